@@ -1,0 +1,293 @@
+/**
+ * Every noun of the program on one page.
+ *
+ *  host.read()                                                                          host.apply()
+ *  Workbook ──▶ Snapshot ──understand──▶ Reading ──check──▶ Finding[]  ┐
+ *                                          │                           ├──draft──▶ Plan ──▶ own sheets
+ *                           rules × Choices ──compute──▶ Answer[]      ┘
+ */
+import type { CellRef, RangeRef } from './address';
+import type { Money, Rounding, Share, Unit } from './money';
+
+export type * from './choices';
+export type * from './plan/model';
+
+// ───────────────────────────── Snapshot: what the workbook says ─────────────────────────────
+
+/** Decimal text with a point and at most 15 significant digits: "715875", "-0.25". */
+export type NumberText = string;
+
+/** What a cell shows. A blank cell shows nothing and is absent, never zero. */
+export type Shown =
+  | { readonly is: 'number'; readonly number: NumberText }
+  | { readonly is: 'text'; readonly text: string }
+  | { readonly is: 'boolean'; readonly boolean: boolean }
+  | { readonly is: 'error'; readonly error: string };
+
+export interface Cell {
+  readonly row: number;
+  readonly column: number;
+  /** Absent where the cell is blank but has a formula whose value was not stored. */
+  readonly shows?: Shown;
+  /** In English A1 notation without the "=", shared formulas written out for this cell. */
+  readonly formula?: string;
+  /** Excel's number format code in en-US, e.g. "yyyy-mm-dd"; absent for General. */
+  readonly format?: string;
+}
+
+export interface SheetSnapshot {
+  readonly name: string;
+  readonly visibility: 'visible' | 'hidden' | 'very-hidden';
+  /** Row by row, left to right; blank cells are absent. */
+  readonly cells: readonly Cell[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+}
+
+/** The user's own sheets, in the workbook's order. Samräkna's own sheets are never among them. */
+export interface Snapshot {
+  readonly workbook: string;
+  readonly sheets: readonly SheetSnapshot[];
+  /** Whether day 0 is in 1904 rather than 1900. */
+  readonly date1904: boolean;
+}
+
+// ───────────────────────────── Reading: what it means ─────────────────────────────
+
+export type TableKind =
+  | 'budget' | 'utfall' | 'resultatrakning' | 'balansrakning' | 'kassaflode'
+  | 'not' | 'nyckeltal' | 'bidrag' | 'maluppfyllelse' | 'okand';
+
+export type Measure = 'budget' | 'utfall' | 'prognos' | 'avvikelse' | 'andel';
+
+/** A year, "2021", or an ISO interval of months, "2021-01/2021-08", or a date, "2019-12-31". */
+export type Period = string;
+
+/** What a row is about. A closed list: `terms/` says which words mean which. */
+export type Concept =
+  | 'medlemsbidrag' | 'medfinansiering' | 'ovriga-intakter' | 'overfort-kapital'
+  | 'summa-intakter' | 'summa-intakter-med-kapital' | 'summa-medlemsbidrag'
+  | 'personalkostnad' | 'summa-personalkostnader'
+  | 'ovrig-kostnad' | 'summa-ovriga-kostnader' | 'forvaltningskostnader'
+  | 'individinsats' | 'summa-individinsatser' | 'strukturinsats' | 'summa-strukturinsatser'
+  | 'insats' | 'summa-insatser'
+  | 'summa-kostnader' | 'resultat-efter-forvaltning' | 'arets-resultat' | 'overskott'
+  | 'okand';
+
+/** The parties of 5 § lag (2003:1210): several kommuner, and several regions, are one party each. */
+export type Party = 'kommun' | 'region' | 'forsakringskassan' | 'arbetsformedlingen';
+
+export interface Member {
+  /** Without "kommun", genitive or percentage: "Luleå", "Region Norrbotten", "Försäkringskassan". */
+  readonly name: string;
+  readonly party: Party;
+}
+
+/** item: an amount of its own. total: closes its section. result: a signed sum of totals. ratio: a share or a count, no money. */
+export type RowRole = 'heading' | 'item' | 'total' | 'result' | 'ratio' | 'note';
+
+export type TableId = string;
+export type RowId = string;
+
+/** What stands where a row and a column meet. */
+export type Entry = { readonly cell: CellRef; readonly formula?: string } & (
+  | { readonly is: 'amount'; readonly amount: Money; readonly asText: boolean;
+      /** The place value of the last printed digit in kronor, for rounding: "1", "1000". */ readonly lastDigit: Money }
+  | { readonly is: 'share'; readonly share: Share }
+  /** Unknown, not zero. */
+  | { readonly is: 'blank' }
+  /** Words in place of a figure, "Ej budgeterat": unknown, not zero. */
+  | { readonly is: 'words'; readonly text: string }
+  | { readonly is: 'error'; readonly error: string });
+
+export interface Column {
+  readonly column: number;
+  readonly header: string;
+  readonly headerCell: CellRef;
+  readonly period: Period;
+  readonly measure: Measure;
+}
+
+export interface Row {
+  readonly id: RowId;
+  readonly table: TableId;
+  readonly row: number;
+  readonly label: string;
+  readonly labelCell: CellRef;
+  readonly role: RowRole;
+  /** The labels of the headings above it, outermost first. */
+  readonly section: readonly string[];
+  readonly concept: Concept;
+  /** 1 where the words say it plainly, lower where place or likeness decided. */
+  readonly confidence: number;
+  readonly member?: Member;
+  /** "62%" in a label of a member's row: the share it claims of the municipalities' part. */
+  readonly claimedShare?: Share;
+  readonly hidden: boolean;
+  /** One for each of the table's columns, in their order. */
+  readonly entries: readonly Entry[];
+}
+
+export interface Table {
+  readonly id: TableId;
+  readonly sheet: string;
+  readonly title: string;
+  readonly kind: TableKind;
+  /** Header row to last row, label column to last column; a table split in two has two. */
+  readonly ranges: readonly [RangeRef, ...RangeRef[]];
+  readonly unit: Unit;
+  readonly unitFrom: 'declared' | 'figures' | 'answer';
+  /** Where the unit is declared, if it is. */
+  readonly unitCell?: CellRef;
+  readonly declaredUnit?: Unit;
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+}
+
+export interface Term {
+  readonly row: RowId;
+  readonly sign: 1 | -1;
+}
+
+/**
+ * sum: in every column, total = Σ ± terms. same: the total repeats the only term, with its sign, perhaps in another table.
+ * carry: the total (an opening balance) of a year = the only term (a closing balance) of the year before.
+ */
+export interface Relation {
+  readonly id: string;
+  readonly kind: 'sum' | 'same' | 'carry';
+  readonly total: RowId;
+  readonly terms: readonly [Term, ...Term[]];
+  /** Why it is believed. */
+  readonly basis: 'formula' | 'structure' | 'arithmetic' | 'words';
+}
+
+export interface Fact {
+  readonly concept: Concept;
+  readonly member?: Member;
+  readonly label: string;
+  readonly period: Period;
+  readonly measure: Measure;
+  readonly amount: Money;
+  readonly unit: Unit;
+  readonly cell: CellRef;
+  readonly table: TableId;
+  readonly row: RowId;
+}
+
+export interface Question {
+  readonly code: 'entry-date' | 'split-post' | 'unit-unclear' | 'main-budget' | 'year-unclear' | 'meaning-unclear';
+  readonly cell: CellRef;
+  /** The best guess, in the form the answer would have; absent where there is none. */
+  readonly guess?: string;
+  readonly options?: readonly string[];
+  /** What the question is about: a member, a label, a table's title. */
+  readonly about: string;
+  /** Figures for the sentence, by name. */
+  readonly details?: Readonly<Record<string, Quantity>>;
+}
+
+export interface Reading {
+  readonly snapshot: Snapshot;
+  readonly tables: readonly Table[];
+  /** The budget that is written back: the most complete, then the first, or as answered. */
+  readonly budget?: TableId;
+  readonly relations: readonly Relation[];
+  readonly facts: readonly Fact[];
+  readonly questions: readonly Question[];
+}
+
+// ───────────────────────────── Finding: one thing wrong or worth a look ─────────────────────────────
+
+export type Quantity = Money | Share | { readonly is: 'words'; readonly words: string };
+
+export type FindingCode =
+  | 'sum-differs' | 'tie-differs' | 'carry-forward' | 'sign-contradicts' | 'unit-contradicted' | 'share-label'
+  | 'quarter-broken' | 'cell-error' | 'formula-omits-row' | 'impossible-date'
+  | 'number-as-text' | 'constant-over-formula' | 'same-label' | 'hidden-row' | 'part-year'
+  | 'rounding';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Said only where it is exact. Amounts and cells are those of the explanation. */
+export type Explanation =
+  | { readonly code: 'row-left-out' | 'row-counted-twice' | 'sign-reversed'; readonly cell: CellRef; readonly label: string }
+  | { readonly code: 'neighbour-column'; readonly cell: CellRef; readonly label: string }
+  | { readonly code: 'moved-between-rows'; readonly cell: CellRef; readonly label: string }
+  | { readonly code: 'factor-1000' | 'digits-swapped' | 'rounding' }
+  /** The label's percentages are right for an earlier year, or leave nothing for a newcomer. */
+  | { readonly code: 'old-key'; readonly label: string };
+
+export interface Consequence {
+  readonly cell: CellRef;
+  readonly label: string;
+  readonly difference?: Money;
+}
+
+/** Facts, no prose: `text/` has the sentence of each code. */
+export interface Finding {
+  /** Code, table title, path of labels, member, period, measure and an ordinal; never an address or an amount. */
+  readonly key: string;
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly cell: CellRef;
+  readonly related: readonly RangeRef[];
+  readonly label: string;
+  readonly table?: TableId;
+  readonly relation?: string;
+  readonly period?: Period;
+  readonly measure?: Measure;
+  readonly member?: string;
+  readonly printed?: Quantity;
+  readonly expected?: Quantity;
+  /** printed − expected. */
+  readonly difference?: Quantity;
+  readonly explanation?: Explanation;
+  readonly consequences: readonly Consequence[];
+  /** Further figures or words for the sentence, by name: a count, a unit, a year. */
+  readonly details?: Readonly<Record<string, Quantity>>;
+}
+
+// ───────────────────────────── Answer: what a rule gives ─────────────────────────────
+
+/** Where a rule or a parameter comes from: an act and paragraph, or the document it stands in. */
+export interface Source {
+  readonly act: string;
+  readonly paragraph?: string;
+  readonly link?: string;
+  /** ISO date when the source was last read. */
+  readonly read: string;
+}
+
+/** How a figure came about: leaves are cells and parameters, and the whole re-evaluates to the value (`compute/working.ts`). */
+export type Working =
+  | { readonly is: 'cell'; readonly cell: CellRef; readonly label: string; readonly value: Money }
+  | { readonly is: 'parameter'; readonly name: string; readonly value: Money | Share; readonly source?: Source }
+  | { readonly is: 'plus' | 'minus' | 'times' | 'over'; readonly of: readonly [Working, Working, ...Working[]]; readonly value: Money | Share }
+  /** A part of a whole by largest remainder: the exact part, then the step it was rounded to. */
+  | { readonly is: 'rounded'; readonly of: Working; readonly to: Rounding; readonly value: Money };
+
+export interface Answer {
+  readonly rule: string;
+  /** Which of the rule's readings; absent where it has only one. */
+  readonly reading?: string;
+  readonly period: Period;
+  readonly member?: string;
+  readonly value?: Quantity;
+  /** Of the whole that the value is a part of. */
+  readonly share?: Share;
+  /** Absent where the rule gives a figure and no verdict. */
+  readonly holds?: boolean;
+  readonly limit?: Quantity;
+  /** How far the figures can move before the verdict turns: negative where it has turned already. */
+  readonly margin?: Money;
+  readonly marginOther?: Money;
+  /** The reading gives the published row to the krona. */
+  readonly matches?: boolean;
+  /** Published − computed, where there is a published figure. */
+  readonly difference?: Money;
+  readonly source: Source;
+  readonly working?: Working;
+  readonly sheet?: string;
+  readonly details?: Readonly<Record<string, Quantity>>;
+}

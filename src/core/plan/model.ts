@@ -1,0 +1,99 @@
+/** Plan: the sheets to write, as data, and our own sheets as found. Re-exported by `../model.ts`. */
+import type { CellRef, RangeRef } from '../address';
+import type { Unit } from '../money';
+import type { Shown } from '../model';
+
+export type OwnKind = 'avstamning' | 'kommunandelar' | 'regler' | 'kontroller' | 'noter';
+
+/** One piece of a formula: literal text, a range of the user's, or a range of our own sheets. The host resolves and quotes names. */
+export type FormulaPart =
+  | string
+  | { readonly user: RangeRef; readonly absolute?: boolean }
+  | { readonly own: OwnKind; readonly range: Omit<RangeRef, 'sheet'>; readonly absolute?: boolean };
+
+export type StyleName =
+  | 'title' | 'lead' | 'heading' | 'header' | 'header-number'
+  | 'label' | 'label-total' | 'text' | 'quiet' | 'note'
+  | 'amount' | 'amount-total' | 'amount-input' | 'ore' | 'ore-input' | 'share' | 'share-input'
+  | 'number' | 'date' | 'date-input' | 'text-input' | 'status' | 'link' | 'keep';
+
+export type Content =
+  | { readonly is: 'value'; readonly value: Shown }
+  /** `shows` is from our own exact answer, never from evaluating the formula. */
+  | { readonly is: 'formula'; readonly formula: readonly FormulaPart[]; readonly shows: Shown }
+  /** The time of the last write that changed anything else; the host fills it in. */
+  | { readonly is: 'written-at' };
+
+/** ours: rewritten at every run. input: a valid value found in the sheet beats this one. keep: the user's own words. */
+export type Ownership =
+  | { readonly is: 'ours' }
+  | { readonly is: 'input'; readonly key: string }
+  | { readonly is: 'keep'; readonly key: string };
+
+export interface PlanCell {
+  readonly row: number;
+  readonly column: number;
+  readonly content?: Content;
+  readonly style: StyleName;
+  readonly ownership: Ownership;
+  /** Where a click goes: a cell of the user's. */
+  readonly link?: CellRef;
+  /** The reason it is written: a rule, a paragraph, a source cell. For "Varför detta tal?". */
+  readonly because?: string;
+}
+
+export interface PlanTable {
+  readonly name: string;
+  readonly range: Omit<RangeRef, 'sheet'>;
+  readonly filter: boolean;
+}
+
+export interface PlanChart {
+  readonly title: string;
+  /** Alternative text, also written as a line above the chart. */
+  readonly description: string;
+  readonly kind: 'column-stacked' | 'column-clustered' | 'bar-clustered' | 'line';
+  readonly anchor: Omit<RangeRef, 'sheet'>;
+  readonly categories: Omit<RangeRef, 'sheet'>;
+  readonly series: readonly { readonly name: { readonly row: number; readonly column: number }; readonly values: Omit<RangeRef, 'sheet'> }[];
+}
+
+/** A cell shaded, and worded, by what it shows: "OK" calm, anything else marked. */
+export interface PlanStatusRule {
+  readonly range: Omit<RangeRef, 'sheet'>;
+  readonly calm: readonly string[];
+}
+
+export interface PlannedSheet {
+  readonly kind: OwnKind;
+  /** The name it is given when first made; the user may rename it. */
+  readonly name: string;
+  readonly cells: readonly PlanCell[];
+  /** Characters, from column A on. */
+  readonly columnWidths: readonly number[];
+  /** Rows above this one stay in view and are repeated on each printed page. */
+  readonly headerRow: number;
+  readonly landscape: boolean;
+  /** Columns from this one on are not printed. */
+  readonly printToColumn: number;
+  readonly tables: readonly PlanTable[];
+  readonly charts: readonly PlanChart[];
+  readonly statusRules: readonly PlanStatusRule[];
+  /** Cells with a closed list of values. */
+  readonly choices: readonly { readonly range: Omit<RangeRef, 'sheet'>; readonly values: readonly string[] }[];
+}
+
+export interface Plan {
+  /** The unit its amounts are in: the sheet's own. */
+  readonly unit: Unit;
+  readonly sheets: readonly PlannedSheet[];
+}
+
+// ───────────────────────────── Own sheets as found ─────────────────────────────
+
+/** What the user has put into our sheets, by key: inputs and kept words. */
+export interface OwnSheet {
+  readonly kind: OwnKind;
+  readonly name: string;
+  readonly kept: Readonly<Record<string, Shown>>;
+}

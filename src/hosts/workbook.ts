@@ -1,0 +1,18 @@
+/** The contract of every host: what the engine asks of the outside. One suite of tests, `test/hosts/contract.ts`, holds for all. */
+import type { OwnSheet, Snapshot } from '../core/model';
+
+/** A failure outside. A closed list with one sentence each in `text/`; a bug throws instead. */
+export type Trouble =
+  | 'not-a-workbook' | 'password' | 'old-format' | 'xlsb' | 'damaged' | 'too-large' | 'unsafe-xml'
+  | 'signed' | 'shared-workbook' | 'structure-locked' | 'file-not-found' | 'cannot-write';
+
+export type Outcome<T> =
+  | { readonly is: 'done'; readonly value: T }
+  | { readonly is: 'trouble'; readonly trouble: Trouble; readonly detail?: string };
+
+export interface WorkbookRead {
+  readonly snapshot: Snapshot;
+  readonly own: readonly OwnSheet[];
+  /** The state part as text, undecoded; absent where the workbook has none. */
+  readonly state?: string;
+}
