@@ -71,11 +71,13 @@ export interface PlannedSheet {
   readonly cells: readonly PlanCell[];
   /** Characters, from column A on. */
   readonly columnWidths: readonly number[];
-  /** Rows above this one stay in view and are repeated on each printed page. */
+  /** The row of the column headers: it and the rows above stay in view, and it is repeated on each printed page. 0 for none. */
   readonly headerRow: number;
   readonly landscape: boolean;
   /** Columns from this one on are not printed. */
   readonly printToColumn: number;
+  /** The last own column, never printed: the host keeps the keys of the row's inputs and kept texts there. Absent: after the last used. */
+  readonly keyColumn?: number;
   readonly tables: readonly PlanTable[];
   readonly charts: readonly PlanChart[];
   readonly statusRules: readonly PlanStatusRule[];
