@@ -14,15 +14,15 @@ export type FormulaPart =
 export type StyleName =
   | 'title' | 'lead' | 'heading' | 'header' | 'header-number'
   | 'label' | 'label-total' | 'text' | 'quiet' | 'note'
-  | 'amount' | 'amount-total' | 'amount-input' | 'ore' | 'ore-input' | 'share' | 'share-input'
+  | 'amount' | 'amount-total' | 'amount-input' | 'ore' | 'ore-total' | 'ore-input' | 'share' | 'share-total' | 'share-input'
   | 'number' | 'date' | 'date-input' | 'text-input' | 'status' | 'link' | 'keep';
 
 export type Content =
   | { readonly is: 'value'; readonly value: Shown }
   /** `shows` is from our own exact answer, never from evaluating the formula. */
   | { readonly is: 'formula'; readonly formula: readonly FormulaPart[]; readonly shows: Shown }
-  /** The time of the last write that changed anything else; the host fills it in. */
-  | { readonly is: 'written-at' };
+  /** A sentence round the time of the last write that changed anything else; the host fills the time in. */
+  | { readonly is: 'written-at'; readonly before: string; readonly after: string };
 
 /** ours: rewritten at every run. input: a valid value found in the sheet beats this one. keep: the user's own words. */
 export type Ownership =
