@@ -1,0 +1,176 @@
+/**
+ * Choices as text and back: the form of the command's answers file, and of what is kept in the workbook.
+ * Strict: what is not understood is a complaint that says where, never skipped. Wording is for `text/`.
+ */
+import type { Choices, Convention, KeyKind } from './choices';
+import type { Rounding, Unit } from './money';
+import type { OwnKind } from './plan/model';
+
+export type Wanted = 'json' | 'object' | 'list' | 'text' | 'date' | 'amount' | 'count' | 'known-field' | 'one-of';
+
+/** Facts, no prose. `at` is a path such as "entries[0].date"; empty for the whole. */
+export interface Complaint {
+  readonly at: string;
+  readonly wanted: Wanted;
+  readonly allowed?: readonly string[];
+}
+
+export type Decoded =
+  | { readonly is: 'choices'; readonly choices: Choices }
+  | { readonly is: 'complaints'; readonly complaints: readonly Complaint[] };
+
+/** The choices as JSON text; the same choices always give the same text. */
+export function rememberChoices(choices: Choices): string {
+  return JSON.stringify(choices, (_, value: unknown) => (isObject(value) ? Object.fromEntries(Object.entries(value).sort(byName)) : value));
+}
+
+/** @param text JSON. Everything that is wrong with it is complained of at once. */
+export function recallChoices(text: string): Decoded {
+  const parsed = parse(text);
+  if (parsed.is === 'complaints') return parsed;
+  const complaints: Complaint[] = [];
+  const choices = decode(parsed.value, (complaint) => complaints.push(complaint));
+  return complaints.length > 0 ? { is: 'complaints', complaints } : { is: 'choices', choices };
+}
+
+type Complain = (complaint: Complaint) => void;
+type Decoder<T> = (value: unknown, at: string, complain: Complain) => T | undefined;
+
+const keyKinds: readonly KeyKind[] = ['fasta-procent', 'befolkning', 'lika-bas-plus-befolkning', 'fjolarets-belopp', 'fria-belopp'];
+const conventions: readonly Convention[] = ['whole-year', 'half-year', 'month', 'month-after', 'day'];
+const roundings: readonly Rounding[] = ['none', '1', '100', '1000'];
+const units: readonly Unit[] = ['kr', 'tkr', 'mnkr'];
+const ownKinds: readonly OwnKind[] = ['avstamning', 'kommunandelar', 'regler', 'kontroller', 'noter'];
+
+const text: Decoder<string> = (value, at, complain) => {
+  if (typeof value === 'string') return value;
+  complain({ at, wanted: 'text' });
+  return undefined;
+};
+const amount = textLike('amount', /^-?\d+(\.\d+)?$/);
+const positive = textLike('amount', /^\d+(\.\d+)?$/);
+const count = textLike('count', /^\d+$/);
+const date = textLike('date', /^\d{4}-\d{2}-\d{2}$/, isCalendarDate);
+
+/** A decoder for every choice: a choice without one does not compile. */
+const decoders: { readonly [K in keyof Choices]-?: Decoder<Choices[K]> } = {
+  entries: list(record({ member: text, date })),
+  exits: list(record({ member: text, date })),
+  keyBefore: byMember(positive),
+  key: oneOf(keyKinds),
+  convention: oneOf(conventions),
+  rounding: oneOf(roundings),
+  population: byMember(count),
+  equalBase: positive,
+  freeAmounts: byMember(amount),
+  unit: oneOf(units),
+  openingBalance: amount,
+  mainBudget: text,
+  withoutSheets: list(oneOf(ownKinds)),
+  accepted: list(record({ key: text, printed: text, reason: text })),
+};
+
+function decode(value: unknown, complain: Complain): Choices {
+  if (!isObject(value)) {
+    complain({ at: '', wanted: 'object' });
+    return {};
+  }
+  return Object.entries(value).reduce<Choices>((choices, [name, part]) => {
+    if (!isChoice(name)) {
+      complain({ at: name, wanted: 'known-field', allowed: Object.keys(decoders) });
+      return choices;
+    }
+    const decoded = decoders[name](part, name, complain);
+    return decoded === undefined ? choices : { ...choices, [name]: decoded };
+  }, {});
+}
+
+function isChoice(name: string): name is keyof Choices {
+  return Object.hasOwn(decoders, name);
+}
+
+function parse(source: string): { readonly is: 'parsed'; readonly value: unknown } | Extract<Decoded, { is: 'complaints' }> {
+  try {
+    return { is: 'parsed', value: JSON.parse(source.replace(/^\uFEFF/, '')) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return { is: 'complaints', complaints: [{ at: '', wanted: 'json' }] };
+    throw error;
+  }
+}
+
+function textLike(wanted: Wanted, form: RegExp, also: (text: string) => boolean = () => true): Decoder<string> {
+  return (value, at, complain) => {
+    if (typeof value === 'string' && form.test(value) && also(value)) return value;
+    complain({ at, wanted });
+    return undefined;
+  };
+}
+
+function oneOf<T extends string>(allowed: readonly T[]): Decoder<T> {
+  return (value, at, complain) => {
+    const found = allowed.find((one) => one === value);
+    if (found === undefined) complain({ at, wanted: 'one-of', allowed });
+    return found;
+  };
+}
+
+function list<T>(item: Decoder<T>): Decoder<readonly T[]> {
+  return (value, at, complain) => {
+    if (!Array.isArray(value)) {
+      complain({ at, wanted: 'list' });
+      return undefined;
+    }
+    return value.flatMap((one: unknown, index) => item(one, `${at}[${index}]`, complain) ?? []);
+  };
+}
+
+function byMember(item: Decoder<string>): Decoder<Readonly<Record<string, string>>> {
+  return (value, at, complain) => {
+    if (!isObject(value)) {
+      complain({ at, wanted: 'object' });
+      return undefined;
+    }
+    return Object.fromEntries(Object.entries(value).flatMap(([member, one]) => {
+      const decoded = item(one, `${at}.${member}`, complain);
+      return decoded === undefined ? [] : [[member, decoded]];
+    }));
+  };
+}
+
+/** An object with exactly these fields, all of them text of some form. */
+function record<Name extends string>(fields: Readonly<Record<Name, Decoder<string>>>): Decoder<Readonly<Record<Name, string>>> {
+  const names = Object.keys(fields);
+  return (value, at, complain) => {
+    if (!isObject(value)) {
+      complain({ at, wanted: 'object' });
+      return undefined;
+    }
+    for (const name of Object.keys(value)) if (!names.includes(name)) complain({ at: `${at}.${name}`, wanted: 'known-field', allowed: names });
+    const decoded: Partial<Record<Name, string>> = {};
+    for (const name in fields) {
+      const one = fields[name](value[name], `${at}.${name}`, complain);
+      if (one !== undefined) decoded[name] = one;
+    }
+    return isWhole(decoded, names) ? decoded : undefined;
+  };
+}
+
+function isWhole<Name extends string>(decoded: Partial<Record<Name, string>>, names: readonly string[]): decoded is Record<Name, string> {
+  return names.every((name) => Object.hasOwn(decoded, name));
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** Whether an ISO date exists: 2021-11-31 does not. */
+function isCalendarDate(iso: string): boolean {
+  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
+  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
+  return day >= 1 && day <= days;
+}
+
+function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}

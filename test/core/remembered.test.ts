@@ -1,0 +1,70 @@
+import { recallChoices, rememberChoices } from '../../src/core/remembered';
+
+const everything = {
+  entries: [{ member: 'Boden', date: '2021-06-01' }], exits: [{ member: 'Piteå', date: '2024-02-29' }],
+  keyBefore: { Luleå: '62', Piteå: '32', Älvsbyn: '6' }, key: 'befolkning', convention: 'half-year', rounding: '100',
+  population: { Luleå: '78549' }, equalBase: '50000', freeAmounts: { Boden: '-1.50' }, unit: 'tkr', openingBalance: '-3600000',
+  mainBudget: 'Budget', withoutSheets: ['noter'], accepted: [{ key: 'a|b', printed: '12', reason: 'Avtalat.' }],
+} as const;
+
+const complaintsOf = (value: unknown) => {
+  const decoded = recallChoices(JSON.stringify(value));
+  return decoded.is === 'complaints' ? decoded.complaints : [];
+};
+
+test('what is remembered is recalled, every field', () => {
+  expect(recallChoices(rememberChoices(everything))).toEqual({ is: 'choices', choices: everything });
+});
+
+test('the same choices in another order are remembered as the same text', () => {
+  expect(rememberChoices({ unit: 'kr', keyBefore: { B: '1', A: '2' } })).toBe(rememberChoices({ keyBefore: { A: '2', B: '1' }, unit: 'kr' }));
+});
+
+test('an empty object is no choice at all, and a byte order mark is no fault', () => {
+  expect(recallChoices('\uFEFF{}')).toEqual({ is: 'choices', choices: {} });
+});
+
+test.each([
+  ['no JSON', '{"unit":', { at: '', wanted: 'json' }],
+  ['nothing', '', { at: '', wanted: 'json' }],
+  ['a list', '[]', { at: '', wanted: 'object' }],
+  ['null', 'null', { at: '', wanted: 'object' }],
+])('%s is complained of', (_, text, complaint) => {
+  expect(recallChoices(text)).toEqual({ is: 'complaints', complaints: [complaint] });
+});
+
+test.each([
+  ['a date that does not exist', { entries: [{ member: 'Boden', date: '2021-11-31' }] }, 'entries[0].date', 'date'],
+  ['29 February in a common year', { exits: [{ member: 'Boden', date: '2100-02-29' }] }, 'exits[0].date', 'date'],
+  ['a date in words', { entries: [{ member: 'Boden', date: '1 juni' }] }, 'entries[0].date', 'date'],
+  ['an entry without a date', { entries: [{ member: 'Boden' }] }, 'entries[0].date', 'date'],
+  ['an entry that is no object', { entries: ['Boden'] }, 'entries[0]', 'object'],
+  ['entries that are no list', { entries: {} }, 'entries', 'list'],
+  ['a key in words', { keyBefore: { Luleå: 'sextiotvå' } }, 'keyBefore.Luleå', 'amount'],
+  ['a key with a comma', { keyBefore: { Luleå: '62,5' } }, 'keyBefore.Luleå', 'amount'],
+  ['a negative key', { keyBefore: { Luleå: '-1' } }, 'keyBefore.Luleå', 'amount'],
+  ['a key as a number', { keyBefore: { Luleå: 62 } }, 'keyBefore.Luleå', 'amount'],
+  ['half an inhabitant', { population: { Luleå: '1.5' } }, 'population.Luleå', 'count'],
+  ['a balance that is no amount', { openingBalance: '1e6' }, 'openingBalance', 'amount'],
+  ['a sheet name that is no text', { mainBudget: 7 }, 'mainBudget', 'text'],
+])('%s is complained of where it stands', (_, value, at, wanted) => {
+  expect(complaintsOf(value)).toEqual([{ at, wanted }]);
+});
+
+test('a misspelt field is complained of with the fields there are', () => {
+  expect(complaintsOf({ entry: [] })).toEqual([{ at: 'entry', wanted: 'known-field', allowed: Object.keys(everything) }]);
+  expect(complaintsOf({ entries: [{ member: 'Boden', date: '2021-06-01', year: '2021' }] }))
+    .toEqual([{ at: 'entries[0].year', wanted: 'known-field', allowed: ['member', 'date'] }]);
+});
+
+test('a name from the language itself is no field', () => {
+  expect(recallChoices('{"__proto__":{},"constructor":1}')).toMatchObject({ complaints: [{ at: '__proto__' }, { at: 'constructor' }] });
+});
+
+test('a word outside a closed list is complained of with the list', () => {
+  expect(complaintsOf({ unit: 'kkr' })).toEqual([{ at: 'unit', wanted: 'one-of', allowed: ['kr', 'tkr', 'mnkr'] }]);
+});
+
+test('everything that is wrong is said at once', () => {
+  expect(complaintsOf({ unit: 'kkr', openingBalance: 'mycket', extra: 1 }).map(({ at }) => at)).toEqual(['unit', 'openingBalance', 'extra']);
+});
