@@ -214,7 +214,9 @@ export type Explanation =
   | { readonly code: 'row-left-out' | 'row-counted-twice' | 'sign-reversed'; readonly cell: CellRef; readonly label: string }
   | { readonly code: 'neighbour-column'; readonly cell: CellRef; readonly label: string }
   | { readonly code: 'moved-between-rows'; readonly cell: CellRef; readonly label: string }
-  | { readonly code: 'factor-1000' | 'digits-swapped' | 'rounding' }
+  /** With a cell where the slip is in a part and not in the finding's own cell. */
+  | { readonly code: 'factor-1000' | 'digits-swapped'; readonly cell?: CellRef; readonly label?: string }
+  | { readonly code: 'rounding' }
   /** The label's percentages are right for an earlier year, or leave nothing for a newcomer. */
   | { readonly code: 'old-key'; readonly label: string };
 
@@ -238,6 +240,8 @@ export interface Finding {
   readonly period?: Period;
   readonly measure?: Measure;
   readonly member?: string;
+  /** The table's own unit, in which the sentence speaks. */
+  readonly unit?: Unit;
   readonly printed?: Quantity;
   readonly expected?: Quantity;
   /** printed − expected. */
