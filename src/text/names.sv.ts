@@ -1,0 +1,33 @@
+/** The model's own words as a Swedish reader meets them in lists and tables. */
+import type { Concept, Measure, RowRole, Severity, Table, TableKind } from '../core/model';
+
+export interface Names {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly kind: Readonly<Record<TableKind, string>>;
+  readonly measure: Readonly<Record<Measure, string>>;
+  readonly role: Readonly<Record<RowRole, string>>;
+  readonly concept: Readonly<Record<Concept, string>>;
+  readonly unitFrom: Readonly<Record<Table['unitFrom'], string>>;
+}
+
+export const namesSv: Names = {
+  severity: { error: 'Fel', warning: 'Varning', info: 'Anmärkning' },
+  kind: {
+    budget: 'Budget', utfall: 'Utfall', resultatrakning: 'Resultaträkning', balansrakning: 'Balansräkning', kassaflode: 'Kassaflödesanalys',
+    not: 'Not', nyckeltal: 'Nyckeltal', bidrag: 'Bidrag', maluppfyllelse: 'Måluppfyllelse', okand: 'Annan tabell',
+  },
+  measure: { budget: 'budget', utfall: 'utfall', prognos: 'prognos', avvikelse: 'avvikelse', andel: 'andel' },
+  role: { heading: 'Rubrik', item: 'Post', total: 'Summa', result: 'Resultat', ratio: 'Andel eller antal', note: 'Not' },
+  concept: {
+    medlemsbidrag: 'medlemsbidrag', medfinansiering: 'medfinansiering', 'ovriga-intakter': 'övriga intäkter', 'overfort-kapital': 'överfört kapital',
+    'summa-intakter': 'summa intäkter utan överfört kapital', 'summa-intakter-med-kapital': 'summa intäkter med överfört kapital',
+    'summa-medlemsbidrag': 'summa medlemsbidrag', personalkostnad: 'personalkostnad', 'summa-personalkostnader': 'summa personalkostnader',
+    'ovrig-kostnad': 'övrig kostnad', 'summa-ovriga-kostnader': 'summa övriga kostnader', forvaltningskostnader: 'förvaltningskostnader',
+    individinsats: 'individinriktad insats', 'summa-individinsatser': 'summa individinriktade insatser',
+    strukturinsats: 'strukturinriktad insats', 'summa-strukturinsatser': 'summa strukturinriktade insatser',
+    insats: 'insats', 'summa-insatser': 'summa insatser', 'summa-kostnader': 'summa kostnader',
+    'resultat-efter-forvaltning': 'resultat efter förvaltningskostnader', 'arets-resultat': 'årets resultat', overskott: 'överskott eller underskott',
+    okand: 'okänd',
+  },
+  unitFrom: { declared: 'står i bladet', figures: 'av beloppens storlek', answer: 'enligt ditt svar' },
+};
