@@ -292,6 +292,13 @@ export interface Answer {
   readonly difference?: Money;
   readonly source: Source;
   readonly working?: Working;
+  /** How limit and margins came about, where they are figures and not the rule's own parameter. */
+  readonly limitWorking?: Working;
+  readonly marginWorking?: Working;
+  readonly marginOtherWorking?: Working;
   readonly sheet?: string;
+  readonly table?: TableId;
+  /** Of the column the answer is for: the words differ between a budget and an outcome. */
+  readonly measure?: Measure;
   readonly details?: Readonly<Record<string, Quantity>>;
 }
