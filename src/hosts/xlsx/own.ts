@@ -1,0 +1,36 @@
+/** Samräkna's own sheets, found by their mark and never by their name. */
+import type { OwnKind } from '../../core/model';
+import type { WorkbookPart } from './workbook-part';
+
+/** The sheet-scoped name of every own sheet, with the value `"kind:N"`, N being its sheetId. */
+export const markName = '_samrakna';
+/** The sheet-scoped name of the column that holds the keys of inputs and kept texts: the last own column. */
+export const keysName = '_samrakna_nycklar';
+
+const kinds: readonly OwnKind[] = ['avstamning', 'kommunandelar', 'regler', 'kontroller', 'noter'];
+
+export interface OwnPlaces {
+  /** Each kind's sheet, by its place among all sheets. */
+  readonly claimed: ReadonlyMap<OwnKind, number>;
+  /** All marked sheets: the claimed ones and the user's copies of them. */
+  readonly marked: ReadonlySet<number>;
+}
+
+/**
+ * A sheet whose mark names its own sheetId is ours; a mismatch is a copy that the user made. LibreOffice renumbers the sheets:
+ * the only one of its kind is ours all the same if our state is in the workbook.
+ */
+export function ownPlaces({ sheets, names }: Pick<WorkbookPart, 'sheets' | 'names'>, hasState: boolean): OwnPlaces {
+  const marks = names.flatMap((name) => {
+    const mark = name.name === markName ? /^"([a-z]+):(\d+)"$/.exec(name.refersTo.trim()) : null;
+    const kind = kinds.find((one) => one === mark?.[1]);
+    return name.sheet === undefined || kind === undefined || !sheets[name.sheet] ? [] : [{ place: name.sheet, kind, id: Number(mark?.[2]) }];
+  });
+  const claimed = new Map<OwnKind, number>();
+  for (const kind of kinds) {
+    const ofKind = marks.filter((mark) => mark.kind === kind);
+    const own = ofKind.find((mark) => sheets[mark.place]?.id === mark.id) ?? (ofKind.length === 1 && hasState ? ofKind[0] : undefined);
+    if (own) claimed.set(kind, own.place);
+  }
+  return { claimed, marked: new Set(marks.map((mark) => mark.place)) };
+}
