@@ -1,0 +1,39 @@
+import type { Book } from '../make/book';
+
+/** A kommun joins at midyear and pays half; the keys before and after are weighted by time. */
+export const book: Book = {
+  sheets: [{
+    name: 'Budget 2025-2027',
+    formats: { 'B6:D40': '#,##0' },
+    drawing: `
+Samordningsförbundet Siljansleden
+Budget 2025–2027
+
+Kronor|2025|2026|2027
+INTÄKTER
+Mora kommun|600000|525000|450000
+Orsa kommun|250000|225000|200000
+Älvdalens kommun|150000|135000|120000
+Malung-Sälens kommun|–|115000|230000
+Region Dalarna|1000000|1000000|1000000
+Försäkringskassan|1000000|1000000|1000000
+Arbetsförmedlingen|1000000|1000000|1000000
+SUMMA INTÄKTER|4000000|4000000|4000000
+FÖRVALTNINGSKOSTNADER
+Personal|655000|672000|690000
+Administration|125000|128000|131000
+SUMMA FÖRVALTNINGSKOSTNADER|780000|800000|821000
+INDIVIDINRIKTADE INSATSER
+Siljansporten|1460000|1445000|1390000
+Växtkraft Orsa|820000|790000|780000
+Fjällstegen|540000|560000|590000
+SUMMA INDIVIDINRIKTADE INSATSER|2820000|2795000|2760000
+STRUKTURINRIKTADE INSATSER
+Kompetensutveckling|230000|235000|240000
+Processledning|170000|170000|175000
+SUMMA STRUKTURINRIKTADE INSATSER|400000|405000|415000
+SUMMA INSATSER|3220000|3200000|3175000
+ÅRETS RESULTAT|0|0|4000
+`,
+  }],
+};
