@@ -1,8 +1,9 @@
 /** Laying out a sheet: rows of cells from the top, left to right. */
 import type { CellRef, RangeRef } from '../address';
+import { a1, columnLetters } from '../address';
 import type { Shown } from '../model';
 import type { Formula } from './formula';
-import { formula, ownCell } from './formula';
+import { formula } from './formula';
 import type { Content, OwnKind, Ownership, PlanCell, StyleName } from './model';
 import type { Money, Share, Unit } from '../money';
 import { Money as Kronor } from '../money';
@@ -88,9 +89,14 @@ export class Page {
     this.last += 1;
   }
 
-  /** A cell of this sheet in a formula. */
+  /** A cell of this sheet in a formula of this sheet. */
   at(row: number, column: number): Formula {
-    return ownCell(this.kind, row, column);
+    return [a1({ row, column })];
+  }
+
+  /** A range of this sheet in a formula of this sheet, its rows fixed. */
+  range(top: number, left: number, bottom: number, right: number): Formula {
+    return [`${columnLetters(left)}$${top}:${columnLetters(right)}$${bottom}`];
   }
 }
 

@@ -1,0 +1,43 @@
+/** The sheets that are written, in their order in the workbook. */
+import { avstamning } from './avstamning';
+import type { OwnKind, OwnSheet, Plan, PlannedSheet } from './model';
+import type { Answer, Choices, Finding, Question, Reading } from '../model';
+import { Source } from './source';
+import type { PlanWords } from './words';
+
+/** What the engine found: the parts of an analysis that the sheets are made of. */
+export interface Analysis {
+  readonly reading: Reading;
+  readonly findings: readonly Finding[];
+  readonly answers: readonly Answer[];
+  readonly questions: readonly Question[];
+}
+
+/** Everything a sheet may be made of. */
+export interface Analysed extends Omit<Analysis, 'reading'> {
+  readonly source: Source;
+  readonly choices: Choices;
+  /** What the user has put into our sheet of the kind, by key; empty before the first writing. */
+  readonly kept: (kind: OwnKind) => OwnSheet['kept'];
+  readonly words: PlanWords;
+  readonly about: { readonly version: string };
+}
+
+/**
+ * The plan of every own sheet that is switched on, in the unit of the budget (kronor where there is none). Without a budget only
+ * the sheets that need none are planned.
+ * @param own our sheets as found, whose inputs and kept texts live on
+ */
+export function draft(
+  { reading, findings, answers, questions }: Analysis, choices: Choices, own: readonly OwnSheet[], words: PlanWords, about: { readonly version: string },
+): Plan {
+  const source = new Source(reading);
+  const kept = (kind: OwnKind) => own.find((sheet) => sheet.kind === kind)?.kept ?? {};
+  const all: Analysed = { source, findings, answers, questions, choices, kept, words, about };
+  const budget = source.budget;
+  const sheets: PlannedSheet[] = budget ? [avstamning(all, budget)] : [];
+  return {
+    unit: budget?.unit ?? 'kr',
+    sheets: sheets.filter((sheet) => !choices.withoutSheets?.includes(sheet.kind)),
+  };
+}

@@ -1,0 +1,91 @@
+/** The user's cells as the plan needs them: what stands in them, and a formula that follows them. */
+import type { CellRef } from '../address';
+import type { Cell, Column, Entry, Finding, Reading, Row, RowId, Shown, Table } from '../model';
+import type { Money, Unit } from '../money';
+import { conversionOf } from './conversion';
+import type { Formula } from './formula';
+import { formula, userCell } from './formula';
+import { shownMoney, shownNumber, shownText } from './layout';
+
+/** What a formula is, and what it must show. */
+export interface Live {
+  readonly formula: Formula;
+  readonly shows: Shown;
+  /** The exact amount it shows rounded to the öre, where it shows one. */
+  readonly amount?: Money;
+}
+
+/** The reading, with its cells and rows found by place and name. */
+export class Source {
+  private readonly cells = new Map<string, Cell>();
+  private readonly rows = new Map<RowId, Row>();
+  private readonly entries = new Map<string, Entry>();
+
+  constructor(readonly reading: Reading) {
+    for (const sheet of reading.snapshot.sheets) {
+      for (const cell of sheet.cells) this.cells.set(place({ sheet: sheet.name, row: cell.row, column: cell.column }), cell);
+    }
+    for (const row of reading.tables.flatMap((table) => table.rows)) {
+      this.rows.set(row.id, row);
+      for (const entry of row.entries) this.entries.set(place(entry.cell), entry);
+    }
+  }
+
+  get budget(): Table | undefined {
+    return this.reading.tables.find((table) => table.id === this.reading.budget);
+  }
+
+  row(id: RowId): Row | undefined {
+    return this.rows.get(id);
+  }
+
+  /** What a table says of the cell; absent where no table has it. */
+  entry(cell: CellRef): Entry | undefined {
+    return this.entries.get(place(cell));
+  }
+
+  /** What the cell shows; absent where it is blank. */
+  shown(cell: CellRef): Shown | undefined {
+    return this.cells.get(place(cell))?.shows;
+  }
+
+  /** The cell's own content, blank where it is blank. */
+  repeated(cell: CellRef): Live {
+    const there = userCell(cell);
+    return { formula: formula`IF(ISBLANK(${there}),"",${there})`, shows: this.shown(cell) ?? shownText('') };
+  }
+
+  /** The cell's amount in the table's unit: a number written as text becomes a number; words, blanks and errors stay as they are. */
+  amount(entry: Entry, unit: Unit): Live {
+    if (entry.is !== 'amount' || !entry.asText) return this.repeated(entry.cell);
+    const shows = shownNumber(entry.amount.in(unit));
+    return { formula: conversionOf(this.shown(entry.cell), entry, unit), shows };
+  }
+
+  /** The cell as a figure to reckon with: blank and words count as nothing. */
+  figure(cell: CellRef, unit: Unit): Formula {
+    const entry = this.entry(cell);
+    if (entry?.is === 'amount') return entry.asText ? this.amount(entry, unit).formula : userCell(cell);
+    return formula`N(${userCell(cell)})`;
+  }
+
+  finding(cell: CellRef, code: Finding['code'], findings: readonly Finding[]): Finding | undefined {
+    return findings.find((finding) => finding.code === code && place(finding.cell) === place(cell));
+  }
+}
+
+/** The column of the year before, of the same measure; absent in the first year. */
+export function columnBefore(table: Table, column: Column): number | undefined {
+  const before = String(Number(column.period) - 1);
+  const index = table.columns.findIndex((one) => one.period === before && one.measure === column.measure);
+  return index < 0 ? undefined : index;
+}
+
+/** A formula's rounded amount beside what it must show. */
+export function liveMoney(parts: Formula, amount: Money, unit: Unit): Live {
+  return { formula: parts, shows: shownMoney(amount, unit), amount };
+}
+
+function place(cell: CellRef): string {
+  return `${cell.sheet}!${cell.row},${cell.column}`;
+}

@@ -1,0 +1,89 @@
+/** A total as a live formula over the user's own ranges, with what the engine says that it is. */
+import type { CellRef, RangeRef } from '../address';
+import { contains, rangeOf } from '../address';
+import type { Entry, Relation, Table } from '../model';
+import type { Unit } from '../money';
+import { Money } from '../money';
+import type { Formula } from './formula';
+import { formula, sumOf, userCell, userRange } from './formula';
+import { oreDecimals } from './layout';
+import type { Live, Source } from './source';
+import { columnBefore, liveMoney } from './source';
+
+interface SignedEntry {
+  readonly sign: 1 | -1;
+  readonly entry: Entry;
+}
+
+/**
+ * What the relation says that the total is in the table's column, counted from 0; absent where it says nothing there (the first
+ * year of a carry) or the total holds no amount there.
+ * @param converted where a number written as text stands converted in our own sheet, if it does
+ */
+export function expectedOf(
+  source: Source, table: Table, relation: Relation, index: number, converted: (cell: CellRef) => Formula | undefined,
+): Live | undefined {
+  const total = source.row(relation.total)?.entries[index];
+  const column = table.columns[index];
+  if (!total || !column || total.is === 'share') return undefined;
+  const from = relation.kind === 'carry' ? columnBefore(table, column) : index;
+  if (from === undefined) return undefined;
+  const terms = relation.terms.flatMap((term): SignedEntry[] => {
+    const entry = source.row(term.row)?.entries[from];
+    return entry ? [{ sign: term.sign, entry }] : [];
+  });
+  return terms.length === 0 ? undefined : signedSum(source, terms, table.unit, converted);
+}
+
+function signedSum(
+  source: Source, terms: readonly SignedEntry[], unit: Unit, converted: (cell: CellRef) => Formula | undefined,
+): Live {
+  const [first] = terms;
+  const single = terms.length === 1 && first ? first : undefined;
+  const formulaOf = (sign: 1 | -1): Formula[] => single ? [] : joinedRanges(source,
+    terms.filter((term) => term.sign === sign).map((term) => term.entry), unit, converted);
+  const [plus, minus] = [formulaOf(1), formulaOf(-1)];
+  const sum = single
+    ? formula`${single.sign < 0 ? ['-'] : []}${figure(source, single.entry, unit, converted)}`
+    : minus.length === 0 ? sumOf(plus) : plus.length === 0 ? formula`-${sumOf(minus)}` : formula`${sumOf(plus)}-${sumOf(minus)}`;
+  const inOrder = [...terms.filter((term) => term.sign > 0), ...terms.filter((term) => term.sign < 0)];
+  for (const { entry } of inOrder) if (entry.is === 'error') return { formula: sum, shows: { is: 'error', error: entry.error } };
+  return liveMoney(exact(sum, terms, unit), Money.sum(terms.flatMap(({ sign, entry }) =>
+    entry.is === 'amount' ? [sign > 0 ? entry.amount : entry.amount.negated()] : [])), unit);
+}
+
+/** Whole kronor need no rounding; anything finer does, or binary noise would show. */
+function exact(sum: Formula, terms: readonly SignedEntry[], unit: Unit): Formula {
+  const whole = terms.every(({ entry }) => entry.is !== 'amount' || !entry.amount.in(unit).includes('.'));
+  return whole ? sum : formula`ROUND(${sum},${oreDecimals[unit]})`;
+}
+
+function figure(source: Source, entry: Entry, unit: Unit, converted: (cell: CellRef) => Formula | undefined): Formula {
+  if (entry.is === 'words') return formula`N(${userCell(entry.cell)})`;
+  return entry.is === 'amount' && entry.asText ? converted(entry.cell) ?? source.figure(entry.cell, unit) : userCell(entry.cell);
+}
+
+/** The cells as few ranges: neighbours in a column are joined, over blank cells too; a number written as text stands for itself. */
+function joinedRanges(
+  source: Source, entries: readonly Entry[], unit: Unit, converted: (cell: CellRef) => Formula | undefined,
+): Formula[] {
+  const ranges: RangeRef[] = [];
+  const others: Formula[] = [];
+  for (const entry of entries) {
+    const last = ranges.at(-1);
+    if (entry.is === 'amount' && entry.asText) others.push(figure(source, entry, unit, converted));
+    else if (last && follows(source, last, entry.cell, entries)) ranges[ranges.length - 1] = { ...last, bottom: entry.cell.row };
+    else ranges.push(rangeOf(entry.cell));
+  }
+  return [...ranges.map(userRange), ...others];
+}
+
+function follows(source: Source, range: RangeRef, cell: CellRef, entries: readonly Entry[]): boolean {
+  if (range.sheet !== cell.sheet || range.left !== cell.column || cell.row <= range.bottom) return false;
+  for (let row = range.bottom + 1; row < cell.row; row += 1) {
+    const between = { sheet: cell.sheet, row, column: cell.column };
+    if (source.shown(between)) return false;
+    if (entries.some((one) => contains(rangeOf(between), one.cell))) return false;
+  }
+  return true;
+}
