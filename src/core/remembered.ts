@@ -3,6 +3,7 @@
  * Strict: what is not understood is a complaint that says where, never skipped. Wording is for `text/`.
  */
 import type { Choices, Convention, KeyKind } from './choices';
+import { dayOf } from './compute/dates';
 import type { Rounding, Unit } from './money';
 import type { OwnKind } from './plan/model';
 
@@ -50,7 +51,7 @@ const text: Decoder<string> = (value, at, complain) => {
 const amount = textLike('amount', /^-?\d+(\.\d+)?$/);
 const positive = textLike('amount', /^\d+(\.\d+)?$/);
 const count = textLike('count', /^\d+$/);
-const date = textLike('date', /^\d{4}-\d{2}-\d{2}$/, isCalendarDate);
+const date = textLike('date', /^\d{4}-\d{2}-\d{2}$/, (iso) => dayOf(iso) !== undefined);
 
 /** A decoder for every choice: a choice without one does not compile. */
 const decoders: { readonly [K in keyof Choices]-?: Decoder<Choices[K]> } = {
@@ -161,14 +162,6 @@ function isWhole<Name extends string>(decoded: Partial<Record<Name, string>>, na
 
 function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-/** Whether an ISO date exists: 2021-11-31 does not. */
-function isCalendarDate(iso: string): boolean {
-  const [year = 0, month = 0, day = 0] = iso.split('-').map(Number);
-  const leap = year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
-  const days = [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1] ?? 0;
-  return day >= 1 && day <= days;
 }
 
 function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
