@@ -1,4 +1,5 @@
 /** What the written sheets say, in Swedish. */
+import { a1 } from '../core/address';
 import type { PlanWords } from '../core/plan/words';
 
 export const planSv: PlanWords = {
@@ -18,5 +19,27 @@ export const planSv: PlanWords = {
     rounding: 'avrundning',
     uncheckable: 'kan inte kontrolleras',
     newRows: 'nya rader – kör igen',
+  },
+  kontroller: {
+    lead: (sheets) => `Det som inte stämmer eller bör ses över i ${sheets.join(', ')}.`,
+    remaining: 'Kvarstår just nu:',
+    columns: {
+      severity: 'Slag', place: 'Cell', label: 'Rad', period: 'Period', printed: 'I bladet', expected: 'Väntat', difference: 'Skillnad',
+      sentence: 'Förklaring', status: 'Läge', comment: 'Egen kommentar', key: 'Nyckel',
+    },
+    severity: { error: 'Fel', warning: 'Varning', info: 'Anmärkning' },
+    place: (cell) => `${cell.sheet} ${a1(cell)}`,
+    consequences: (places) => `Därför skiljer sig också ${places.join(', ')}.`,
+    acceptedBecause: (reason) => `Godtagen: ${reason}`,
+    remains: 'kvarstår',
+    remark: 'anmärkning',
+    accepted: 'godtagen',
+    cleared: 'åtgärdat',
+    changed: 'ändrat – kör igen',
+    fixed: 'Åtgärdad',
+    past: (key) => key,
+    noSeverity: '–',
+    gone: 'Finns inte längre. Raden står kvar tills kommentaren tas bort.',
+    none: 'Inget att anmärka.',
   },
 };

@@ -2,13 +2,14 @@
 import type { CellRef, RangeRef } from '../address';
 import { address } from '../address';
 import type { Analysed } from './index';
-import { formula, quoted, userRange } from './formula';
+import { formula, list, quoted, userCell, userRange } from './formula';
 import type { Formula } from './formula';
 import type { Piece } from './layout';
 import { Page, block, lead, live, oreDecimals, shownMoney, shownText, text } from './layout';
 import type { PlannedSheet, StyleName } from './model';
 import type { Entry, Finding, Relation, Row, Shown, Table } from '../model';
 import type { Source, Live } from './source';
+import type { Expected } from './sums';
 import { expectedOf } from './sums';
 import { unique } from './names';
 import type { AvstamningWords, PlanWords } from './words';
@@ -101,7 +102,7 @@ function amountPiece(source: Source, table: Table, entry: Entry, bold: boolean):
 }
 
 /** "OK", or by how much the printed total differs from what its rows give. */
-function check({ page, source, table, findings, words, rowOf }: Under, row: Row, index: number, expected: Live): Live | undefined {
+function check({ page, source, table, findings, words, rowOf }: Under, row: Row, index: number, expected: Expected): Live | undefined {
   const entry = row.entries[index];
   const place = rowOf.get(row.id);
   if (!entry || place === undefined) return undefined;
@@ -112,15 +113,19 @@ function check({ page, source, table, findings, words, rowOf }: Under, row: Row,
   const rounding = source.finding(entry.cell, 'rounding', findings)?.difference;
   const tolerated: Formula = rounding?.is === 'money'
     ? formula`IF(ABS(${difference})<=${[rounding.abs().in(table.unit)]},${quoted(own.rounding)},${difference})` : difference;
-  const parts = formula`IF(OR(ISERROR(${printed}),ISERROR(${computed})),${quoted(own.uncheckable)},IF(ISNUMBER(${printed}),IF(${difference}=0,${quoted(own.ok)},${tolerated}),""))`;
+  const { unknown } = expected;
+  const known = unknown.length === 0 ? tolerated
+    : formula`IF(COUNT(${list(unknown.map(userCell))})<${unknown.length},${quoted(own.uncheckable)},${tolerated})`;
+  const parts = formula`IF(OR(ISERROR(${printed}),ISERROR(${computed})),${quoted(own.uncheckable)},IF(ISNUMBER(${printed}),IF(${difference}=0,${quoted(own.ok)},${known}),""))`;
   return { formula: parts, shows: checkShows(entry, expected, table.unit, rounding !== undefined, own) };
 }
 
-function checkShows(entry: Entry, expected: Live, unit: Unit, rounding: boolean, own: AvstamningWords): Shown {
+function checkShows(entry: Entry, expected: Expected, unit: Unit, rounding: boolean, own: AvstamningWords): Shown {
   if (entry.is === 'error' || expected.shows.is === 'error') return shownText(own.uncheckable);
   if (entry.is !== 'amount' || !expected.amount) return shownText('');
   const difference = entry.amount.minus(expected.amount);
   if (difference.isZero()) return shownText(own.ok);
+  if (expected.unknown.length > 0) return shownText(own.uncheckable);
   return rounding ? shownText(own.rounding) : shownMoney(difference, unit);
 }
 

@@ -1,5 +1,6 @@
 /** The sheets that are written, in their order in the workbook. */
 import { avstamning } from './avstamning';
+import { kontroller } from './kontroller';
 import type { OwnKind, OwnSheet, Plan, PlannedSheet } from './model';
 import type { Answer, Choices, Finding, Question, Reading } from '../model';
 import { Source } from './source';
@@ -35,7 +36,7 @@ export function draft(
   const kept = (kind: OwnKind) => own.find((sheet) => sheet.kind === kind)?.kept ?? {};
   const all: Analysed = { source, findings, answers, questions, choices, kept, words, about };
   const budget = source.budget;
-  const sheets: PlannedSheet[] = budget ? [avstamning(all, budget)] : [];
+  const sheets: PlannedSheet[] = [...(budget ? [avstamning(all, budget)] : []), kontroller(all)];
   return {
     unit: budget?.unit ?? 'kr',
     sheets: sheets.filter((sheet) => !choices.withoutSheets?.includes(sheet.kind)),

@@ -10,6 +10,11 @@ import { oreDecimals } from './layout';
 import type { Live, Source } from './source';
 import { columnBefore, liveMoney } from './source';
 
+export interface Expected extends Live {
+  /** Cells whose amount is not known: while one of them holds no number, a difference says nothing. */
+  readonly unknown: readonly CellRef[];
+}
+
 interface SignedEntry {
   readonly sign: 1 | -1;
   readonly entry: Entry;
@@ -22,7 +27,7 @@ interface SignedEntry {
  */
 export function expectedOf(
   source: Source, table: Table, relation: Relation, index: number, converted: (cell: CellRef) => Formula | undefined,
-): Live | undefined {
+): Expected | undefined {
   const total = source.row(relation.total)?.entries[index];
   const column = table.columns[index];
   if (!total || !column || total.is === 'share') return undefined;
@@ -32,7 +37,18 @@ export function expectedOf(
     const entry = source.row(term.row)?.entries[from];
     return entry ? [{ sign: term.sign, entry }] : [];
   });
-  return terms.length === 0 ? undefined : signedSum(source, terms, table.unit, converted);
+  return terms.length === 0 ? undefined : { ...signedSum(source, terms, table.unit, converted), unknown: unknownOf(source, relation, terms) };
+}
+
+/** Words in place of an amount, a blank subtotal, and blanks where there are more of them than amounts: unknown, not zero. */
+function unknownOf(source: Source, relation: Relation, terms: readonly SignedEntry[]): CellRef[] {
+  const blanks = terms.filter(({ entry }) => entry.is === 'blank').length;
+  const amounts = terms.filter(({ entry }) => entry.is === 'amount').length;
+  return relation.terms.flatMap(({ row }, index): CellRef[] => {
+    const entry = terms[index]?.entry;
+    if (entry?.is === 'words') return [entry.cell];
+    return entry?.is === 'blank' && (source.row(row)?.role !== 'item' || blanks > amounts) ? [entry.cell] : [];
+  });
 }
 
 function signedSum(

@@ -1,10 +1,10 @@
 /** Every word the written sheets say, as typed functions; `text/plan.sv.ts` and `text/plan.en.ts` have the sentences. */
-import type { Finding } from '../model';
+import type { CellRef } from '../address';
+import type { Finding, Severity } from '../model';
 
 export interface PlanWords {
   /** A finding as one whole sentence. */
   readonly finding: (finding: Finding) => string;
-  /** The unit as a table's header says it: "kr", "tkr". */
   readonly sheets: {
     readonly avstamning: string;
     readonly kommunandelar: string;
@@ -15,6 +15,7 @@ export interface PlanWords {
   /** The end of every sheet's lead: the time stands between `before` and `after`. */
   readonly written: (version: string) => { readonly before: string; readonly after: string };
   readonly avstamning: AvstamningWords;
+  readonly kontroller: KontrollerWords;
 }
 
 export interface AvstamningWords {
@@ -28,4 +29,29 @@ export interface AvstamningWords {
   readonly rounding: string;
   readonly uncheckable: string;
   readonly newRows: string;
+}
+
+export interface KontrollerWords {
+  readonly lead: (sheets: readonly string[]) => string;
+  /** Beside the number of findings that still stand. */
+  readonly remaining: string;
+  /** In the order of the columns. */
+  readonly columns: Readonly<Record<
+    'severity' | 'place' | 'label' | 'period' | 'printed' | 'expected' | 'difference' | 'sentence' | 'status' | 'comment' | 'key', string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly place: (cell: CellRef) => string;
+  readonly consequences: (places: readonly string[]) => string;
+  readonly acceptedBecause: (reason: string) => string;
+  /** The states of a row. */
+  readonly remains: string;
+  readonly remark: string;
+  readonly accepted: string;
+  readonly cleared: string;
+  readonly changed: string;
+  readonly fixed: string;
+  /** A row whose finding is gone: what it was about, from its key. */
+  readonly past: (key: string) => string;
+  readonly noSeverity: string;
+  readonly gone: string;
+  readonly none: string;
 }
