@@ -12,9 +12,10 @@ const mayImport: Record<string, ReadonlySet<string>> = {
   terms: new Set(['core']),
   text: new Set(['core']),
   hosts: new Set(['core']),
-  pane: pageOrCommand,
-  'cli.ts': new Set([...pageOrCommand, 'cli']),
-  cli: pageOrCommand,
+  pane: new Set([...pageOrCommand, 'field.ts']),
+  'field.ts': new Set(['core', 'rules', 'terms', 'text']),
+  'cli.ts': new Set([...pageOrCommand, 'cli', 'field.ts']),
+  cli: new Set([...pageOrCommand, 'field.ts']),
 };
 const packages: Record<string, RegExp> = {
   core: /^(decimal\.js)$/,
@@ -22,6 +23,7 @@ const packages: Record<string, RegExp> = {
   terms: /^$/,
   text: /^$/,
   hosts: /^(fflate|node:.*)$/,
+  'field.ts': /^$/,
   pane: /^(react|react-dom.*|@fluentui\/.*)$/,
   'cli.ts': /^node:.*$/,
   cli: /^node:.*$/,
