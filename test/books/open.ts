@@ -26,7 +26,7 @@ export function read(bytes: Uint8Array, name = 'bok.xlsx'): WorkbookRead {
 }
 
 export function analysed(bytes: Uint8Array, choices: Choices = {}): Analysis {
-  return analyse(read(bytes).snapshot, field, choices);
+  return analyse(read(bytes).snapshot, field('sv'), choices);
 }
 
 function fileOf(name: string): string {

@@ -1,0 +1,33 @@
+/** What is the user's stays: every part of the package but the four that must know of our sheets, byte by byte. */
+import { unzipSync } from 'fflate';
+import { bookNames, bytesOf } from '../books/open';
+import { cellsOf } from './cells';
+import { written } from './written';
+
+const touched = new Set(['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml']);
+
+describe.each(bookNames)('%s', (name) => {
+  const original = bytesOf(name);
+  const first = () => written(original, { now: '2026-11-25 09:30' });
+
+  test('every other part is byte-identical', () => {
+    const before = unzipSync(original);
+    const after = unzipSync(first());
+    const changed = Object.keys(before).filter((part) => !touched.has(part) && part !== 'xl/calcChain.xml' && !same(before[part], after[part]));
+    expect(changed).toEqual([]);
+  });
+
+  test('no cell of the user changes', () => {
+    const after = cellsOf(first());
+    for (const [sheet, cells] of cellsOf(original)) expect(after.get(sheet)).toEqual(cells);
+  });
+
+  test('a second run a minute later gives the same bytes', () => {
+    const once = first();
+    expect(same(written(once, { now: '2026-11-25 09:31' }), once)).toBe(true);
+  });
+});
+
+function same(a: Uint8Array | undefined, b: Uint8Array | undefined): boolean {
+  return a !== undefined && b !== undefined && Buffer.from(a).equals(b);
+}
