@@ -1,0 +1,29 @@
+/** What one year closes with opens the next: a deficit that is never carried forward is the dearest error of all. */
+import type { Column, Relation } from '../model';
+import { residualOf, within } from './equations';
+import type { Equation } from './equations';
+import { isPlain, relationsOf } from './ledger';
+import type { Ledger, Placed } from './ledger';
+import { opensAfter } from './periods';
+import { tie } from './ties';
+
+export function carries(ledger: Ledger): Equation[] {
+  return relationsOf(ledger, 'carry').flatMap((relation) => {
+    const opening = ledger.rows.get(relation.total);
+    const closing = ledger.rows.get(relation.terms[0].row);
+    if (!opening || !closing) return [];
+    return opening.table.columns.filter(isPlain).flatMap((column) => carriedTo(relation, opening, column, closing));
+  });
+}
+
+/**
+ * A budget may open with last year's outcome, forecast or budget: any that agrees is the one meant. Where none agrees,
+ * only the closing balance of the same measure contradicts it.
+ */
+function carriedTo(relation: Relation, opening: Placed, column: Column, closing: Placed): Equation[] {
+  const before = closing.table.columns.filter((one) => isPlain(one) && opensAfter(column.period, one.period));
+  const equations = before.flatMap((other) => tie(relation, opening, column, closing, other));
+  const agreed = equations.find((equation) => within(residualOf(equation), equation.tolerance));
+  const alike = equations.filter((equation) => equation.terms[0]?.spot.column.measure === column.measure);
+  return agreed ? [agreed] : alike.length === 1 ? alike : [];
+}

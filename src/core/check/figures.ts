@@ -1,0 +1,142 @@
+/** The figures against each other: every equation, the causes behind those that do not hold, and a finding for each cause. */
+import { Money } from '../money';
+import type { Consequence, Finding, FindingCode, Reading } from '../model';
+import { carries } from './carries';
+import { causesOf } from './causes';
+import type { Cause } from './causes';
+import { deviations } from './deviations';
+import { residualOf, within } from './equations';
+import type { Equation } from './equations';
+import { explain } from './explain';
+import { amounts, finding, runs } from './finding';
+import { inSheetOrder, keyOf } from './ledger';
+import type { Ledger, Spot } from './ledger';
+import { movedBetween } from './moved';
+import { inOneRow } from './one-row';
+import { omitted, omittedFinding } from './formula-omits-row';
+import { quarterFinding } from './quarter-finding';
+import { quarters } from './quarter';
+import { turnedPart } from './sign';
+import { sums } from './sums';
+import { ties } from './ties';
+
+export interface Figures {
+  readonly findings: readonly Finding[];
+  /** The reading with the corrections that are certain, so that what follows from an error is not reported once more. */
+  readonly amended: Reading;
+}
+
+export function figures(ledger: Ledger): Figures {
+  const equations = [...sums(ledger), ...deviations(ledger), ...carries(ledger), ...ties(ledger), ...quarters(ledger)];
+  const causes = causesOf(equations);
+  const doubtful = misread(equations, causes);
+  const findings = inOneRow(ledger, movedBetween(causes).map(({ cause, explanation, others }) => {
+    const one = findingOf(ledger, cause);
+    const consequences = [...one.consequences, ...others.flatMap((other) => consequencesOf(ledger, other, true))];
+    const moved = explanation ? { ...one, explanation, consequences } : one;
+    return cause.equations.some((equation) => doubtful.has(equation)) && !moved.explanation ? { ...moved, severity: 'warning' as const } : moved;
+  }));
+  return { findings: [...findings, ...roundings(equations)], amended: amend(ledger.reading, causes) };
+}
+
+function findingOf(ledger: Ledger, cause: Cause): Finding {
+  const [equation] = cause.equations;
+  const consequences = consequencesOf(ledger, cause, false);
+  if (equation.parties) return quarterFinding(equation.parties);
+  const left = omitted(equation);
+  if (left.length > 0) return omittedFinding(equation, left, consequences);
+  const part = turnedPart(equation, cause);
+  if (part) {
+    const seen = cause.equations.map(({ total }) => consequence(total, residualOf(equation)));
+    return finding('sign-contradicts', part.entry.cell, part, {
+      ...amounts(part, part.entry.amount.negated()), related: relatedTo(equation, part),
+      explanation: { code: 'sign-reversed', cell: part.entry.cell, label: part.row.label }, consequences: seen,
+    });
+  }
+  const { at, expected } = cause;
+  const isTotal = keyOf(at) === keyOf(equation.total);
+  const explanation = explain(at, expected, isTotal && (equation.kind === 'sum') ? equation : undefined);
+  return finding(codeOf(cause), at.entry.cell, at, {
+    ...amounts(at, expected), related: relatedTo(equation, at), consequences,
+    ...(equation.relation && { relation: equation.relation.id }),
+    ...(explanation && { explanation }),
+    ...(isTotal && equation.blanks.length > 0 && { details: { blanks: { is: 'words', words: equation.blanks.join(' / ') } } }),
+    ...(equation.kind !== 'sum' && equation.kind !== 'deviation' && { details: otherSide(equation, at) }),
+  });
+}
+
+function codeOf({ at, expected, equations: [equation] }: Cause): FindingCode {
+  if (at.entry.amount.equals(expected.negated())) return 'sign-contradicts';
+  return equation.kind === 'carry' ? 'carry-forward' : equation.kind === 'same' ? 'tie-differs' : 'sum-differs';
+}
+
+/** The label and header of the cell that a repeated figure is held against. */
+function otherSide(equation: Equation, at: Spot): Record<string, { is: 'words'; words: string }> {
+  const other = [equation.total, ...equation.terms.map(({ spot }) => spot)].find((spot) => keyOf(spot) !== keyOf(at)) ?? at;
+  const elsewhere = other.table.id === at.table.id ? {} : { otherTable: { is: 'words' as const, words: other.table.title } };
+  return { other: { is: 'words', words: other.row.label }, otherPeriod: { is: 'words', words: other.column.header }, ...elsewhere };
+}
+
+function relatedTo(equation: Equation, at: Spot): Finding['related'] {
+  return runs([equation.total, ...equation.terms.map(({ spot }) => spot)].filter((spot) => keyOf(spot) !== keyOf(at)).map((spot) => spot.entry.cell));
+}
+
+const consequence = ({ entry, row }: Spot, difference: Money): Consequence => ({ cell: entry.cell, label: row.label, difference });
+
+/** The other totals that differ for the same reason, and the other places where the same wrong amount stands. */
+function consequencesOf(ledger: Ledger, { at, equations, repeated }: Cause, withOwn: boolean): Consequence[] {
+  const totals = equations.filter(({ parties }) => !parties).map((equation) => consequence(equation.total, residualOf(equation)));
+  const places = repeated.map(({ spot, expected }) => consequence(spot, spot.entry.amount.minus(expected)));
+  const cells = new Map([...totals, ...places].map((one) => [`${one.cell.sheet}!${one.cell.row}:${one.cell.column}`, one]));
+  const order = inSheetOrder(ledger);
+  return [...cells.values()]
+    .filter(({ cell }) => withOwn || cell !== at.entry.cell)
+    .sort((a, b) => order(a.cell, b.cell));
+}
+
+/**
+ * Equations of relations that hold in none of three columns or more and that no formula states: it is likelier that the table
+ * was misread than that every column is wrong.
+ */
+function misread(equations: readonly Equation[], causes: readonly Cause[]): ReadonlySet<Equation> {
+  const failing = new Set(causes.flatMap((cause) => cause.equations));
+  const relations = new Set(equations.flatMap(({ relation }) => (relation && relation.basis !== 'formula' ? relation : [])));
+  return new Set([...relations].flatMap((relation) => {
+    const group = equations.filter((one) => one.relation === relation);
+    return group.length >= 3 && group.every((one) => failing.has(one)) ? group : [];
+  }));
+}
+
+/** Differences that rounding explains; a formula adds what it adds, and half an öre is nobody's business. */
+function roundings(equations: readonly Equation[]): Finding[] {
+  const seen = Money.of('0.005');
+  return equations.flatMap((equation) => {
+    const residual = residualOf(equation);
+    if (equation.parties || equation.total.entry.formula !== undefined) return [];
+    if (!within(residual, equation.tolerance) || residual.abs().compare(seen) < 0) return [];
+    const { total } = equation;
+    return [finding('rounding', total.entry.cell, total, {
+      ...amounts(total, total.entry.amount.minus(residual)), related: relatedTo(equation, total), explanation: { code: 'rounding' },
+      ...(equation.relation && { relation: equation.relation.id }),
+    })];
+  });
+}
+
+function amend(reading: Reading, causes: readonly Cause[]): Reading {
+  const corrections = new Map(causes.filter((cause) => cause.settled).flatMap((cause) =>
+    [{ spot: cause.at, expected: cause.expected }, ...cause.repeated].map(({ spot, expected }) => [spot.entry, expected] as const)));
+  if (corrections.size === 0) return reading;
+  return {
+    ...reading,
+    tables: reading.tables.map((table) => ({
+      ...table,
+      rows: table.rows.map((row) => ({
+        ...row,
+        entries: row.entries.map((entry) => {
+          const amount = entry.is === 'amount' ? corrections.get(entry) : undefined;
+          return entry.is === 'amount' && amount ? { ...entry, amount } : entry;
+        }),
+      })),
+    })),
+  };
+}

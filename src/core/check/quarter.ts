@@ -1,0 +1,91 @@
+/**
+ * 5 § lag (2003:1210): the state pays half, the regions a quarter, the kommuner a quarter; a kommun outside any region (Gotland) pays half (5 a §).
+ * Only members' contributions are tested: medfinansiering, sidointäkter and carried capital are other concepts.
+ */
+import { Money, Share } from '../money';
+import type { Column, Party, Table } from '../model';
+import type { Equation, SignedSpot } from './equations';
+import { entryIn, isPlain, precision, spotIn } from './ledger';
+import type { Ledger, Spot } from './ledger';
+
+/** What each party pays in one column; no list is empty, but regions where there are none. */
+export interface Parties {
+  readonly state: readonly Spot[];
+  readonly regions: readonly Spot[];
+  readonly kommuner: readonly Spot[];
+  readonly tolerance: Money;
+}
+
+/** Two equations a column: the state pays as much as the others together, and the regions as much as the kommuner. */
+export function quarters(ledger: Ledger): Equation[] {
+  return ledger.reading.tables.flatMap((table) =>
+    table.columns.filter(isPlain).flatMap((column) => {
+      const parties = partiesIn(table, column);
+      return parties ? equationsOf(parties) : [];
+    }));
+}
+
+function equationsOf(parties: Parties): Equation[] {
+  const { state, regions, kommuner } = parties;
+  const halves = equation(parties, state, [...regions, ...kommuner]);
+  return regions.length === 0 ? halves : [...halves, ...equation(parties, regions, kommuner)];
+}
+
+function equation(parties: Parties, [first, ...rest]: readonly Spot[], others: readonly Spot[]): Equation[] {
+  if (!first) return [];
+  const terms: SignedSpot[] = [...others.map((spot) => ({ spot, sign: 1 as const })), ...rest.map((spot) => ({ spot, sign: -1 as const }))];
+  return [{ kind: 'quarter', parties, total: first, terms, blanks: [], tolerance: parties.tolerance }];
+}
+
+/** Undefined where a party is missing or an amount is: then nothing can be said. */
+function partiesIn(table: Table, column: Column): Parties | undefined {
+  const rows = table.rows.filter((row) => row.concept === 'medlemsbidrag' && row.role === 'item');
+  const names = rows.map((row) => row.member?.name);
+  if (names.includes(undefined) || new Set(names).size < names.length) return undefined;
+  if (rows.some((row) => entryIn({ table, row }, column).is !== 'amount')) return undefined;
+  const of = (...parties: Party[]) => rows
+    .filter((row) => row.member && parties.includes(row.member.party))
+    .flatMap((row) => spotIn({ table, row }, column) ?? []);
+  const parties: Parties = {
+    state: of('forsakringskassan', 'arbetsformedlingen'),
+    regions: of('region'),
+    kommuner: of('kommun'),
+    tolerance: precision(table, column).times(Share.ratio(rows.length, 2)),
+  };
+  return complete(parties) ? parties : undefined;
+}
+
+function complete({ state, regions, kommuner }: Parties): boolean {
+  if (state.length === 0 || kommuner.length === 0) return false;
+  if (regions.length === 0) return kommuner.length === 1 && kommuner[0]?.row.member?.name === 'Gotland';
+  // One state row that pays no more than the regions is one of the two authorities, and the other is not in the table.
+  return state.length > 1 || paid(state).compare(paid(regions)) > 0;
+}
+
+export const paid = (spots: readonly Spot[]): Money => Money.sum(spots.map((spot) => spot.entry.amount));
+
+export interface Deviation {
+  readonly party: 'state' | 'regions' | 'kommuner';
+  readonly spots: readonly Spot[];
+  readonly printed: Money;
+  readonly expected: Money;
+}
+
+/** The party that does not pay its part: the one that the other two agree against, else the one furthest from its part of the whole. */
+export function deviating(parties: Parties): Deviation {
+  const [state, regions, kommuner] = [paid(parties.state), paid(parties.regions), paid(parties.kommuner)];
+  const deviation = (party: Deviation['party'], printed: Money, expected: Money): Deviation => ({ party, spots: parties[party], printed, expected });
+  const alike = (a: Money, b: Money) => a.minus(b).abs().compare(parties.tolerance) <= 0;
+  if (parties.regions.length === 0) return deviation('state', state, kommuner);
+  if (alike(regions, kommuner)) return deviation('state', state, regions.plus(kommuner));
+  const half = state.times(Share.ratio(1, 2));
+  if (alike(half, kommuner)) return deviation('regions', regions, kommuner);
+  if (alike(half, regions)) return deviation('kommuner', kommuner, regions);
+  const whole = Money.sum([state, regions, kommuner]);
+  const quarter = whole.times(Share.ratio(1, 4));
+  const all = [
+    deviation('state', state, whole.times(Share.ratio(1, 2))), deviation('regions', regions, quarter), deviation('kommuner', kommuner, quarter),
+  ];
+  const off = ({ printed, expected }: Deviation) => printed.minus(expected).abs();
+  return all.reduce((worst, one) => (off(one).compare(off(worst)) > 0 ? one : worst));
+}

@@ -1,0 +1,63 @@
+/**
+ * "Luleå kommun 62 %": the share a label claims against what the member pays of the kommuner's part, period by period.
+ * One finding a label, at the first period that contradicts it.
+ */
+import { Money, Share } from '../money';
+import type { Explanation, Finding, Row, Table } from '../model';
+import { finding, runs } from './finding';
+import { isPlain, spotIn } from './ledger';
+import type { Ledger, Spot } from './ledger';
+
+export function shareLabels({ reading }: Ledger): Finding[] {
+  return reading.tables.flatMap((table) => {
+    const payers = table.rows.filter((row) => row.concept === 'medlemsbidrag' && row.role === 'item' && row.member);
+    if (!payers.some((row) => row.claimedShare)) return [];
+    const kommuner = payers.filter((row) => row.member?.party === 'kommun');
+    // Labels may speak of the part of all members' contributions instead: what they hold of is what they mean.
+    const [ofKommuner, ofAll] = [claims(table, kommuner), claims(table, payers)];
+    const meant = held(ofAll) > held(ofKommuner) ? ofAll : ofKommuner;
+    return payers.flatMap((row) => meant.filter((claim) => claim.spot.row === row && !holds(claim)).slice(0, 1))
+      .map((claim) => asFinding(table, kommuner, claim));
+  });
+}
+
+interface Claim {
+  readonly spot: Spot;
+  readonly claimed: Share;
+  readonly actual: Share;
+}
+
+function claims(table: Table, whole: readonly Row[]): Claim[] {
+  return table.columns.filter(isPlain).flatMap((column) => {
+    const spots = whole.flatMap((row) => spotIn({ table, row }, column) ?? []);
+    const total = Money.sum(spots.map((spot) => spot.entry.amount));
+    // With an amount missing, or nothing paid at all, no share can be said.
+    if (spots.length < whole.length || total.isZero()) return [];
+    return spots.flatMap((spot) => (spot.row.claimedShare ? [{ spot, claimed: spot.row.claimedShare, actual: spot.entry.amount.over(total) }] : []));
+  });
+}
+
+const holds = ({ claimed, actual }: Claim): boolean => actual.rounded(decimals(claimed)).equals(claimed);
+const held = (all: readonly Claim[]): number => all.filter(holds).length;
+
+/** As many decimals as the label prints, and never fewer than whole per cent. */
+const decimals = (share: Share): number => Math.max(2, share.toString().split('.')[1]?.length ?? 0);
+
+function asFinding(table: Table, kommuner: readonly Row[], { spot, claimed, actual }: Claim): Finding {
+  const expected = actual.rounded(decimals(claimed) + 2);
+  const oldKey = keyWithoutNewcomer(kommuner);
+  const cells = spot.row.entries.filter((entry) => entry.is === 'amount').map((entry) => entry.cell);
+  return finding('share-label', spot.row.labelCell, { table, row: spot.row, column: spot.column }, {
+    printed: claimed, expected, difference: claimed.minus(expected), related: runs(cells),
+    ...(oldKey && { explanation: oldKey }),
+  });
+}
+
+/** The labels together are the whole, and yet somebody pays who has none: the key is older than that member. */
+function keyWithoutNewcomer(kommuner: readonly Row[]): Explanation | undefined {
+  const claimed = kommuner.flatMap((row) => row.claimedShare ?? []);
+  const newcomers = kommuner.filter((row) => !row.claimedShare && row.entries.some((entry) => entry.is === 'amount' && !entry.amount.isZero()));
+  const [newcomer] = newcomers;
+  if (!newcomer || !Share.sum(claimed).equals(Share.one)) return undefined;
+  return { code: 'old-key', label: newcomers.map((row) => row.member?.name ?? row.label).join(' / ') };
+}

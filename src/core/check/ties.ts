@@ -1,0 +1,37 @@
+/** Figures printed twice: a summary row that repeats a total of the body, or a note of another table. */
+import type { Money } from '../money';
+import type { Column, Relation } from '../model';
+import type { Equation } from './equations';
+import { precision, relationsOf, spotIn } from './ledger';
+import type { Ledger, Placed } from './ledger';
+import { samePeriod } from './periods';
+
+export function ties(ledger: Ledger): Equation[] {
+  return relationsOf(ledger, 'same').flatMap((relation) => {
+    const total = ledger.rows.get(relation.total);
+    const term = ledger.rows.get(relation.terms[0].row);
+    if (!total || !term) return [];
+    return total.table.columns.flatMap((column) => {
+      const other = partner(column, total, term);
+      return other ? tie(relation, total, column, term, other) : [];
+    });
+  });
+}
+
+/** The column that says the same in the other table; undefined where none does, or several do. */
+function partner(column: Column, total: Placed, term: Placed): Column | undefined {
+  if (total.table.id === term.table.id) return column;
+  const alike = term.table.columns.filter((one) => one.measure === column.measure && samePeriod(one.period, column.period));
+  return alike.length === 1 ? alike[0] : undefined;
+}
+
+/** One printed amount against another: equal but for the rounding of the two, at most one unit of the coarser. */
+export function tie(relation: Relation, total: Placed, column: Column, term: Placed, other: Column): Equation[] {
+  const [left, right] = [spotIn(total, column), spotIn(term, other)];
+  if (!left || !right) return [];
+  const tolerance = coarser(precision(total.table, column), precision(term.table, other));
+  const kind = relation.kind === 'carry' ? 'carry' : 'same';
+  return [{ kind, relation, total: left, terms: [{ spot: right, sign: relation.terms[0].sign }], blanks: [], tolerance }];
+}
+
+const coarser = (a: Money, b: Money): Money => (a.compare(b) >= 0 ? a : b);
