@@ -1,6 +1,7 @@
 /** What the written sheets say, in Swedish. */
 import { a1 } from '../core/address';
 import type { PlanWords } from '../core/plan/words';
+import { reglerSv } from './plan-regler.sv';
 
 export const planSv: PlanWords = {
   finding: (finding) => finding.code,
@@ -42,4 +43,5 @@ export const planSv: PlanWords = {
     gone: 'Finns inte längre. Raden står kvar tills kommentaren tas bort.',
     none: 'Inget att anmärka.',
   },
+  regler: reglerSv,
 };

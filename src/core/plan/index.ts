@@ -2,17 +2,11 @@
 import { avstamning } from './avstamning';
 import { kontroller } from './kontroller';
 import type { OwnKind, OwnSheet, Plan, PlannedSheet } from './model';
-import type { Answer, Choices, Finding, Question, Reading } from '../model';
+import type { Analysis } from '../index';
+import type { Choices } from '../model';
+import { regler } from './regler';
 import { Source } from './source';
 import type { PlanWords } from './words';
-
-/** What the engine found: the parts of an analysis that the sheets are made of. */
-export interface Analysis {
-  readonly reading: Reading;
-  readonly findings: readonly Finding[];
-  readonly answers: readonly Answer[];
-  readonly questions: readonly Question[];
-}
 
 /** Everything a sheet may be made of. */
 export interface Analysed extends Omit<Analysis, 'reading'> {
@@ -36,7 +30,7 @@ export function draft(
   const kept = (kind: OwnKind) => own.find((sheet) => sheet.kind === kind)?.kept ?? {};
   const all: Analysed = { source, findings, answers, questions, choices, kept, words, about };
   const budget = source.budget;
-  const sheets: PlannedSheet[] = [...(budget ? [avstamning(all, budget)] : []), kontroller(all)];
+  const sheets: PlannedSheet[] = [...(budget ? [avstamning(all, budget), regler(all, budget)] : []), kontroller(all)];
   return {
     unit: budget?.unit ?? 'kr',
     sheets: sheets.filter((sheet) => !choices.withoutSheets?.includes(sheet.kind)),

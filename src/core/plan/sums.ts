@@ -80,7 +80,7 @@ function figure(source: Source, entry: Entry, unit: Unit, converted: (cell: Cell
 }
 
 /** The cells as few ranges: neighbours in a column are joined, over blank cells too; a number written as text stands for itself. */
-function joinedRanges(
+export function joinedRanges(
   source: Source, entries: readonly Entry[], unit: Unit, converted: (cell: CellRef) => Formula | undefined,
 ): Formula[] {
   const ranges: RangeRef[] = [];

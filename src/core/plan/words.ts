@@ -1,6 +1,6 @@
 /** Every word the written sheets say, as typed functions; `text/plan.sv.ts` and `text/plan.en.ts` have the sentences. */
 import type { CellRef } from '../address';
-import type { Finding, Severity } from '../model';
+import type { Answer, Finding, Severity } from '../model';
 
 export interface PlanWords {
   /** A finding as one whole sentence. */
@@ -16,6 +16,7 @@ export interface PlanWords {
   readonly written: (version: string) => { readonly before: string; readonly after: string };
   readonly avstamning: AvstamningWords;
   readonly kontroller: KontrollerWords;
+  readonly regler: ReglerWords;
 }
 
 export interface AvstamningWords {
@@ -53,5 +54,18 @@ export interface KontrollerWords {
   readonly past: (key: string) => string;
   readonly noSeverity: string;
   readonly gone: string;
+  readonly none: string;
+}
+
+export interface ReglerWords {
+  readonly lead: (sheet: string, unit: string) => string;
+  /** In the order of the columns. */
+  readonly columns: Readonly<Record<
+    'rule' | 'reading' | 'period' | 'value' | 'limit' | 'margin' | 'marginOther' | 'verdict' | 'source', string>>;
+  readonly rule: (answer: Answer) => string;
+  readonly reading: (answer: Answer) => string;
+  readonly source: (answer: Answer) => string;
+  /** What the cell says where the rule holds, and where it does not. */
+  readonly verdict: (answer: Answer) => { readonly holds: string; readonly breaks: string };
   readonly none: string;
 }

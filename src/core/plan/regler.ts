@@ -1,0 +1,131 @@
+/** Regler och mål: each rule per year and reading, with value, limit, margins and verdict as live formulas. */
+import type { Analysed } from './index';
+import type { CellRef } from '../address';
+import type { Formula } from './formula';
+import { constant, formula, list, quoted } from './formula';
+import type { Piece, Pieces } from './layout';
+import { Page, block, lead, live, shownMoney, shownShare, shownText, text, value } from './layout';
+import type { PlannedSheet, StyleName } from './model';
+import type { Answer, Quantity, Table, Working } from '../model';
+import type { Unit } from '../money';
+import { Money, Share } from '../money';
+import { liveWorking } from './workings';
+
+const at = { rule: 1, reading: 2, period: 3, value: 4, limit: 5, margin: 6, marginOther: 7, verdict: 8, source: 9 } as const;
+const widths = [26, 34, 8, 13, 10, 13, 13, 30, 40];
+
+/** Written elsewhere (the shares of the kommuner), only when asked for (the shortage), or a question and no rule (the split post). */
+const notHere: ReadonlySet<string> = new Set(['kommunandelar', 'brist', 'tjansteuppdelning']);
+
+export function regler(all: Analysed, table: Table): PlannedSheet {
+  const { words, about } = all;
+  const own = words.regler;
+  const answers = inOrder(all.answers.filter((answer) => !notHere.has(answer.rule) && (answer.table ?? table.id) === table.id));
+  const page = new Page('regler');
+  const written = words.written(about.version);
+  page.row(text('title', words.sheets.regler));
+  page.row(lead(`${own.lead(table.sheet, table.unit)} ${written.before}`, written.after));
+  page.gap();
+  const header = page.row(...Object.values(own.columns).map((name, index) =>
+    text(index + 1 >= at.value && index + 1 <= at.marginOther ? 'header-number' : 'header', name)));
+  const places = new Map(answers.map((answer, index) => [answer, header + 1 + index]));
+  answers.forEach((answer, index) => {
+    const before = answers[index - 1];
+    page.row(...rowOf(all, page, answer, before?.rule === answer.rule ? before : undefined, table.unit, places));
+  });
+  if (answers.length === 0) page.row(text('text', own.none));
+  const good = [...new Set(answers.map((answer) => own.verdict(answer).holds)), ''];
+  return {
+    kind: 'regler', name: words.sheets.regler, cells: page.cells, columnWidths: widths, headerRow: header, landscape: true, printToColumn: at.source + 1,
+    tables: [{ name: 'SamraknaRegler', range: block(header, 1, page.next - 1, at.source), filter: false }],
+    statusRules: [{ range: block(header + 1, at.verdict, page.next - 1, at.verdict), calm: good }],
+    charts: [], choices: [],
+  };
+}
+
+/** Rule by rule and reading by reading, the years of a reading together. */
+function inOrder(answers: readonly Answer[]): Answer[] {
+  const groups = new Map<string, Answer[]>();
+  const rules = [...new Set(answers.map((answer) => answer.rule))];
+  for (const rule of rules) {
+    for (const answer of answers.filter((one) => one.rule === rule)) {
+      const group = `${rule} ${answer.reading ?? ''}`;
+      groups.set(group, [...(groups.get(group) ?? []), answer]);
+    }
+  }
+  return [...groups.values()].flat();
+}
+
+function rowOf(
+  all: Analysed, page: Page, answer: Answer, before: Answer | undefined, unit: Unit, places: ReadonlyMap<Answer, number>,
+): Pieces {
+  const own = all.words.regler;
+  const newReading = before === undefined || before.reading !== answer.reading;
+  return [
+    before === undefined ? text('label-total', own.rule(answer)) : undefined,
+    newReading ? text('text', own.reading(answer)) : undefined,
+    text('text', answer.period),
+    figure(all, answer.value, answer.working, unit, answer.rule),
+    figure(all, answer.limit, answer.limitWorking, unit, answer.rule),
+    answer.marginWorking ? figure(all, answer.margin, answer.marginWorking, unit, answer.rule) : distance(all, answer, unit),
+    figure(all, answer.marginOther, answer.marginOtherWorking, unit, answer.rule),
+    verdict(all, page, answer, places),
+    newReading ? text('text', own.source(answer)) : undefined,
+  ];
+}
+
+function figure(all: Analysed, quantity: Quantity | undefined, working: Working | undefined, unit: Unit, because: string): Piece | undefined {
+  if (!quantity) return undefined;
+  if (quantity.is === 'words') return text('text', quantity.words);
+  const style: StyleName = quantity.is === 'share' ? 'share' : 'amount';
+  const one = working && liveWorking(all.source, working, quantity, unit);
+  return one ? live(style, one.formula, one.shows, because) : value(style, quantity.is === 'share' ? shownShare(quantity) : shownMoney(quantity, unit), because);
+}
+
+/**
+ * How many kronor a share is from the share it must be, as a negative margin; zero within what rounding alone can make of the
+ * amounts. Only for a share of two sums with a limit to meet exactly.
+ */
+function distance({ source }: Analysed, { margin, working, limitWorking, rule }: Answer, unit: Unit): Piece | undefined {
+  if (!margin || working?.is !== 'over' || limitWorking?.is !== 'parameter' || limitWorking.value.is !== 'share') return undefined;
+  const [paid, whole] = working.of;
+  const limit: Working = { is: 'times', of: [whole, limitWorking], value: Money.zero };
+  const off = liveWorking(source, { is: 'minus', of: [paid, limit], value: Money.zero }, Money.zero, unit);
+  if (!off) return undefined;
+  const tolerance = Money.sum(cellsOf(whole).flatMap((cell) => {
+    const entry = source.entry(cell);
+    return entry?.is === 'amount' ? [entry.lastDigit.times(Share.of('0.5'))] : [];
+  }));
+  const parts = formula`IF(ABS(${off.formula})<=${constant(tolerance.in(unit))},0,-ABS(${off.formula}))`;
+  return live('amount', parts, shownMoney(margin, unit), rule);
+}
+
+function cellsOf(working: Working): CellRef[] {
+  switch (working.is) {
+    case 'cell': return [working.cell];
+    case 'parameter': return [];
+    case 'rounded': return cellsOf(working.of);
+    case 'plus':
+    case 'minus':
+    case 'times':
+    case 'over':
+      return working.of.flatMap(cellsOf);
+  }
+}
+
+/** The verdict follows the margin; a rule that holds where all its readings hold follows theirs. */
+function verdict({ words }: Analysed, page: Page, answer: Answer, places: ReadonlyMap<Answer, number>): Piece | undefined {
+  if (answer.holds === undefined) return undefined;
+  const { holds, breaks } = words.regler.verdict(answer);
+  const margins = answer.margin ? [answer] : [...places.keys()].filter((one) =>
+    one.rule === answer.rule && one.period === answer.period && one.reading !== answer.reading && one.margin);
+  const cells = margins.flatMap((one): Formula[] => {
+    const row = places.get(one);
+    return row === undefined ? [] : [formula`${page.at(row, at.margin)}>=0`];
+  });
+  const shows = shownText(answer.holds ? holds : breaks);
+  const agrees = margins.every((one) => one.margin?.isNegative() === false) === answer.holds;
+  if (cells.length === 0 || !agrees) return value('status', shows, answer.rule);
+  const test = cells.length === 1 ? cells[0] ?? [] : formula`AND(${list(cells)})`;
+  return live('status', formula`IF(${test},${quoted(holds)},${quoted(breaks)})`, shows, answer.rule);
+}

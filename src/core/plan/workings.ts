@@ -1,0 +1,126 @@
+/**
+ * A rule's working as a live formula over the user's cells. A printed total that equals its own rows is followed down to those rows, so
+ * that a changed row moves the rule at once, also where the totals are typed.
+ */
+import type { CellRef } from '../address';
+import type { Entry, Quantity, Row, Working } from '../model';
+import type { Share, Unit } from '../money';
+import { Money } from '../money';
+import type { Formula } from './formula';
+import { constant, formula, list, sumOf } from './formula';
+import { oreDecimals, shownMoney, shownShare } from './layout';
+import type { Live, Source } from './source';
+import { joinedRanges } from './sums';
+
+type Sign = 1 | -1;
+type CellWorking = Extract<Working, { readonly is: 'cell' }>;
+
+interface Signed {
+  readonly sign: Sign;
+  readonly of: Working;
+}
+
+/** How deep totals are followed into totals. */
+const deepest = 8;
+
+/** The working, rounded to the öre or to six decimals of a share, with the value that the engine gave. */
+export function liveWorking(source: Source, working: Working, value: Quantity, unit: Unit): Live | undefined {
+  const inner = formulaOf(source, working, unit);
+  switch (value.is) {
+    case 'money': return { formula: formula`ROUND(${inner},${oreDecimals[unit]})`, shows: shownMoney(value, unit), amount: value };
+    case 'share': return { formula: formula`ROUND(${inner},6)`, shows: shownShare(value) };
+    case 'words': return undefined;
+  }
+}
+
+function formulaOf(source: Source, working: Working, unit: Unit): Formula {
+  switch (working.is) {
+    case 'cell':
+    case 'plus':
+    case 'minus':
+      return linearFormula(source, linear(source, { sign: 1, of: working }, deepest), unit);
+    case 'parameter':
+    case 'rounded':
+      return given(working.value, unit);
+    case 'times':
+      return list(working.of.map((one) => factor(source, one, unit)), '*');
+    case 'over':
+      return list(working.of.map((one) => factor(source, one, unit)), '/');
+  }
+}
+
+function factor(source: Source, working: Working, unit: Unit): Formula {
+  const inner = formulaOf(source, working, unit);
+  return working.is === 'parameter' || isSingle(inner) ? inner : formula`(${inner})`;
+}
+
+/** One reference, or one call of a function. */
+function isSingle([first, ...others]: Formula): boolean {
+  return others.length === 0 && typeof first !== 'string';
+}
+
+/** A sum as its signed parts, with sums inside sums opened. */
+function linear(source: Source, { sign, of }: Signed, depth: number): Signed[] {
+  const turned: Sign = sign === 1 ? -1 : 1;
+  switch (of.is) {
+    case 'plus':
+      return of.of.flatMap((one) => linear(source, { sign, of: one }, depth));
+    case 'minus':
+      return of.of.flatMap((one, index) => linear(source, { sign: index === 0 ? sign : turned, of: one }, depth));
+    case 'cell':
+      return followed(source, of, depth).flatMap((one) =>
+        one.of === of ? [{ sign, of }] : linear(source, { sign: one.sign === 1 ? sign : turned, of: one.of }, depth - 1));
+    case 'parameter':
+      return of.value.isZero() ? [] : [{ sign, of }];
+    case 'times':
+    case 'over':
+    case 'rounded':
+      return [{ sign, of }];
+  }
+}
+
+/** A printed total as the rows it is made of, where they give it exactly; any other cell as itself. */
+function followed(source: Source, leaf: CellWorking, depth: number): Signed[] {
+  const itself: Signed[] = [{ sign: 1, of: leaf }];
+  const found = rowOf(source, leaf.cell);
+  const relation = found && source.reading.relations.find((one) => one.kind === 'sum' && one.total === found.row.id);
+  if (!relation || depth === 0) return itself;
+  const parts = relation.terms.flatMap((term): Signed[] => {
+    const row = source.row(term.row);
+    const entry = row?.entries[found.index];
+    return row && entry?.is === 'amount' ? [{ sign: term.sign, of: cellOf(row, entry) }] : [];
+  });
+  const sum = Money.sum(parts.flatMap(({ sign, of }) => of.value.is === 'money' ? [sign === 1 ? of.value : of.value.negated()] : []));
+  return parts.length > 0 && sum.equals(leaf.value) ? parts : itself;
+}
+
+function cellOf(row: Row, entry: Extract<Entry, { readonly is: 'amount' }>): CellWorking {
+  return { is: 'cell', cell: entry.cell, label: row.label, value: entry.amount };
+}
+
+function rowOf(source: Source, cell: CellRef): { readonly row: Row; readonly index: number } | undefined {
+  const entry = source.entry(cell);
+  for (const row of source.reading.tables.flatMap((table) => table.rows)) {
+    const index = row.entries.findIndex((one) => one === entry);
+    if (entry && index >= 0) return { row, index };
+  }
+  return undefined;
+}
+
+function linearFormula(source: Source, terms: readonly Signed[], unit: Unit): Formula {
+  const [only] = terms;
+  if (only && terms.length === 1 && only.sign === 1 && only.of.is === 'cell') return source.figure(only.of.cell, unit);
+  const pieces = ([1, -1] as const).flatMap((sign): { readonly sign: Sign; readonly of: Formula }[] => {
+    const ofSign = terms.filter((term) => term.sign === sign).map((term) => term.of);
+    const cells = ofSign.flatMap((one) => (one.is === 'cell' ? [source.entry(one.cell) ?? { is: 'blank' as const, cell: one.cell }] : []));
+    const others = ofSign.filter((one) => one.is !== 'cell').map((one) => ({ sign, of: formulaOf(source, one, unit) }));
+    return [...(cells.length === 0 ? [] : [{ sign, of: sumOf(joinedRanges(source, cells, unit, () => undefined)) }]), ...others];
+  });
+  if (pieces.length === 0) return ['0'];
+  return pieces.reduce<Formula>((all, piece, index) =>
+    formula`${all}${[piece.sign === -1 ? '-' : index === 0 ? '' : '+']}${piece.of}`, ['']);
+}
+
+function given(value: Money | Share, unit: Unit): Formula {
+  return constant(value.is === 'money' ? value.roundedTo(Money.of('0.000001')).in(unit) : value.rounded(15).toString());
+}

@@ -1,0 +1,46 @@
+/** Regler och mål in Swedish: what each rule and each of its readings is called, and its verdicts. */
+import type { ReglerWords } from '../core/plan/words';
+
+const rules: Readonly<Record<string, string>> = {
+  forvaltningskostnader: 'Förvaltningskostnader',
+  finansiering: 'Finansiering enligt 5 §',
+  insatsandel: 'Insatsernas andel (75 %-målet)',
+  overskott: 'Överskott och årets resultat',
+  budgetram: 'Budgetramen',
+};
+
+const readings: Readonly<Record<string, string>> = {
+  staten: 'Staten (Försäkringskassan och Arbetsförmedlingen)',
+  regionen: 'Regionerna',
+  kommunerna: 'Kommunerna',
+  'alla-insatser/nyttjade-medel': 'Alla insatser av nyttjade medel',
+  'individinriktade/nyttjade-medel': 'Individinriktade insatser av nyttjade medel',
+  'alla-insatser/medlemsintakt': 'Alla insatser mot medlemmarnas bidrag (nyckeltal)',
+  'som-tryckt': 'Enligt bladet',
+  'i-kedja': 'Med underskottet överfört',
+  'arets-resultat': 'Årets resultat, utan överfört kapital',
+};
+
+const whole: Readonly<Record<string, string>> = { finansiering: 'Medlemmarnas bidrag tillsammans' };
+
+export const reglerSv: ReglerWords = {
+  lead: (sheet, unit) => `Reglerna år för år, uträknade ur bladet ${sheet} (belopp i ${unit}).`,
+  columns: {
+    rule: 'Regel', reading: 'Läsning', period: 'År', value: 'Värde', limit: 'Gräns', margin: 'Marginal', marginOther: 'Marginal åt andra hållet',
+    verdict: 'Bedömning', source: 'Källa',
+  },
+  rule: ({ rule }) => rules[rule] ?? rule,
+  reading: ({ rule, reading }) => (reading === undefined ? whole[rule] ?? '' : readings[reading] ?? reading),
+  source: ({ source }) => (source.paragraph === undefined ? source.act : `${source.act}, ${source.paragraph}`),
+  verdict: ({ rule, measure, source }) => {
+    switch (rule) {
+      case 'finansiering': return { holds: `följer ${source.paragraph ?? '5 §'}`, breaks: `följer inte ${source.paragraph ?? '5 §'}` };
+      case 'insatsandel': return measure === 'utfall'
+        ? { holds: 'utfallet når målet', breaks: 'utfallet når inte målet' }
+        : { holds: 'budgeten ryms inom målet', breaks: 'budgeten ryms inte inom målet' };
+      case 'budgetram': return { holds: 'kostnaderna ryms inom ramen', breaks: 'kostnaderna är större än ramen' };
+      default: return { holds: 'ja', breaks: 'nej' };
+    }
+  },
+  none: 'Budgeten saknar de rader som reglerna räknar med.',
+};
