@@ -60,9 +60,17 @@ function findingOf(ledger: Ledger, cause: Cause): Finding {
     ...amounts(at, expected), related: relatedTo(equation, at), consequences,
     ...(equation.relation && { relation: equation.relation.id }),
     ...(explanation && { explanation }),
-    ...(isTotal && equation.blanks.length > 0 && { details: { blanks: { is: 'words', words: equation.blanks.join(' / ') } } }),
-    ...(equation.kind !== 'sum' && equation.kind !== 'deviation' && { details: otherSide(equation, at) }),
+    ...detailsOf(equation, at),
   });
+}
+
+/** What the sentence needs besides the figures: blank rows, the other side of a repetition, what a figure is held against. */
+function detailsOf(equation: Equation, at: Spot): Pick<Finding, 'details'> {
+  const isTotal = keyOf(at) === keyOf(equation.total);
+  if (equation.kind === 'deviation') return { details: { role: { is: 'words', words: 'deviation' } } };
+  if (equation.kind !== 'sum') return { details: otherSide(equation, at) };
+  if (!isTotal) return { details: { role: { is: 'words', words: 'part' } } };
+  return equation.blanks.length > 0 ? { details: { blanks: { is: 'words', words: equation.blanks.join(' / ') } } } : {};
 }
 
 function codeOf({ at, expected, equations: [equation] }: Cause): FindingCode {

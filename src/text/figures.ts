@@ -1,0 +1,34 @@
+/** The figures of a finding as text, the same way in every language: amounts in the table's own unit, shares as per cent. */
+import type { Finding, Period, Quantity } from '../core/model';
+import type { Unit } from '../core/money';
+import { exactPercent, inUnit, percent } from './numbers';
+import type { Language } from './numbers';
+
+/** A quantity of a finding; absent ones are an empty text. */
+export function shown(quantity: Quantity | undefined, unit: Unit | undefined, language: Language): string {
+  if (quantity === undefined) return '';
+  switch (quantity.is) {
+    case 'money': return inUnit(quantity, unit ?? 'kr', language);
+    case 'share': return exactPercent(quantity, language);
+    case 'words': return quantity.words;
+  }
+}
+
+/** One of the finding's details as text; empty where it has none of that name. */
+export function detail(finding: Finding, name: string): string {
+  return shown(finding.details?.[name], finding.unit, 'sv');
+}
+
+/** A difference of shares in percentage points, with its sign: "+4,73". */
+export function points(quantity: Quantity | undefined, language: Language): string {
+  if (quantity?.is !== 'share') return '';
+  const text = percent(quantity, 2, language).replace(/[\u00a0%]/g, '');
+  return quantity.isNegative() ? text : `+${text}`;
+}
+
+/** "2021-01/2021-12" is the year 2021; other intervals are written with a dash. */
+export function periodText(period: Period | undefined): string {
+  if (period === undefined) return '';
+  const year = /^(\d{4})-01\/\1-12$/.exec(period);
+  return year?.[1] ?? period.replace('/', '\u2013');
+}

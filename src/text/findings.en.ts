@@ -1,0 +1,119 @@
+/** What is said of each finding, in English: what is printed, what it should be, and what to do. Labels stay as the sheet has them. */
+import { a1 } from '../core/address';
+import type { Explanation, Finding } from '../core/model';
+import { detail, periodText, points, shown } from './figures';
+
+export function findingSentence(finding: Finding): string {
+  const { printed, expected, difference, unit, label } = finding;
+  const [is, should, off] = [printed, expected, difference].map((quantity) => shown(quantity, unit, 'en'));
+  const what = subject(finding);
+  const gap = `The difference is ${off}`;
+  switch (finding.code) {
+    case 'sum-differs':
+      return `${what} is ${is}, but ${sums(finding)} ${should}. ${gap}${because(finding.explanation, 'Check the rows and correct the one that is wrong.')}${blanks(finding)}`;
+    case 'tie-differs':
+      return `${what} is ${is}, but by ${other(finding)} it should be ${should}. ${gap}${because(finding.explanation, 'Correct the amount that is wrong.')}`;
+    case 'carry-forward':
+      return `${what} is ${is}, but the year before ends with ${should} (${other(finding)}). ${gap}${because(finding.explanation, 'Carry the amount forward, or explain why it is not carried.')}`;
+    case 'sign-contradicts':
+      return `${what} is ${is}, but the other figures show that it should be ${should}: the sign is reversed. Change the sign of the amount.`;
+    case 'unit-contradicted':
+      return `The table “${label}” gives its amounts in ${is}, but the size of the figures shows that they are in ${should}. Change the unit to ${should}, or convert the amounts.`;
+    case 'share-label':
+      return `The label “${label}” says ${is}, but in ${periodText(finding.period)} the share is ${should} of the municipalities' contributions (${points(difference, 'en')} percentage points). ${oldKey(finding.explanation)}Change the percentage in the label, or remove it.`;
+    case 'quarter-broken':
+      return `${party(finding)} ${is} in ${periodText(finding.period)}, but by section 5 of the Act (2003:1210) it should be ${portion(finding)}, ${should}. ${gap}. Check the parties' amounts.`;
+    case 'cell-error':
+      return `${finding.period ? what : `Cell ${a1(finding.cell)}`} shows the error ${is}, and what is computed from the cell cannot be checked. Correct the formula or enter the amount.`;
+    case 'formula-omits-row':
+      return `The formula for ${what} leaves out ${rows(finding.explanation)}. The total is ${is}, but should be ${should}. ${gap}. Change the formula so that the row is included.`;
+    case 'impossible-date':
+      return `“${is}” is a date that no calendar has. Correct the date.`;
+    case 'number-as-text':
+      return detail(finding, 'count') === '1'
+        ? `One amount in the table “${label}” is stored as text. Excel leaves it out of sums. Convert it to a number.`
+        : `${detail(finding, 'count')} amounts in the table “${label}” are stored as text. Excel leaves them out of sums. Convert them to numbers.`;
+    case 'constant-over-formula':
+      return `${what} is a typed number (${is}) where the other cells have formulas. It does not change when the figures behind it do. Enter the formula instead, unless the number is meant.`;
+    case 'same-label':
+      return `Two rows are called “${label}” but show different amounts: ${is} here and ${should} on row ${detail(finding, 'otherRow')} (${periodText(finding.period)}). Give the rows different names that say what they show.`;
+    case 'hidden-row':
+      return detail(finding, 'count') === '1'
+        ? `The row “${label}” is hidden but is part of “${detail(finding, 'total')}”. Show the row, so that the reader can follow the total.`
+        : `${detail(finding, 'count')} hidden rows are part of “${detail(finding, 'total')}”; the first is “${label}”. Show the rows, so that the reader can follow the total.`;
+    case 'part-year':
+      return `${finding.member ?? label} pays ${is} in ${periodText(finding.period)}, which corresponds to ${partOfYear(detail(finding, 'months'))} of the amount for ${periodText(detail(finding, 'year'))} (${should}). Check that this is what was agreed.`;
+    case 'rounding':
+      return `${what} is ${is}, and the parts give ${should}. The difference of ${off} is within rounding, so nothing needs to be corrected.`;
+  }
+}
+
+/** "Summa individ insatser 2022"; the measure is said where it is not the budget. */
+function subject({ label, period, measure, cell }: Finding): string {
+  const name = label.trim() === '' ? `Cell ${a1(cell)}` : label.trim();
+  const kind = measure === undefined || measure === 'budget' ? '' : ` (${measure})`;
+  return [name, periodText(period)].filter((part) => part !== '').join(' ') + kind;
+}
+
+/** A total is held against its rows, a part of several sums against them, a difference against what it is the difference of. */
+function sums(finding: Finding): string {
+  switch (detail(finding, 'role')) {
+    case 'part': return 'the totals that it is part of require';
+    case 'deviation': return 'outcome and budget give';
+    default: return 'the rows give';
+  }
+}
+
+function other(finding: Finding): string {
+  const [label, period, table] = [detail(finding, 'other'), detail(finding, 'otherPeriod'), detail(finding, 'otherTable')];
+  return `“${label}” ${period}${table === '' ? '' : ` in the table “${table}”`}`.trimEnd();
+}
+
+/** One row by its name; rows with the same amount cannot be told apart. */
+function rows(explanation: Explanation | undefined): string {
+  const names = explanation !== undefined && 'label' in explanation ? (explanation.label ?? '').split(' / ') : [];
+  return names.length > 1 ? `one of the rows ${names.map((name) => `“${name}”`).join(', ')}` : `the row “${names.join('')}”`;
+}
+
+/** What ends the sentence about the difference, with what to do. */
+function because(explanation: Explanation | undefined, todo: string): string {
+  switch (explanation?.code) {
+    case undefined: return `. ${todo}`;
+    case 'row-left-out': return `, exactly the amount of ${rows(explanation)}, which was left out. Include the row.`;
+    case 'row-counted-twice': return `, exactly the amount of ${rows(explanation)}, which was counted once too often. Count the row once.`;
+    case 'sign-reversed': return `, twice the amount of ${rows(explanation)}, which has the wrong sign. Change the sign of that row.`;
+    case 'neighbour-column': return `: the amount is the same as in the column “${explanation.label}”. Enter the amount of the right column.`;
+    case 'moved-between-rows': return `, and ${rows(explanation)} differs by as much the other way. The amount stands in the wrong row. Move it.`;
+    case 'factor-1000': return `: ${explanation.label === undefined ? 'the amount' : rows(explanation)} is wrong by a factor of a thousand. Enter it in the right unit.`;
+    case 'digits-swapped': return `: two digits have changed places${explanation.label === undefined ? '' : ` in ${rows(explanation)}`}.`;
+    case 'rounding': return ', which is within rounding.';
+    case 'old-key': return `. ${oldKey(explanation)}`;
+  }
+}
+
+function oldKey(explanation: Explanation | undefined): string {
+  return explanation?.code === 'old-key'
+    ? `Together the labels' percentages make 100% and leave nothing to ${explanation.label}: they belong to an older key. `
+    : '';
+}
+
+function blanks(finding: Finding): string {
+  const names = detail(finding, 'blanks');
+  if (names === '') return '';
+  return names.includes(' / ') ? ` Blank rows are counted as nothing: ${names}.` : ` The row “${names}” is blank and counted as nothing.`;
+}
+
+function party(finding: Finding): string {
+  switch (detail(finding, 'party')) {
+    case 'state': return 'The state (Försäkringskassan and Arbetsförmedlingen) contributes';
+    case 'regions': return 'The region contributes';
+    default: return 'The municipalities together contribute';
+  }
+}
+
+const portion = (finding: Finding): string => (detail(finding, 'party') === 'state' ? 'half' : 'a quarter');
+
+function partOfYear(months: string): string {
+  if (months === '6') return 'half a year (6/12)';
+  return months === '1' ? 'one month (1/12)' : `${months} months (${months}/12)`;
+}

@@ -1,0 +1,119 @@
+/** What is said of each finding, in Swedish: what is printed, what it should be, and what to do. */
+import { a1 } from '../core/address';
+import type { Explanation, Finding } from '../core/model';
+import { detail, periodText, points, shown } from './figures';
+
+export function findingSentence(finding: Finding): string {
+  const { printed, expected, difference, unit, label } = finding;
+  const [is, should, off] = [printed, expected, difference].map((quantity) => shown(quantity, unit, 'sv'));
+  const what = subject(finding);
+  const gap = `Skillnaden är ${off}`;
+  switch (finding.code) {
+    case 'sum-differs':
+      return `${what} är ${is}, men ${sums(finding)} ${should}. ${gap}${because(finding.explanation, 'Kontrollera raderna och rätta den som är fel.')}${blanks(finding)}`;
+    case 'tie-differs':
+      return `${what} är ${is}, men enligt ${other(finding)} ska det vara ${should}. ${gap}${because(finding.explanation, 'Rätta det belopp som är fel.')}`;
+    case 'carry-forward':
+      return `${what} är ${is}, men året före slutar med ${should} (${other(finding)}). ${gap}${because(finding.explanation, 'För över beloppet från året före, eller förklara varför det inte förs över.')}`;
+    case 'sign-contradicts':
+      return `${what} är ${is}, men övriga siffror visar att det ska vara ${should}: tecknet är omvänt. Byt tecken på beloppet.`;
+    case 'unit-contradicted':
+      return `Tabellen ”${label}” anger beloppen i ${is}, men siffrornas storlek visar att de är i ${should}. Ändra enheten till ${should}, eller räkna om beloppen.`;
+    case 'share-label':
+      return `Etiketten ”${label}” anger ${is}, men ${periodText(finding.period)} är andelen ${should} av kommunernas medlemsbidrag (${points(difference, 'sv')} procentenheter). ${oldKey(finding.explanation)}Ändra procenttalet i etiketten, eller ta bort det.`;
+    case 'quarter-broken':
+      return `${party(finding)} ${periodText(finding.period)} med ${is}, men enligt 5 § lagen (2003:1210) ska det vara ${portion(finding)}, ${should}. ${gap}. Kontrollera parternas belopp.`;
+    case 'cell-error':
+      return `${finding.period ? what : `Cellen ${a1(finding.cell)}`} visar felet ${is}, och det som räknas på cellen kan inte kontrolleras. Rätta formeln eller skriv in beloppet.`;
+    case 'formula-omits-row':
+      return `Formeln för ${what} tar inte med ${rows(finding.explanation)}. Summan är ${is}, men ska vara ${should}. ${gap}. Ändra formeln så att raden kommer med.`;
+    case 'impossible-date':
+      return `”${is}” är ett datum som inte finns i kalendern. Rätta datumet.`;
+    case 'number-as-text':
+      return detail(finding, 'count') === '1'
+        ? `Ett belopp i tabellen ”${label}” är lagrat som text. Excel räknar inte med det i summor. Gör om det till ett tal.`
+        : `${detail(finding, 'count')} belopp i tabellen ”${label}” är lagrade som text. Excel räknar inte med dem i summor. Gör om dem till tal.`;
+    case 'constant-over-formula':
+      return `${what} är inskrivet som tal (${is}) där de andra cellerna har formler. Det ändras inte när underlaget ändras. Skriv formeln i stället, om talet inte är meningen.`;
+    case 'same-label':
+      return `Två rader heter ”${label}” men visar olika belopp: ${is} här och ${should} på rad ${detail(finding, 'otherRow')} (${periodText(finding.period)}). Ge raderna olika namn, så att det framgår vad de visar.`;
+    case 'hidden-row':
+      return detail(finding, 'count') === '1'
+        ? `Raden ”${label}” är dold men ingår i ”${detail(finding, 'total')}”. Visa raden, så att läsaren kan följa summan.`
+        : `${detail(finding, 'count')} dolda rader ingår i ”${detail(finding, 'total')}”; den första är ”${label}”. Visa raderna, så att läsaren kan följa summan.`;
+    case 'part-year':
+      return `${finding.member ?? label} betalar ${is} ${periodText(finding.period)}, vilket motsvarar ${partOfYear(detail(finding, 'months'))} av beloppet ${periodText(detail(finding, 'year'))} (${should}). Kontrollera att det är vad som har avtalats.`;
+    case 'rounding':
+      return `${what} är ${is}, och delarna ger ${should}. Skillnaden på ${off} ryms i avrundningen, så inget behöver rättas.`;
+  }
+}
+
+/** "Summa individ insatser 2022"; the measure is said where it is not the budget. */
+function subject({ label, period, measure, cell }: Finding): string {
+  const name = label.trim() === '' ? `Cellen ${a1(cell)}` : label.trim();
+  const kind = measure === undefined || measure === 'budget' ? '' : ` (${measure})`;
+  return [name, periodText(period)].filter((part) => part !== '').join(' ') + kind;
+}
+
+/** A total is held against its rows, a part of several sums against them, a difference against what it is the difference of. */
+function sums(finding: Finding): string {
+  switch (detail(finding, 'role')) {
+    case 'part': return 'de summor som beloppet ingår i kräver';
+    case 'deviation': return 'utfall och budget ger';
+    default: return 'raderna ger';
+  }
+}
+
+function other(finding: Finding): string {
+  const [label, period, table] = [detail(finding, 'other'), detail(finding, 'otherPeriod'), detail(finding, 'otherTable')];
+  return `”${label}” ${period}${table === '' ? '' : ` i tabellen ”${table}”`}`.trimEnd();
+}
+
+/** One row by its name; rows with the same amount cannot be told apart. */
+function rows(explanation: Explanation | undefined): string {
+  const names = explanation !== undefined && 'label' in explanation ? (explanation.label ?? '').split(' / ') : [];
+  return names.length > 1 ? `någon av raderna ${names.map((name) => `”${name}”`).join(', ')}` : `raden ”${names.join('')}”`;
+}
+
+/** What ends the sentence about the difference, with what to do. */
+function because(explanation: Explanation | undefined, todo: string): string {
+  switch (explanation?.code) {
+    case undefined: return `. ${todo}`;
+    case 'row-left-out': return `, precis beloppet på ${rows(explanation)}, som inte har kommit med. Ta med raden.`;
+    case 'row-counted-twice': return `, precis beloppet på ${rows(explanation)}, som har räknats en gång för mycket. Räkna raden en gång.`;
+    case 'sign-reversed': return `, två gånger beloppet på ${rows(explanation)}, som har fått fel tecken. Byt tecken på den raden.`;
+    case 'neighbour-column': return `: beloppet är detsamma som i kolumnen ”${explanation.label}”. Skriv in rätt kolumns belopp.`;
+    case 'moved-between-rows': return `, och ${rows(explanation)} skiljer lika mycket åt andra hållet. Beloppet har hamnat på fel rad. Flytta det.`;
+    case 'factor-1000': return `: ${explanation.label === undefined ? 'beloppet' : rows(explanation)} är tusen gånger fel. Skriv in det i rätt enhet.`;
+    case 'digits-swapped': return `: två siffror har bytt plats${explanation.label === undefined ? '' : ` på ${rows(explanation)}`}.`;
+    case 'rounding': return ', vilket ryms i avrundningen.';
+    case 'old-key': return `. ${oldKey(explanation)}`;
+  }
+}
+
+function oldKey(explanation: Explanation | undefined): string {
+  return explanation?.code === 'old-key'
+    ? `Etiketternas procenttal blir tillsammans 100 % och lämnar inget åt ${explanation.label}: de hör till en äldre fördelning. `
+    : '';
+}
+
+function blanks(finding: Finding): string {
+  const names = detail(finding, 'blanks');
+  if (names === '') return '';
+  return names.includes(' / ') ? ` Tomma rader är räknade som noll: ${names}.` : ` Raden ”${names}” är tom och räknad som noll.`;
+}
+
+function party(finding: Finding): string {
+  switch (detail(finding, 'party')) {
+    case 'state': return 'Staten (Försäkringskassan och Arbetsförmedlingen) bidrar';
+    case 'regions': return 'Regionen bidrar';
+    default: return 'Kommunerna bidrar tillsammans';
+  }
+}
+
+const portion = (finding: Finding): string => (detail(finding, 'party') === 'state' ? 'hälften' : 'en fjärdedel');
+
+function partOfYear(months: string): string {
+  if (months === '6') return 'ett halvt år (6/12)';
+  return months === '1' ? 'en månad (1/12)' : `${months} månader (${months}/12)`;
+}
