@@ -1,0 +1,52 @@
+/** A table's columns: the period and the measure of each, from its header, its title, or its neighbours. */
+import type { Column, Measure, Period, TableKind } from '../model';
+import type { Block } from './blocks';
+import type { Head } from './headers';
+import { span, yearOf, yearsIn } from './periods';
+
+export interface Columns {
+  readonly columns: readonly Column[];
+  /** Which of the block's heads each column comes from. */
+  readonly heads: readonly number[];
+  /** The header that gives no year, where nothing around it does either, or where several years would do. */
+  readonly unclear?: Head;
+  readonly years: readonly string[];
+}
+
+/** @param around the workbook's other words that may name the year, nearest first: the sheet's name. */
+export function columnsOf(block: Block, kind: TableKind, around: readonly string[]): Columns {
+  const titles = [...block.titles].reverse().map((title) => title.text);
+  const named = [...titles, ...around].map(yearsIn).find((years) => years.length > 0) ?? [];
+  const parts = block.heads.some((head) => head.months !== undefined);
+  let unclear: Head | undefined;
+  let last: Period | undefined;
+  let lastMeasure: Measure | undefined;
+  const found = block.heads.flatMap((head, index): { column: Column; index: number }[] => {
+    if (head.total && !head.period && !parts && !head.measure) return [];
+    const dated = periodOf(head, last, named[0]);
+    if (!head.period && (named.length !== 1) && last === undefined) unclear ??= head;
+    last = dated;
+    const measure = head.measure ?? (head.total ? lastMeasure : undefined) ?? usualMeasure(kind);
+    lastMeasure = measure;
+    const headerCell = { sheet: block.grid.sheet.name, row: head.row, column: head.column };
+    return [{ index, column: { column: head.column, header: head.text, headerCell, period: dated, measure } }];
+  });
+  return {
+    columns: found.map(({ column }) => column), heads: found.map(({ index }) => index), years: named, ...(unclear ? { unclear } : {}),
+  };
+}
+
+function periodOf(head: Head, last: Period | undefined, named: string | undefined): Period {
+  if (head.period) return head.period;
+  const year = (last && /^\d{4}/.test(last) ? yearOf(last) : undefined) ?? named;
+  if (year === undefined) return head.text;
+  return head.months ? span(year, head.months[0], head.months[1]) : (head.total ? year : last ?? year);
+}
+
+/** What a bare year means in a table of this kind. */
+function usualMeasure(kind: TableKind): Measure {
+  switch (kind) {
+    case 'budget': case 'bidrag': case 'okand': return 'budget';
+    case 'utfall': case 'resultatrakning': case 'balansrakning': case 'kassaflode': case 'not': case 'nyckeltal': case 'maluppfyllelse': return 'utfall';
+  }
+}

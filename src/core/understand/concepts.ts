@@ -1,0 +1,120 @@
+/** What each row is about: its words, the section it lies in, and what its sum includes. */
+import type { Concept, Member, RowRole, TableKind } from '../model';
+import type { Line } from './lines';
+import { isIncome, isResult, liesIn, totalOf } from './nesting';
+import type { Structure, Sum } from './structure';
+import type { Section } from './terms';
+
+export interface About {
+  readonly concept: Concept;
+  readonly role: RowRole;
+  readonly confidence: number;
+  readonly member?: Member;
+  readonly section?: Section;
+}
+
+/** The meaning of every line, given how the table adds up. */
+export function aboutLines(lines: readonly Line[], structure: Structure, kind: TableKind): ReadonlyMap<Line, About> {
+  const sumOf = new Map(structure.sums.map((sum) => [sum.total, sum]));
+  const closing = closingSections(structure.sums);
+  return new Map(lines.map((line) => {
+    const section = sectionOf(line, structure, closing, kind);
+    return [line, aboutLine(line, section, sumOf)];
+  }));
+}
+
+/** The section that each line is summed into. */
+function closingSections(sums: readonly Sum[]): ReadonlyMap<Line, Section> {
+  const found = new Map<Line, Section>();
+  for (const { total, terms } of sums) {
+    const { section } = total.meaning;
+    if (section === undefined || terms.length < 2) continue;
+    for (const { line, sign } of terms) if (sign === 1 && !found.has(line)) found.set(line, section);
+  }
+  return found;
+}
+
+function sectionOf(line: Line, structure: Structure, closing: ReadonlyMap<Line, Section>, kind: TableKind): Section | undefined {
+  const heading = structure.headings.get(line)?.findLast((one) => one.meaning.section !== undefined)?.meaning.section;
+  const total = closing.get(line);
+  if (heading && total && heading !== total) return liesIn(heading, total) ? heading : total;
+  return heading ?? total ?? (kind === 'bidrag' ? 'medlemsbidrag' : undefined);
+}
+
+function aboutLine(line: Line, section: Section | undefined, sumOf: ReadonlyMap<Line, Sum>): About {
+  const { meaning } = line;
+  if (line.is === 'heading') return { concept: 'okand', role: 'heading', confidence: meaning.confidence };
+  if (meaning.prose && line.is === 'aside') return { concept: 'okand', role: 'note', confidence: 1 };
+  if (meaning.ratio) return { concept: 'okand', role: 'ratio', confidence: 1 };
+  const sum = sumOf.get(line);
+  if (isResult(meaning.concept) && (meaning.conceptWhole || meaning.total || sum)) {
+    return { concept: resultConcept(line, sumOf), role: 'result', confidence: meaning.confidence };
+  }
+  const own = meaning.section !== undefined && (meaning.total || (meaning.sectionWhole && (meaning.section !== section || sum !== undefined))) ? meaning.section : undefined;
+  const named = own ?? (meaning.total && meaning.words.length === 0 ? section : undefined);
+  if (named) return { concept: totalConcept(line, named, sumOf), role: sum || meaning.total ? 'total' : 'item', confidence: meaning.confidence, section: named };
+  const item = itemConcept(line, section);
+  return { ...item, role: sum && sum.terms.length > 1 ? roleOfSum(sum) : 'item', ...(section ? { section } : {}) };
+}
+
+function roleOfSum({ terms }: Sum): RowRole {
+  return terms.every(({ sign }) => sign === terms[0].sign) ? 'total' : 'result';
+}
+
+/** "Summa intäkter" is told from "Summa intäkter" by whether the capital carried into the year is among its terms. */
+function totalConcept(line: Line, section: Section, sumOf: ReadonlyMap<Line, Sum>): Concept {
+  return section === 'intakter' && includesCapital(line, sumOf) ? 'summa-intakter-med-kapital' : totalOf[section];
+}
+
+/** A result that includes the capital carried into the year is a closing balance; without it, the year's own result. */
+function resultConcept(line: Line, sumOf: ReadonlyMap<Line, Sum>): Concept {
+  const said = line.meaning.concept ?? 'okand';
+  if (said === 'resultat-efter-forvaltning' || !sumOf.has(line)) return said;
+  return includesCapital(line, sumOf) ? 'overskott' : 'arets-resultat';
+}
+
+function includesCapital(line: Line, sumOf: ReadonlyMap<Line, Sum>, seen: ReadonlySet<Line> = new Set()): boolean {
+  if (line.meaning.concept === 'overfort-kapital') return true;
+  if (seen.has(line)) return false;
+  return (sumOf.get(line)?.terms ?? []).some((term) => includesCapital(term.line, sumOf, new Set([...seen, line])));
+}
+
+function itemConcept(line: Line, section: Section | undefined): { concept: Concept; confidence: number; member?: Member } {
+  const { meaning } = line;
+  const said = meaning.concept;
+  const byWords = { concept: said ?? 'okand', confidence: meaning.confidence };
+  const inSection = (concept: Concept) => ({ concept, confidence: said === concept ? 1 : 0.8 });
+  switch (section) {
+    case 'intakter': case 'medlemsbidrag': return incomeConcept(line);
+    case 'personal': return inSection('personalkostnad');
+    case 'ovriga': return inSection('ovrig-kostnad');
+    case 'forvaltning': return said === 'personalkostnad' ? inSection(said) : inSection('ovrig-kostnad');
+    case 'individ': return inSection('individinsats');
+    case 'struktur': return inSection('strukturinsats');
+    case 'insatser': return said === 'individinsats' || said === 'strukturinsats' ? byWords : inSection('insats');
+    case 'kostnader': return isIncomeConcept(said) ? { concept: 'okand', confidence: 0.5 } : byWords;
+    case undefined: {
+      if (said === 'medlemsbidrag' || (said === undefined && meaning.member?.confidence === 1)) return incomeConcept(line);
+      return meaning.conceptWhole || said === 'medfinansiering' || said === 'overfort-kapital' ? byWords : { concept: 'okand', confidence: 0.5 };
+    }
+  }
+}
+
+function isIncomeConcept(concept: Concept | undefined): boolean {
+  return concept === 'medlemsbidrag' || concept === 'medfinansiering' || concept === 'ovriga-intakter' || concept === 'overfort-kapital';
+}
+
+function incomeConcept({ meaning }: Line): { concept: Concept; confidence: number; member?: Member } {
+  if (meaning.concept && meaning.concept !== 'medlemsbidrag' && isIncomeConcept(meaning.concept)) return { concept: meaning.concept, confidence: meaning.confidence };
+  if (meaning.member && meaning.member.confidence > 0.4) return { concept: 'medlemsbidrag', member: meaning.member.member, confidence: meaning.member.confidence };
+  return meaning.concept === 'medlemsbidrag' ? { concept: 'medlemsbidrag', confidence: 0.7 } : { concept: 'ovriga-intakter', confidence: 0.5 };
+}
+
+/** Whether a line adds to a result or takes from it, by its words or by the section it stands in. */
+export function addsOf(meaning: Line['meaning'], section: Section | undefined): Line['adds'] {
+  if (isResult(meaning.concept)) return 'result';
+  const own = meaning.section && (meaning.total || meaning.sectionWhole) ? meaning.section : section;
+  if (isIncomeConcept(meaning.concept) && own === undefined) return 'income';
+  if (own) return isIncome(own) ? 'income' : 'cost';
+  return meaning.cost ? 'cost' : 'plain';
+}

@@ -1,0 +1,155 @@
+/** Header rows: which cells say what the figures beneath them are of. */
+import type { Cell, Measure, Period } from '../model';
+import type { Unit } from '../money';
+import { figureOf, isDateFormat } from './amounts';
+import type { Grid } from './grid';
+import { tidy, wordsOf } from './labels';
+import type { Lexicon } from './lexicon';
+import { dateOfSerial, timeIn, type Time } from './periods';
+
+/** What a header says of its column; a measure or a year may stand elsewhere. */
+export interface Head {
+  readonly column: number;
+  readonly row: number;
+  readonly text: string;
+  readonly period?: Period;
+  readonly months?: readonly [number, number];
+  readonly measure?: Measure;
+  readonly unit?: Unit;
+  /** "Totalt": of the columns before it. */
+  readonly total?: boolean;
+}
+
+/** One or more rows that together head the columns beneath them. */
+export interface Band {
+  readonly top: number;
+  readonly bottom: number;
+  readonly heads: readonly Head[];
+}
+
+/** Every header band of the sheet, from the top down. */
+export function bandsOf(grid: Grid, lexicon: Lexicon, date1904: boolean): readonly Band[] {
+  const bands: Band[] = [];
+  let rows: (readonly Head[])[] = [];
+  let governed = new Map<number, Head>();
+  const close = () => {
+    const heads = combined(rows).filter((head) => headsFigures(grid, head, rows));
+    const first = rows[0]?.[0];
+    if (first && heads.length > 0) {
+      bands.push({ top: first.row, bottom: Math.max(...rows.flat().map((head) => head.row)), heads });
+      governed = new Map([...governed, ...heads.map((head) => [head.column, head] as const)]);
+    }
+    rows = [];
+  };
+  for (const row of grid.rows) {
+    const last = rows.at(-1)?.[0]?.row;
+    if (last !== undefined && row > last + 2) close();
+    const heads = headsOf(grid, row, lexicon, date1904, governed);
+    if (heads.length > 0) {
+      if (last !== undefined && !completes(heads, rows)) close();
+      rows.push(heads);
+    } else if (hasFigures(grid, row)) close();
+  }
+  close();
+  return bands;
+}
+
+/** What a single cell says as a header, or undefined where it is none. */
+export function headOf(cell: Cell, lexicon: Lexicon, date1904: boolean): Head | undefined {
+  const place = { column: cell.column, row: cell.row };
+  const { shows } = cell;
+  if (shows?.is === 'number') {
+    if (isDateFormat(cell.format)) {
+      return { ...place, text: shows.number, period: dateOfSerial(shows.number, cell.format ?? '', date1904) };
+    }
+    return /^(199\d|20[0-7]\d)$/.test(shows.number) && !cell.format?.includes('%') ? { ...place, text: shows.number, period: shows.number } : undefined;
+  }
+  if (shows?.is !== 'text' || shows.text.length > 60) return undefined;
+  return headInText(tidy(shows.text), place, lexicon);
+}
+
+function headInText(text: string, place: { column: number; row: number }, lexicon: Lexicon): Head | undefined {
+  const { rest, ...time } = timeIn(text) ?? ({ rest: text } satisfies Time);
+  const words = wordsOf(rest.replace(/[()]/g, ' ').replace(/%/g, ' procent '));
+  const measure = lexicon.measures.find(({ book }) => book.spelt(words))?.measure;
+  const unit = lexicon.units.spelt(words)?.value;
+  const total = lexicon.totals.spelt(words) !== undefined;
+  const foreign = words.filter((word) => !lexicon.headerWords.spelt([word]) && !lexicon.totals.spelt([word]));
+  const says = time.period ?? time.months ?? measure;
+  if (foreign.length > (time.period && measure ? 1 : 0) || (says === undefined && !total && !(unit && words.length <= 2))) return undefined;
+  return { ...place, text, ...time, ...(measure ? { measure } : {}), ...(unit ? { unit } : {}), ...(total ? { total } : {}) };
+}
+
+/** The heads of a row, none where the row is one of figures. */
+function headsOf(grid: Grid, row: number, lexicon: Lexicon, date1904: boolean, governed: ReadonlyMap<number, Head>): readonly Head[] {
+  const cells = grid.cells(row);
+  const heads = cells.flatMap((cell) => headOf(cell, lexicon, date1904) ?? []);
+  const headed = new Set(heads.map((head) => head.column));
+  const figures = cells.filter((cell) => isFigure(cell) && !headed.has(cell.column));
+  const free = heads.filter((head) => !governed.has(head.column));
+  if (figures.length > 0) {
+    // A second table beside the first may have its header beside the first one's figures.
+    const beside = figures.every((cell) => governed.has(cell.column)) && free.some((head) => !isBareYear(grid, head) || free.length > 1);
+    return beside ? free : [];
+  }
+  const first = heads[0];
+  if (!first || (heads.every((head) => head.total || (!head.period && !head.months && !head.measure)) && !heads.some((head) => head.unit))) return [];
+  return heads.every((head) => isBareYear(grid, head)) && isDataRow(grid, heads, lexicon, governed) ? [] : heads;
+}
+
+/** Figures that happen to look like years: under a header, beside a label of their own. */
+function isDataRow(grid: Grid, heads: readonly Head[], lexicon: Lexicon, governed: ReadonlyMap<number, Head>): boolean {
+  const first = heads[0];
+  if (!first || !heads.some((head) => governed.has(head.column))) return false;
+  if (heads.every((head) => governed.get(head.column)?.period === head.period)) return false;
+  const label = grid.cells(first.row, 1, first.column - 1).find((cell) => cell.shows?.is === 'text');
+  if (label?.shows?.is !== 'text') return heads.length === 1;
+  const words = wordsOf(label.shows.text);
+  return !lexicon.labelHeaders.spelt(words) && !lexicon.sections.spelt(words)?.whole;
+}
+
+/** A further header row adds what the rows above it lack: measures under years, years under measures, units. */
+function completes(heads: readonly Head[], rows: readonly (readonly Head[])[]): boolean {
+  const above = rows.flat();
+  const lacks = (key: 'period' | 'measure') => !above.some((head) => head[key]) && heads.some((head) => head[key]);
+  return lacks('period') || lacks('measure') || heads.every((head) => !head.period && !head.measure);
+}
+
+/** The bottom row's columns with what the rows above say of them; a merged cell counts for the columns to its right. */
+function combined(rows: readonly (readonly Head[])[]): readonly Head[] {
+  const main = rows.findLast((heads) => heads.some((head) => head.period || head.measure || head.months)) ?? [];
+  const others = rows.filter((heads) => heads !== main);
+  return main.map((head) => others.reduce((whole, heads) => {
+    const own = heads.findLast((other) => other.column <= head.column);
+    return own && !whole.total ? { ...own, ...whole, text: own.row < whole.row ? `${own.text} ${whole.text}` : whole.text } : whole;
+  }, head));
+}
+
+/** Figures, and more of them than words, stand beneath the head before the next one. */
+function headsFigures(grid: Grid, head: Head, rows: readonly (readonly Head[])[]): boolean {
+  const bottom = Math.max(...rows.flat().map((other) => other.row));
+  let figures = 0;
+  let words = 0;
+  for (const row of grid.rows) {
+    if (row <= bottom) continue;
+    const cell = grid.at(row, head.column);
+    if (cell && isFigure(cell)) figures++;
+    else if (cell?.shows?.is === 'text') words++;
+    if (figures > 20 || row > bottom + 200) break;
+  }
+  return figures > 0 && figures >= words;
+}
+
+function hasFigures(grid: Grid, row: number): boolean {
+  return grid.cells(row).some(isFigure);
+}
+
+/** Whether the cell holds an amount, a share or an error. */
+export function isFigure(cell: Cell): boolean {
+  const figure = figureOf(cell);
+  return figure.is === 'amount' || figure.is === 'share' || figure.is === 'error';
+}
+
+function isBareYear(grid: Grid, head: Head): boolean {
+  return grid.at(head.row, head.column)?.shows?.is === 'number' && head.period === head.text;
+}

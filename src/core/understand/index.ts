@@ -1,0 +1,62 @@
+/** Snapshot → Reading: what the workbook's sheets mean. */
+import type { Choices } from '../choices';
+import type { Question, Reading, Snapshot } from '../model';
+import { blocksOf } from './blocks';
+import { mainBudgetOf } from './budget';
+import { carriesOf } from './carry';
+import { factsOf } from './facts';
+import { Grid } from './grid';
+import { lexiconOf } from './lexicon';
+import { Meanings } from './meanings';
+import { sketchOf, tableOf, type Made, type Sketch } from './tables';
+import type { Terms } from './terms';
+
+/** Reads every table of every sheet, hidden ones too. Never throws, whatever the cells hold; what the sheet cannot tell is a question. */
+export function understand(snapshot: Snapshot, terms: Terms, choices: Choices): Reading {
+  const lexicon = lexiconOf(terms);
+  const meanings = new Meanings(lexicon);
+  const sketches = snapshot.sheets.flatMap((sheet) => {
+    const grid = new Grid(sheet);
+    return blocksOf(grid, lexicon, snapshot.date1904)
+      .map((block) => sketchOf(block, lexicon, meanings, [sheet.name, snapshot.workbook]))
+      .filter((sketch) => sketch.columns.columns.length > 0 && sketch.drafts.length > 0);
+  });
+  const ids = new Map<string, number>();
+  const idOf = (sketch: Sketch) => {
+    const sheet = sketch.block.grid.sheet.name;
+    const ordinal = (ids.get(sheet) ?? 0) + 1;
+    ids.set(sheet, ordinal);
+    return `${sheet}#${ordinal}`;
+  };
+  const named = sketches.map((sketch) => ({ sketch, id: idOf(sketch) }));
+  const alone = named.map(({ sketch, id }) => tableOf(id, sketch, lexicon, meanings, choices, undefined));
+  const neighbour = alone.find((made) => !made.scale.unclear)?.table.unit;
+  const made = named.map(({ sketch, id }, index) => {
+    const first = alone[index];
+    return first && !first.scale.unclear ? first : tableOf(id, sketch, lexicon, meanings, choices, neighbour);
+  });
+  const tables = made.map(({ table }) => table);
+  const { budget, question } = mainBudgetOf(tables, choices);
+  return {
+    snapshot, tables, ...(budget === undefined ? {} : { budget }),
+    relations: [...made.flatMap(({ relations }) => relations), ...tables.flatMap(carriesOf)],
+    facts: tables.flatMap(factsOf),
+    questions: [...made.flatMap(unitQuestion), ...named.flatMap(({ sketch }) => yearQuestion(sketch)), ...(question ? [question] : [])],
+  };
+}
+
+function unitQuestion({ table, scale }: Made): readonly Question[] {
+  const cell = scale.declaredAt ?? table.columns[0]?.headerCell;
+  return scale.unclear && cell && table.rows.some((row) => row.concept !== 'okand')
+    ? [{ code: 'unit-unclear', cell, guess: scale.unit, options: ['kr', 'tkr', 'mnkr'], about: table.title }] : [];
+}
+
+function yearQuestion({ block, columns, naming }: Sketch): readonly Question[] {
+  const head = columns.unclear;
+  if (!head) return [];
+  const guess = columns.years[0];
+  return [{
+    code: 'year-unclear', cell: { sheet: block.grid.sheet.name, row: head.row, column: head.column },
+    ...(guess ? { guess } : {}), ...(columns.years.length > 0 ? { options: columns.years } : {}), about: naming.title,
+  }];
+}

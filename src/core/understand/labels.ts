@@ -1,0 +1,27 @@
+/** Labels as words: what is left of a label when spelling, spacing and punctuation no longer matter. */
+
+const spaces = /[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/gu;
+const percentage = /(\d+(?:[.,]\d+)?)\s*(?:%|procent\b)/iu;
+
+/** Every kind of space as one plain space, none at the ends, letters composed: "å" is one letter. */
+export function tidy(text: string): string {
+  return text.normalize('NFC').replace(spaces, ' ').trim();
+}
+
+/** Lower-case words without punctuation, percentages or what stands in brackets: "SUMMA Intäkter (tkr):" → ["summa", "intäkter"]. */
+export function wordsOf(label: string): readonly string[] {
+  const bare = tidy(label).toLowerCase()
+    .replace(/\([^)]*\)/g, ' ')
+    .replace(new RegExp(percentage, 'giu'), ' ')
+    .replace(/\bs:a\b|\bs:ma\b/g, 'summa')
+    .replace(/[-‐‑]\s*\n\s*/g, '')
+    .replace(/&/g, ' och ')
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+  return bare === '' ? [] : bare.split(' ');
+}
+
+/** "62" for "Intäkter Luleå kommun 62%"; undefined where no percentage stands in the label. */
+export function percentIn(label: string): string | undefined {
+  return percentage.exec(tidy(label))?.[1]?.replace(',', '.');
+}

@@ -1,0 +1,75 @@
+/** What a row's own words say, before its place and its figures are heard. */
+import type { Concept } from '../model';
+import type { Figure } from './amounts';
+import { wordsOf } from './labels';
+import type { Lexicon } from './lexicon';
+import { memberIn, type MemberReading } from './members';
+import type { Section } from './terms';
+
+export interface Meaning {
+  readonly words: readonly string[];
+  /** "Summa", "Totalt". */
+  readonly total: boolean;
+  /** "varav": part of the row above. */
+  readonly ofWhich: boolean;
+  readonly ratio: boolean;
+  /** A cost by its words. */
+  readonly cost: boolean;
+  readonly section?: Section;
+  /** The section's words are the whole label: "Personalkostnader", "Summa personalkostnader". */
+  readonly sectionWhole: boolean;
+  readonly concept?: Concept;
+  readonly conceptWhole: boolean;
+  readonly confidence: number;
+  readonly member?: MemberReading;
+  /** A sentence: no row of figures is labelled so. */
+  readonly prose: boolean;
+}
+
+/** Meanings are the same for the same words: a table of meanings is kept for one analysis. */
+export class Meanings {
+  private readonly known = new Map<string, Meaning>();
+  constructor(private readonly lexicon: Lexicon) {}
+
+  of(label: string): Meaning {
+    const found = this.known.get(label) ?? meaningOf(label, this.lexicon);
+    this.known.set(label, found);
+    return found;
+  }
+}
+
+function meaningOf(label: string, lexicon: Lexicon): Meaning {
+  const said = wordsOf(label);
+  const words = said.filter((word) => !lexicon.totals.spelt([word]));
+  const total = words.length < said.length;
+  const row = lexicon.rows.find(words);
+  const part = lexicon.sections.find(words);
+  // The phrase that covers more of the label is meant; in a tie, that which was spelt right, then the section.
+  const asRow = row && (!part || row.covered > part.covered || (row.covered === part.covered && row.confidence > part.confidence)) ? row : undefined;
+  const asSection = asRow ? undefined : part;
+  const member = memberIn(label, lexicon);
+  return {
+    words, total,
+    ofWhich: said[0] !== undefined && lexicon.ofWhich.spelt([said[0]]) !== undefined,
+    ratio: startsSo(lexicon, words),
+    cost: lexicon.costs.spelt(words) !== undefined,
+    ...(asSection ? { section: asSection.value } : {}),
+    sectionWhole: asSection?.whole ?? false,
+    ...(asRow ? { concept: asRow.value } : {}),
+    conceptWhole: asRow?.whole ?? false,
+    confidence: (asRow ?? asSection)?.confidence ?? 0.5,
+    ...(member ? { member } : {}),
+    prose: label.length > 100 || /^(?:not\s*\d|\*|obs)/i.test(label) || said.length > 14,
+  };
+}
+
+/** Counts and shares are named first: "Antal anställda", but not "Statens andel". */
+function startsSo(lexicon: Lexicon, words: readonly string[]): boolean {
+  const [first] = words;
+  return first !== undefined && lexicon.ratios.spelt([first]) !== undefined;
+}
+
+/** Whether a row has a figure in any column. */
+export function hasFigure(figures: readonly Figure[]): boolean {
+  return figures.some((figure) => figure.is === 'amount' || figure.is === 'share' || figure.is === 'error');
+}

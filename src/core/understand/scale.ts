@@ -1,0 +1,95 @@
+/** The unit of a table: what its words say, held against the size of its figures. */
+import type { CellRef } from '../address';
+import type { Unit } from '../money';
+import { thousandsHidden } from './amounts';
+import type { Block } from './blocks';
+import type { Draft } from './drafts';
+import { wordsOf } from './labels';
+import type { Lexicon } from './lexicon';
+
+export interface Scale {
+  readonly unit: Unit;
+  readonly from: 'declared' | 'figures' | 'answer';
+  readonly declared?: Unit;
+  readonly declaredAt?: CellRef;
+  /** Neither words nor figures tell. */
+  readonly unclear: boolean;
+}
+
+/**
+ * @param largest the greatest amount of the table as printed, sign apart; undefined where it has none.
+ * @param answer what the user has said; it holds where the table's own words do not, or are contradicted.
+ * @param neighbour the unit of the workbook's other tables, for one whose figures are too small to tell.
+ */
+export function scaleOf(
+  block: Block, drafts: readonly Draft[], lexicon: Lexicon, largest: number | undefined, answer: Unit | undefined, neighbour: Unit | undefined,
+): Scale {
+  const said = declaredIn(block, drafts, lexicon);
+  const guess = fromSize(largest);
+  const declared = said ? { declared: said.unit, declaredAt: said.cell } : {};
+  if (said && !contradicts(said.unit, largest)) return { unit: said.unit, from: 'declared', ...declared, unclear: false };
+  if (answer) return { unit: answer, from: 'answer', ...declared, unclear: false };
+  if (guess.sure || neighbour === undefined) return { unit: guess.unit, from: 'figures', ...declared, unclear: !guess.sure };
+  return { unit: neighbour, from: 'figures', ...declared, unclear: false };
+}
+
+/** The nearest words: the header row, the columns' own heads, then the lines above. */
+function declaredIn(block: Block, drafts: readonly Draft[], lexicon: Lexicon): { unit: Unit; cell: CellRef } | undefined {
+  const sheet = block.grid.sheet.name;
+  const shown = thousandsShown(block, drafts);
+  const rows = block.grid.rows.filter((row) => row >= block.header.top && row <= block.header.bottom);
+  const inHeader = rows.flatMap((row) => block.grid.cells(row).filter((cell) =>
+    block.labelColumns.includes(cell.column) || block.heads.some((head) => head.column === cell.column)));
+  const places = [
+    ...inHeader.map(({ row, column }) => ({ row, column, text: block.grid.text(row, column) })),
+    ...[...block.titles].reverse(),
+  ];
+  for (const { row, column, text } of places) {
+    const unit = text.length > 120 ? undefined : lexicon.units.spelt(wordsOf(text.replace(/[()]/g, ' ')))?.value;
+    if (unit) return { unit: smaller(unit, shown), cell: { sheet, row, column } };
+  }
+  return undefined;
+}
+
+/** "# ##0," shows thousands of what the cell holds: the words speak of what is shown. */
+function smaller(unit: Unit, thousands: number): Unit {
+  const units: readonly Unit[] = ['kr', 'tkr', 'mnkr'];
+  return units[Math.max(0, units.indexOf(unit) - thousands)] ?? 'kr';
+}
+
+function thousandsShown(block: Block, drafts: readonly Draft[]): number {
+  const counts = drafts.flatMap((draft) => draft.places.flatMap(({ row, column }) => {
+    const cell = block.grid.at(row, column);
+    return cell?.shows?.is === 'number' ? [thousandsHidden(cell.format)] : [];
+  }));
+  const hidden = counts.filter((count) => count > 0);
+  return hidden.length * 2 > counts.length ? Math.min(...hidden) : 0;
+}
+
+/** A förbund has between about one and a few hundred million kronor a year; its largest figure tells the unit between these bounds. */
+function fromSize(largest: number | undefined): { unit: Unit; sure: boolean } {
+  if (largest === undefined || largest === 0) return { unit: 'kr', sure: false };
+  if (largest >= 300_000) return { unit: 'kr', sure: true };
+  if (largest >= 1_000 && largest < 50_000) return { unit: 'tkr', sure: true };
+  if (largest >= 50_000) return { unit: 'kr', sure: false };
+  return largest < 100 ? { unit: 'mnkr', sure: largest < 60 && !Number.isInteger(largest) } : { unit: 'tkr', sure: false };
+}
+
+/** The words would make a förbund of thousands of millions. Too small a figure contradicts nothing: a note may be small. */
+function contradicts(unit: Unit, largest: number | undefined): boolean {
+  if (largest === undefined) return false;
+  switch (unit) {
+    case 'kr': return false;
+    case 'tkr': return largest >= 500_000;
+    case 'mnkr': return largest >= 1_000;
+  }
+}
+
+/** The greatest amount as printed, sign apart. For its size only: no amount is computed from it. */
+export function largestOf(drafts: readonly Draft[]): number | undefined {
+  let largest: number | undefined;
+  for (const figure of drafts.flatMap((draft) => draft.figures)) {
+    if (figure.is === 'amount' && figure.unit === undefined) largest = Math.max(largest ?? 0, Math.abs(Number(figure.number)));
+  }
+  return largest;
+}

@@ -1,0 +1,235 @@
+/**
+ * Which rows a total adds, found from the top down as a reader does. Rows not yet summed lie open; a total takes the open rows
+ * that it sums and lies open in their place. Each total is tried against its section, the rows right above it, the totals of the
+ * parts it consists of, and earlier totals that it may repeat; what holds in most columns is believed, the section before other runs.
+ */
+import { fitOf, isZero, type Fit, type Line, type SignedLine } from './lines';
+import { isResult, liesIn } from './nesting';
+
+export interface Sum {
+  readonly total: Line;
+  readonly terms: readonly [SignedLine, ...SignedLine[]];
+  readonly basis: 'formula' | 'structure' | 'arithmetic' | 'words';
+}
+
+export interface Structure {
+  readonly sums: readonly Sum[];
+  /** The headings open above each line, outermost first. */
+  readonly headings: ReadonlyMap<Line, readonly Line[]>;
+}
+
+/** How far up a sum is sought: longer sections are found by their heading. */
+const reach = 400;
+
+/** @param formulaTerms the terms that a line's own formulas name, where most of its columns agree on them. */
+export function structureOf(lines: readonly Line[], formulaTerms: (line: Line) => readonly SignedLine[] | undefined): Structure {
+  const sums: Sum[] = [];
+  const headings = new Map<Line, readonly Line[]>();
+  let open: Line[] = [];
+  const seen: Line[] = [];
+  const taken = new Set<Line>();
+  lines.forEach((line, at) => {
+    if (line.is === 'aside') return;
+    if (line.is === 'heading') { open = withHeading(open, line); return; }
+    headings.set(line, open.filter((one) => one.is === 'heading'));
+    if (taken.has(line)) { seen.push(line); return; }
+    const written = formulaTerms(line);
+    const sum = written && isTerms(written) ? { total: line, terms: written, basis: 'formula' as const } : explained(line, open, seen, sums);
+    const below = sum ? undefined : partsBelow(line, lines.slice(at + 1, at + 1 + 60));
+    if (below) {
+      sums.push(below);
+      for (const { line: part } of below.terms) taken.add(part);
+    }
+    if (sum) sums.push(sum);
+    open = closed(open, line, sum);
+    open.push(line);
+    seen.push(line);
+  });
+  return { sums, headings };
+}
+
+function isTerms(terms: readonly SignedLine[]): terms is readonly [SignedLine, ...SignedLine[]] {
+  return terms.length > 0;
+}
+
+/** A new heading ends those it does not lie in. */
+function withHeading(open: readonly Line[], heading: Line): Line[] {
+  const section = heading.meaning.section;
+  const kept = open.filter((one, at) => {
+    if (one.is !== 'heading') return true;
+    const outer = one.meaning.section;
+    const empty = open.slice(at + 1).every((later) => later.is === 'heading');
+    return empty || (outer !== undefined && (section === undefined || liesIn(section, outer)));
+  });
+  return [...kept, heading];
+}
+
+/** The open rows after a total: without its terms, where they lie last, and without the headings it closes. */
+function closed(open: readonly Line[], total: Line, sum: Sum | undefined): Line[] {
+  const terms = new Set(sum?.terms.map(({ line }) => line));
+  const first = open.findIndex((line) => terms.has(line));
+  const summed = first >= 0 && open.slice(first).filter((line) => line.is === 'figures').every((line) => terms.has(line) || line.adds === 'plain' || line.meaning.concept === 'overfort-kapital');
+  const left = summed ? open.filter((line) => !terms.has(line)) : [...open];
+  const { section } = total.meaning;
+  const closes = (heading: Line, at: number) =>
+    heading.is === 'heading' && total.meaning.total && (
+      (section !== undefined && (heading.meaning.section === section || liesIn(heading.meaning.section, section))) ||
+      (summed && left.slice(at + 1).every((line) => line.is === 'heading')));
+  return left.filter((line, at) => !closes(line, at));
+}
+
+interface Candidate {
+  readonly terms: readonly [SignedLine, ...SignedLine[]];
+  readonly fit: Fit;
+  readonly basis: Sum['basis'];
+  /** Lower is believed before higher where both fit as well. */
+  readonly order: number;
+}
+
+function explained(total: Line, open: readonly Line[], seen: readonly Line[], sums: readonly Sum[]): Sum | undefined {
+  if (!mayBeTotal(total)) return undefined;
+  const natural = naturalRun(total, open);
+  const candidates = [
+    ...natural,
+    ...runsAbove(total, open),
+    ...partsOf(total, seen),
+    ...repeats(total, seen),
+    ...withinEarlier(total, sums),
+  ];
+  const best = candidates.reduce<Candidate | undefined>((first, one) => (first && !better(one, first) ? first : one), undefined);
+  if (best && isBelieved(total, best)) return { total, terms: best.terms, basis: best.basis };
+  const byWords = natural.find((one) => isBelievedByWords(total, one));
+  return byWords && { total, terms: byWords.terms, basis: 'words' };
+}
+
+function mayBeTotal({ meaning, label }: Line): boolean {
+  return meaning.total || label === '' || isResult(meaning.concept) || (meaning.section !== undefined && meaning.sectionWhole) ||
+    (meaning.concept === 'overfort-kapital') || meaning.cost;
+}
+
+function better(a: Candidate, b: Candidate): boolean {
+  if (a.fit.holds !== b.fit.holds) return a.fit.holds > b.fit.holds;
+  if (a.fit.exact !== b.fit.exact) return a.fit.exact > b.fit.exact;
+  return a.order < b.order;
+}
+
+function isBelieved(total: Line, { fit, terms, order, basis }: Candidate): boolean {
+  if (fit.proof === 0) return false;
+  const working = terms.filter(({ line }) => !isZero(line)).length;
+  const named = total.meaning.total || isResult(total.meaning.concept);
+  if (order < 10) return named ? fit.holds > 0 : working >= 2 && fit.holds * 2 > fit.of;
+  if (basis === 'words') return fit.holds * 2 >= fit.of;
+  if (named) return fit.holds * 2 >= fit.of && (working >= 2 || fit.holds === fit.of);
+  return fit.holds === fit.of && working >= 2 && (fit.proof >= 2 || total.label === '');
+}
+
+/** A "Summa personalkostnader" under the heading "Personalkostnader" is its sum, whatever the figures say. */
+function isBelievedByWords(total: Line, { terms, order, fit }: Candidate): boolean {
+  return order === 0 && total.meaning.total && total.meaning.section !== undefined && terms.length >= 2 && fit.of > 0;
+}
+
+/** The rows since the total's own heading, or since the last total: with and without the capital carried into them. */
+function naturalRun(total: Line, open: readonly Line[]): Candidate[] {
+  const { section } = total.meaning;
+  const heading = open.findLastIndex((line) => line.is === 'heading' && (section === undefined || line.meaning.section === section ||
+    line.meaning.words.join(' ') === total.meaning.words.join(' ')));
+  const lastTotal = open.findLastIndex((line) => line.is === 'heading' || line.meaning.total);
+  const starts = [...new Set([heading, lastTotal])];
+  return starts.flatMap((start, order) => {
+    if (start === -1 && order === 0 && lastTotal !== -1) return [];
+    const run = open.slice(start + 1).filter((line) => line.is === 'figures');
+    if (run.length > reach * 20) return [];
+    const without = run.filter((line) => line.meaning.concept !== 'overfort-kapital');
+    const own = start === heading && heading >= 0 && (section !== undefined || heading === lastTotal);
+    return [...candidate(total, plain(run), 'structure', own ? 0 : 2 + order), ...(without.length < run.length ? candidate(total, plain(without), 'structure', 5 + order) : [])];
+  });
+}
+
+/** Every run of open rows right above the total, added as printed or by what each row does to a result. */
+function runsAbove(total: Line, open: readonly Line[]): Candidate[] {
+  const rows = open.filter((line) => line.is === 'figures').slice(-reach);
+  const found: Candidate[] = [];
+  for (const signs of ['plain', 'signed'] as const) {
+    const sums = total.values.map(() => 0n as bigint | undefined);
+    for (let from = rows.length - 1; from >= 0; from--) {
+      const line = rows[from];
+      if (!line) break;
+      const sign = signs === 'plain' ? 1 : signIn(total, line);
+      line.values.forEach((value, column) => {
+        const sum = sums[column];
+        if (value === 'error') sums[column] = undefined;
+        else if (sum !== undefined && value !== 'absent') sums[column] = sign === 1 ? sum + value : sum - value;
+      });
+      // Only a run that fits somewhere is worth weighing.
+      if (!total.values.some((value, column) => value === sums[column] && value !== 0n)) continue;
+      const run = rows.slice(from);
+      const terms = signs === 'plain' ? plain(run) : run.map((one) => ({ line: one, sign: signIn(total, one) }));
+      found.push(...candidate(total, terms, 'arithmetic', (signs === 'plain' ? 10 : 11) + Math.min(run.length / 1000, 0.9)));
+    }
+  }
+  return found;
+}
+
+/** The latest totals of the parts that the total's section consists of. */
+function partsOf(total: Line, seen: readonly Line[]): Candidate[] {
+  const { section } = total.meaning;
+  if (section === undefined) return [];
+  const latest = new Map<string, Line>();
+  for (const line of seen) {
+    const inner = line.meaning.section;
+    if (inner && (line.meaning.total || line.meaning.sectionWhole) && liesIn(inner, section)) latest.set(inner, line);
+  }
+  const lines = [...latest.values()];
+  const outermost = lines.filter(({ meaning }) => !lines.some((other) => other.meaning.section && liesIn(meaning.section, other.meaning.section)));
+  const terms = outermost.map((line) => ({ line, sign: signIn(total, line) }));
+  return terms.length < 2 ? [] : candidate(total, terms, 'structure', 20);
+}
+
+/** An earlier row of the same meaning: the summary repeats the body, perhaps with the other sign. */
+function repeats(total: Line, seen: readonly Line[]): Candidate[] {
+  return seen.filter((line) => meansTheSame(total, line)).slice(-8).flatMap((line) =>
+    ([1, -1] as const).flatMap((sign) => candidate(total, [{ line, sign }], 'words', 19)));
+}
+
+function meansTheSame(a: Line, b: Line): boolean {
+  if (a.meaning.section) return a.meaning.section === b.meaning.section && a.meaning.sectionWhole && b.meaning.sectionWhole;
+  return a.meaning.concept !== undefined && a.meaning.concept === b.meaning.concept && a.meaning.concept !== 'arets-resultat';
+}
+
+/** Part of what an earlier total of the same section adds: incomes again, now without the carried capital. */
+function withinEarlier(total: Line, sums: readonly Sum[]): Candidate[] {
+  const { section } = total.meaning;
+  if (section === undefined || !total.meaning.total) return [];
+  return sums.filter((sum) => sum.total.meaning.section === section && sum.terms.length > 2 && sum.terms.length <= 100).slice(-3).flatMap(({ terms }) => {
+    const lines = terms.filter(({ line }) => line.meaning.concept !== 'overfort-kapital');
+    const found = isTerms(lines) && lines.length < terms.length ? candidate(total, lines, 'arithmetic', 31) : [];
+    return found;
+  });
+}
+
+/** A total above its parts: "Intäkter 5 000" with the parties beneath, or rows that begin with "varav". */
+function partsBelow(total: Line, following: readonly Line[]): Sum | undefined {
+  if (!(total.meaning.total || total.meaning.sectionWhole || total.meaning.member?.member.name === 'Kommunerna')) return undefined;
+  const end = following.findIndex((line) => line.is === 'heading' || line.meaning.total || line.meaning.sectionWhole || isResult(line.meaning.concept));
+  const run = (end < 0 ? following : following.slice(0, end)).filter((line) => line.is === 'figures');
+  for (let count = run.length; count >= 2; count--) {
+    const terms = plain(run.slice(0, count));
+    const fit = fitOf(total, terms);
+    const working = terms.filter(({ line }) => !isZero(line)).length;
+    if (working >= 2 && fit.of > 0 && fit.exact === fit.of && fit.proof > 0 && isTerms(terms)) return { total, terms, basis: 'arithmetic' };
+  }
+  return undefined;
+}
+
+function candidate(total: Line, terms: readonly SignedLine[], basis: Sum['basis'], order: number): Candidate[] {
+  return isTerms(terms) ? [{ terms, fit: fitOf(total, terms), basis, order }] : [];
+}
+
+function plain(lines: readonly Line[]): readonly SignedLine[] {
+  return lines.map((line) => ({ line, sign: 1 as const }));
+}
+
+/** What a row does to the total, given what each does to a result. */
+function signIn(total: Line, line: Line): 1 | -1 {
+  return total.effect === line.effect ? 1 : -1;
+}

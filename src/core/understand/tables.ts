@@ -1,0 +1,185 @@
+/** A block made into a table: unit, columns, rows with what they are about, and the sums among them. */
+import type { Choices } from '../choices';
+import type { Entry, Relation, Row, Table } from '../model';
+import { Money, Share, type Unit } from '../money';
+import { decimalsOf, type Figure } from './amounts';
+import type { Block } from './blocks';
+import { columnsOf, type Columns } from './columns';
+import { aboutLines, addsOf, type About } from './concepts';
+import { draftsOf, type Draft } from './drafts';
+import { termsOfFormula } from './formulas';
+import type { Head } from './headers';
+import { namingOf, type Naming } from './kinds';
+import { percentIn } from './labels';
+import type { Lexicon } from './lexicon';
+import { addsUp, valueOf, type Line, type SignedLine, type Value } from './lines';
+import { hasFigure, type Meanings } from './meanings';
+import { largestOf, scaleOf, type Scale } from './scale';
+import { structureOf, type Structure } from './structure';
+import type { Section } from './terms';
+
+/** A table's rows and columns before its unit is known. */
+export interface Sketch {
+  readonly block: Block;
+  readonly drafts: readonly Draft[];
+  readonly naming: Naming;
+  readonly columns: Columns;
+}
+
+export interface Made {
+  readonly table: Table;
+  readonly relations: readonly Relation[];
+  readonly scale: Scale;
+}
+
+export function sketchOf(block: Block, lexicon: Lexicon, meanings: Meanings, around: readonly string[]): Sketch {
+  const drafts = draftsOf(block);
+  const naming = namingOf(block, drafts, lexicon, meanings);
+  return { block, drafts, naming, columns: columnsOf(block, naming.kind, around) };
+}
+
+export function tableOf(id: string, sketch: Sketch, lexicon: Lexicon, meanings: Meanings, choices: Choices, neighbour: Unit | undefined): Made {
+  const { block, naming, columns } = sketch;
+  const sheet = block.grid.sheet.name;
+  const drafts = sketch.drafts.map((draft) => ({
+    ...draft,
+    figures: columns.heads.flatMap((head) => draft.figures[head] ?? []),
+    places: columns.heads.flatMap((head) => draft.places[head] ?? []),
+  }));
+  const scale = scaleOf(block, drafts, lexicon, largestOf(drafts), choices.unit, neighbour);
+  const entries = drafts.map((draft) => entriesOf(draft, block, columns, scale.unit, lexicon));
+  const lines = linesOf(drafts, entries, columns, meanings);
+  const structure = structureOf(lines, formulaTermsIn(drafts, lines, columns, sheet));
+  const about = aboutLines(lines, structure, naming.kind);
+  const rowId = (line: Line) => `${id}:${drafts[line.index]?.row ?? 0}`;
+  const rows = drafts.flatMap((draft, index): Row[] => {
+    const line = lines[index];
+    const meant = line && about.get(line);
+    return line && meant ? [rowOf(id, rowId(line), draft, line, meant, entries[index] ?? [], structure, sheet)] : [];
+  });
+  const lastRow = Math.max(block.header.bottom, ...drafts.map((draft) => draft.row));
+  const right = Math.max(...block.heads.map((head) => head.column));
+  const left = Math.min(...block.labelColumns, ...block.heads.map((head) => head.column));
+  const relations = structure.sums.map((sum, index): Relation => ({
+    id: `${id}/${index + 1}`,
+    kind: sum.terms.length === 1 ? 'same' : 'sum',
+    total: rowId(sum.total),
+    terms: [{ row: rowId(sum.terms[0].line), sign: sum.terms[0].sign }, ...sum.terms.slice(1).map(({ line, sign }) => ({ row: rowId(line), sign }))],
+    basis: sum.basis,
+  }));
+  const table: Table = {
+    id, sheet, title: naming.title, kind: naming.kind,
+    ranges: [{ sheet, top: block.header.top, left, bottom: lastRow, right }],
+    unit: scale.unit, unitFrom: scale.from,
+    ...(scale.declaredAt ? { unitCell: scale.declaredAt } : {}),
+    ...(scale.declared ? { declaredUnit: scale.declared } : {}),
+    columns: columns.columns, rows,
+  };
+  return { table, relations, scale };
+}
+
+function rowOf(
+  table: string, id: string, draft: Draft, line: Line, meant: About, entries: readonly Entry[], structure: Structure, sheet: string,
+): Row {
+  const claimed = meant.member ? percentIn(draft.label) : undefined;
+  return {
+    id, table, row: draft.row, label: draft.label, labelCell: { sheet, row: draft.row, column: draft.labelColumn },
+    role: meant.role, section: (structure.headings.get(line) ?? []).map((heading) => heading.label),
+    concept: meant.concept, confidence: meant.confidence,
+    ...(meant.member ? { member: meant.member } : {}),
+    ...(claimed ? { claimedShare: Share.percent(claimed) } : {}),
+    hidden: draft.hidden, entries,
+  };
+}
+
+function entriesOf(draft: Draft, block: Block, columns: Columns, unit: Unit, lexicon: Lexicon): readonly Entry[] {
+  const own = unitInLabel(draft.label, lexicon);
+  return draft.figures.map((figure, index) => {
+    const place = draft.places[index] ?? { row: draft.row, column: 0 };
+    const formula = block.grid.at(place.row, place.column)?.formula;
+    const head: Head | undefined = block.heads[columns.heads[index] ?? -1];
+    const cell = { sheet: block.grid.sheet.name, ...place };
+    return { cell, ...(formula === undefined ? {} : { formula }), ...entryOf(figure, own ?? head?.unit ?? unit) };
+  });
+}
+
+/** "Statsbidrag (tkr)": the row's own unit. */
+function unitInLabel(label: string, lexicon: Lexicon): Unit | undefined {
+  const bracketed = /[([,]\s*(?:i\s+|belopp i\s+)?([\p{L}]+)\s*[)\]]?$/u.exec(label)?.[1];
+  return bracketed ? lexicon.units.spelt([bracketed.toLowerCase()])?.value : undefined;
+}
+
+type EntryValue = Entry extends infer E ? (E extends Entry ? Omit<E, 'cell' | 'formula'> : never) : never;
+
+function entryOf(figure: Figure, unit: Unit): EntryValue {
+  if (figure.is === 'share') return { is: 'share', share: Share.percent(figure.percent) };
+  if (figure.is !== 'amount') return figure;
+  const decimals = Math.min(decimalsOf(figure.number), 10);
+  const digit = Money.of(decimals === 0 ? '1' : `0.${'0'.repeat(decimals - 1)}1`, figure.unit ?? unit);
+  const ore = Money.of('0.01');
+  return { is: 'amount', amount: Money.of(figure.number, figure.unit ?? unit), asText: figure.asText, lastDigit: digit.compare(ore) < 0 ? ore : digit };
+}
+
+function linesOf(drafts: readonly Draft[], entries: readonly (readonly Entry[])[], columns: Columns, meanings: Meanings): readonly Line[] {
+  const adding = columns.columns.map((column) => addsUp(column.measure));
+  let section: Section | undefined;
+  return drafts.map((draft, index) => {
+    const meaning = meanings.of(draft.label);
+    const own = entries[index] ?? [];
+    const is = kindOfLine(draft, meaning.prose || meaning.ratio || meaning.ofWhich, drafts[index + 1], meanings);
+    if (is === 'heading') section = meaning.section ?? section;
+    const values = own.filter((_, column) => adding[column]).map(valueOf);
+    const adds = addsOf(meaning, section);
+    if (meaning.total) section = undefined;
+    return {
+      index, label: draft.label, meaning, is, values,
+      formulas: own.filter((_, column) => adding[column]).map((entry) => entry.formula),
+      adds, effect: adds === 'cost' && !mostlyNegative(values) ? -1 : 1, slack: slackOf(own),
+    };
+  });
+}
+
+/** A label without a figure is a heading, unless its words are those of an item that is not budgeted in any year. */
+function kindOfLine(draft: Draft, aside: boolean, next: Draft | undefined, meanings: Meanings): Line['is'] {
+  if (hasFigure(draft.figures)) return aside ? 'aside' : 'figures';
+  const meaning = meanings.of(draft.label);
+  if (meaning.prose) return 'aside';
+  if (draft.figures.some((figure) => figure.is === 'words')) return 'figures';
+  const item = meaning.concept !== undefined || meaning.total;
+  return item || next === undefined ? 'figures' : 'heading';
+}
+
+function mostlyNegative(values: readonly Value[]): boolean {
+  const negative = values.filter((value) => typeof value === 'bigint' && value < 0n).length;
+  const positive = values.filter((value) => typeof value === 'bigint' && value > 0n).length;
+  return negative > positive;
+}
+
+function slackOf(entries: readonly Entry[]): bigint {
+  const digits = entries.map((entry) => (entry.is === 'amount' ? valueOf({ ...entry, amount: entry.lastDigit }) : 0n));
+  return digits.reduce<bigint>((most, digit) => (typeof digit === 'bigint' && digit > most ? digit : most), 0n) / 2n;
+}
+
+/** The rows that a line's formulas add, where more than half of its columns agree. */
+function formulaTermsIn(drafts: readonly Draft[], lines: readonly Line[], columns: Columns, sheet: string) {
+  const byRow = new Map(drafts.map((draft, index) => [draft.row, lines[index]] as const));
+  const adding = columns.columns.filter((column) => addsUp(column.measure));
+  return (line: Line): readonly SignedLine[] | undefined => {
+    const votes = new Map<string, { terms: readonly SignedLine[]; count: number }>();
+    line.formulas.forEach((formula, column) => {
+      const terms = formula === undefined ? undefined : linesOfFormula(formula, adding[column]?.column ?? 0, sheet, byRow);
+      if (!terms || terms.length === 0) return;
+      const key = terms.map((term) => `${term.sign}:${term.line.index}`).join(' ');
+      votes.set(key, { terms, count: (votes.get(key)?.count ?? 0) + 1 });
+    });
+    const best = [...votes.values()].sort((a, b) => b.count - a.count)[0];
+    return best && best.count * 2 > line.values.length ? best.terms : undefined;
+  };
+}
+
+function linesOfFormula(formula: string, column: number, sheet: string, byRow: ReadonlyMap<number, Line | undefined>): readonly SignedLine[] | undefined {
+  const terms = termsOfFormula(formula);
+  if (!terms || terms.some((term) => term.column !== column || (term.sheet !== undefined && term.sheet !== sheet))) return undefined;
+  return terms.flatMap((term) => [...byRow].flatMap(([row, line]) =>
+    line && row >= term.top && row <= term.bottom && line.is === 'figures' ? [{ line, sign: term.sign }] : []));
+}
