@@ -96,7 +96,7 @@ function timeWeighted(stays: readonly Stay[], withAll: readonly Portion[], witho
   const stretches = stretchesOf(stays);
   return stays.map((_, index) => {
     const parts = stretches.flatMap(({ length, present }) => {
-      const share = keyAmong(present, stays, withAll, without)[index];
+      const share = keyAmong(present, withAll, without)[index];
       return share && !share.value.isZero() ? [portionProduct(length, share)] : [];
     });
     const [first, ...others] = parts;
@@ -126,11 +126,9 @@ function stretchesOf(stays: readonly Stay[]): readonly Stretch[] {
 }
 
 /** Between two entries neither key holds: then the full key, in proportion among those who are members. */
-function keyAmong(
-  present: readonly boolean[], stays: readonly Stay[], withAll: readonly Portion[], without: readonly Portion[],
-): readonly Portion[] {
+function keyAmong(present: readonly boolean[], withAll: readonly Portion[], without: readonly Portion[]): readonly Portion[] {
   if (present.every(Boolean)) return withAll;
-  if (present.every((here, index) => here === isAllYear(at(stays, index)))) return without;
+  if (present.every((here, index) => here !== at(without, index).value.isZero())) return without;
   return proportions(withAll, present);
 }
 

@@ -1,0 +1,51 @@
+/** Balances from year to year: as the sheet prints each opening, and with every year's closing carried into the next. */
+import type { Choices, Period } from '../model';
+import { amountFrom } from './given';
+import type { Year } from './ground';
+import { difference, givenAmount, sum, type Amount } from './working';
+
+/** A year's balances. What the sheet does not tell is absent. */
+export interface Balance {
+  readonly period: Period;
+  readonly costs: Amount;
+  /** Incomes minus costs, without carried capital. */
+  readonly own: Amount;
+  readonly printed?: Means;
+  readonly chained?: Means;
+}
+
+/** What there is to use in a year, and what is left of it. */
+export interface Means {
+  readonly opening: Amount;
+  readonly available: Amount;
+  readonly closing: Amount;
+}
+
+/** One balance for each year whose incomes and costs are known. The adopted opening balance, if given, opens the first year of the chain. */
+export function balances(years: readonly Pick<Year, 'period' | 'intakter' | 'kostnader' | 'ingaende'>[], choices: Choices): readonly Balance[] {
+  const found: Balance[] = [];
+  const adopted = amountFrom(choices.openingBalance);
+  years.forEach(({ period, intakter, kostnader, ingaende }, index) => {
+    if (!intakter || !kostnader) return;
+    const before = found.at(-1);
+    const carried = before && follows(before.period, period) ? before.chained?.closing : undefined;
+    const first = index === 0 && adopted ? givenAmount('fastställd ingående balans', adopted) : undefined;
+    const chained = carried ?? first ?? ingaende;
+    found.push({
+      period, costs: kostnader, own: difference(intakter, kostnader),
+      ...(ingaende && { printed: meansOf(ingaende, intakter, kostnader) }),
+      ...(chained && { chained: meansOf(chained, intakter, kostnader) }),
+    });
+  });
+  return found;
+}
+
+function meansOf(opening: Amount, income: Amount, costs: Amount): Means {
+  const available = sum(opening, income);
+  return { opening, available, closing: difference(available, costs) };
+}
+
+/** Whether a period is the year after another. */
+function follows(before: Period, after: Period): boolean {
+  return /^\d{4}$/.test(before) && /^\d{4}$/.test(after) && Number(after) === Number(before) + 1;
+}

@@ -1,0 +1,35 @@
+import { balances, type Means } from '../core/compute/chain';
+import { defineRule, given, type Given } from '../core/compute/rule';
+import { givenAmount } from '../core/compute/working';
+import type { Period } from '../core/model';
+import { Money } from '../core/money';
+import { verksamhetsplan } from './sources';
+
+/** The costs keep within the means there are: carried capital and the year's incomes. With the deficit carried only where that differs. */
+export const budgetram = defineRule({
+  id: 'budgetram',
+  title: { sv: 'Budgetramen', en: 'The budget frame' },
+  inForceFrom: '2004-01-01',
+  sources: [verksamhetsplan('Ekonomi, Mål: budgetramen ska hållas')],
+  inputs: ['ingaende', 'intakter', 'kostnader'],
+  parameters: {},
+  formula: ({ years, choices }) => balances(years, choices).flatMap(({ period, printed, chained }) => {
+    const differs = !printed || !chained?.closing.value.equals(printed.closing.value);
+    return [
+      ...(printed ? [answerOf(period, 'som-tryckt', printed)] : []),
+      ...(chained && differs ? [answerOf(period, 'i-kedja', chained)] : []),
+    ];
+  }),
+  sentence: {
+    sv: '{ingaende} plus {intakter} ska räcka till {kostnader}.',
+    en: '{ingaende} plus {intakter} must cover {kostnader}.',
+  },
+});
+
+function answerOf(period: Period, reading: string, { available, closing }: Means): Given {
+  const left = closing.value;
+  return given(period, closing, {
+    reading, holds: !left.isNegative(), limit: Money.zero, limitWorking: givenAmount('ingenting kvar', Money.zero),
+    margin: left, marginWorking: closing, details: { medel: available.value, kostnader: available.value.minus(left) },
+  });
+}

@@ -1,0 +1,70 @@
+import type { Allocation, AllocationReading } from '../core/compute/allocation-model';
+import { allocationsOf } from '../core/compute/allocations';
+import { guessText, newcomers, type Newcomer } from '../core/compute/memberships';
+import { defineRule, given, type Given } from '../core/compute/rule';
+import type { Question } from '../core/model';
+import { Share } from '../core/money';
+import { finsamlagen, overenskommelse } from './sources';
+
+/**
+ * The kommuner's quarter among them, by every rule that can be computed from the sheet and the answers, beside what is published. Which rule was
+ * agreed the figures cannot say: several may give the same row, and those that do are marked. The names of the readings: see `readingName`.
+ */
+export const kommunandelar = defineRule({
+  id: 'kommunandelar',
+  title: { sv: 'Kommunernas andelar', en: 'Shares of the municipalities' },
+  inForceFrom: '2004-01-01',
+  sources: [finsamlagen('5 §'), overenskommelse],
+  inputs: ['medlemsbidrag'],
+  parameters: {},
+  formula: (ground) => allocationsOf(ground).flatMap((allocation) => [
+    ...publishedOf(allocation), ...partOfFullYear(allocation), ...allocation.readings.flatMap((reading) => answersOf(allocation, reading)),
+  ]),
+  asks: ({ years, choices }) => newcomers(years, choices).flatMap(entryDate),
+  sentence: {
+    sv: 'Kommunernas fjärdedel av {medlemsbidrag} fördelas efter en nyckel; den som är medlem en del av året betalar den delen av sitt helårsbelopp.',
+    en: 'The municipalities\' quarter of {medlemsbidrag} is divided by a key; a member for part of the year pays that part of its full-year amount.',
+  },
+});
+
+/** What the sheet says each pays, and its share of the quarter. */
+function publishedOf({ period, members, whole }: Allocation): readonly Given[] {
+  return members.flatMap(({ member, published }) =>
+    published ? [given(period, published, { reading: 'publicerat', member: member.name, share: published.value.over(whole.value) })] : []);
+}
+
+/** What follows from the figures alone where no date is known. */
+function partOfFullYear({ period, newcomer }: Allocation): readonly Given[] {
+  if (!newcomer) return [];
+  const { member, part, fullYear, fullYearPeriod } = newcomer;
+  return [given(period, part, {
+    reading: 'del-av-helar', member, details: { helarsbelopp: fullYear.value, ar: { is: 'words', words: fullYearPeriod } },
+  })];
+}
+
+function answersOf({ period, members, whole }: Allocation, reading: AllocationReading): readonly Given[] {
+  return members.flatMap(({ member }, index) => {
+    const [part, present, difference] = [reading.parts[index], reading.presence[index], reading.differences[index]];
+    if (!part || !present) return [];
+    return [given(period, part, {
+      reading: reading.reading, member: member.name, share: part.value.over(whole.value), matches: reading.matches,
+      ...(difference && { difference }),
+      details: {
+        ...(present.value.equals(Share.one) ? {} : { delAvAret: present.value }),
+        ...(reading.residue.isZero() ? {} : { rest: reading.residue }),
+        nyckelUr: { is: 'words', words: reading.withoutFrom ?? reading.withAllFrom },
+      },
+      source: overenskommelse,
+    })];
+  });
+}
+
+function entryDate(newcomer: Newcomer): readonly Question[] {
+  const { name, year, first, part, next } = newcomer;
+  const cell = first.row.entries[year.column.index]?.cell;
+  if (!cell) return [];
+  return [{
+    code: 'entry-date', cell, about: name, guess: guessText(newcomer),
+    details: { belopp: first.amount.value, ...(part && { del: part.value }), ...(next && { nasta: next.contribution.amount.value }) },
+  }];
+}

@@ -1,0 +1,27 @@
+/** The acts and documents that the rules come from. Dates are when the paragraph was last held against its wording (a copy that runs to SFS 2023:644). */
+import type { Source } from '../core/model';
+
+const read = '2026-11-25';
+
+/** Lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser. */
+export function finsamlagen(paragraph: string): Source {
+  return { act: 'lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser', paragraph, link: 'https://lagen.nu/2003:1210', read };
+}
+
+/** Kommunallagen, as far as 21 § lag (2003:1210) applies it to a samordningsförbund. */
+export function kommunallagen(paragraph: string): Source {
+  return { act: 'kommunallagen (2017:725) genom 21 § lag (2003:1210)', paragraph, link: 'https://lagen.nu/2017:725', read };
+}
+
+/** Lag (2018:597) om kommunal bokföring och redovisning. */
+export const redovisningslagen: Source =
+  { act: 'lag (2018:597) om kommunal bokföring och redovisning', link: 'https://lagen.nu/2018:597', read };
+
+/** A goal or a manner of reckoning that a förbund sets itself, and no law. */
+export function verksamhetsplan(part: string): Source {
+  return { act: 'förbundets verksamhetsplan', paragraph: part, read };
+}
+
+/** What members agree among themselves. */
+export const overenskommelse: Source =
+  { act: 'medlemmarnas överenskommelse enligt 5 § lag (2003:1210)', paragraph: 'fördelningen mellan kommunerna', read };

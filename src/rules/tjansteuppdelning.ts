@@ -1,0 +1,46 @@
+import { defineRule, given, type GroundOf } from '../core/compute/rule';
+import { findSplit, type SplitPost } from '../core/compute/split-post';
+import { part, wholeOf } from '../core/compute/working';
+import type { Question } from '../core/model';
+import { Money } from '../core/money';
+import { verksamhetsplan } from './sources';
+
+/**
+ * A note may say that one service is budgeted in two rows, "45 % … 55 %". What the second row would hold follows from the first; whether it does is a
+ * question to the ekonom, since that row may hold other things too. Never an error.
+ */
+export const tjansteuppdelning = defineRule({
+  id: 'tjansteuppdelning',
+  title: { sv: 'Tjänst delad mellan förvaltning och insatser', en: 'Service split between administration and activities' },
+  inForceFrom: '2004-01-01',
+  sources: [verksamhetsplan('not till budgeten')],
+  inputs: ['forvaltningskostnader'],
+  parameters: {},
+  formula: (ground) => {
+    const split = findSplit(ground);
+    return split ? split.years.map(({ period, amount, held }) => {
+      const rest = part(wholeOf(amount, split.own), split.other);
+      return given(period, rest, {
+        share: split.other.value,
+        details: { belopp: amount.value, post: { is: 'words', words: split.row.label }, ...(split.holder && { rad: { is: 'words', words: split.holder.label } }) },
+        ...(held && { difference: held.value.minus(rest.value) }),
+      });
+    }) : [];
+  },
+  asks: (ground) => asked(ground, findSplit(ground)),
+  sentence: {
+    sv: 'En post bland {forvaltningskostnader} som är en del av en tjänst ger tjänstens andra del: beloppet delat med sin del, gånger den andra delen.',
+    en: 'An item among {forvaltningskostnader} that is one part of a service gives the other: the amount over its part, times the other part.',
+  },
+});
+
+function asked({ table }: GroundOf<'forvaltningskostnader'>, split: SplitPost | undefined): readonly Question[] {
+  const [first] = split?.years ?? [];
+  if (!split || !first) return [];
+  const cell = split.holder?.entries[first.index]?.cell ?? { ...split.note, sheet: table.sheet };
+  const rest = part(wholeOf(first.amount, split.own), split.other);
+  return [{
+    code: 'split-post', cell, about: split.holder?.label ?? split.row.label,
+    details: { belopp: first.held?.value ?? Money.zero, raknat: rest.value, post: { is: 'words', words: split.row.label } },
+  }];
+}
