@@ -16,3 +16,11 @@ export interface WorkbookRead {
   /** The state part as text, undecoded; absent where the workbook has none. */
   readonly state?: string;
 }
+
+/** What a write is told besides the plan. */
+export interface WriteAbout {
+  /** Local time, "2026-11-25 09:30". */
+  readonly now: string;
+  /** Stored in the workbook for the next read; absent leaves what is stored. */
+  readonly state?: string;
+}

@@ -1,0 +1,80 @@
+/** What each style looks like: one accent, thin rules, room to breathe. Nothing is said by colour alone. */
+import type { StyleName } from '../../core/model';
+import type { Unit } from '../../core/money';
+
+export interface Look {
+  readonly size: number;
+  readonly bold: boolean;
+  readonly underline: boolean;
+  readonly ink: string;
+  readonly fill?: string;
+  /** Lines around the cell: colour of a thin line for each side that has one. */
+  readonly border?: { readonly left?: string; readonly right?: string; readonly top?: string; readonly bottom?: string };
+  /** Number format code in en-US; absent for General. */
+  readonly format?: string;
+  readonly align: 'left' | 'right' | 'center' | 'general';
+  readonly wrap: boolean;
+}
+
+export const palette = {
+  accent: '1F5A6B', ink: '1D2B30', quiet: '5B6A70', rule: 'B9C6CB', soft: 'EAF0F2', input: 'FFF6D9', inputRule: 'D8C98F', keep: 'FBFAF3',
+  calmInk: '2F6B4F', marked: 'FBE7CF', markedInk: '7A3B00',
+  series: ['1F5A6B', '8DB9C4', 'C78A3B', '4A4A6A', 'A9BD7A', 'D8C7A0', '8A4B4B', '93A1A8'],
+} as const;
+
+/** Formats of amounts. Minus is U+2212, as Swedish is set. */
+export interface AmountFormats {
+  readonly amount: string;
+  readonly ore: string;
+}
+
+/** In tkr one decimal is shown where any amount needs it; `ore` shows the öre in every unit. */
+export function amountFormats(unit: Unit, someFraction: boolean): AmountFormats {
+  const amount: Record<Unit, string> = { kr: '#,##0', tkr: someFraction ? '#,##0.0' : '#,##0', mnkr: '#,##0.000' };
+  const ore: Record<Unit, string> = { kr: '#,##0.00', tkr: '#,##0.00###', mnkr: '#,##0.000#####' };
+  return { amount: withMinus(amount[unit]), ore: withMinus(ore[unit]) };
+}
+
+function withMinus(code: string): string {
+  return `${code};"\u2212"${code}`;
+}
+
+/** The look of a style, amounts in the formats of their unit. */
+export function lookOf(style: StyleName, { amount, ore }: AmountFormats): Look {
+  const plain: Look = { size: 10, bold: false, underline: false, ink: palette.ink, align: 'left', wrap: false };
+  const number = { ...plain, align: 'right' } as const;
+  const share = { ...number, format: withMinus('0.00" "%') };
+  const input = { fill: palette.input, border: { left: palette.inputRule, right: palette.inputRule, top: palette.inputRule, bottom: palette.inputRule } };
+  const total = { bold: true, border: { top: palette.accent } };
+  const header = { ...plain, bold: true, ink: palette.accent, fill: palette.soft, border: { bottom: palette.accent }, wrap: true };
+  const date = { ...plain, format: 'yyyy\\-mm\\-dd' };
+  const looks: Record<StyleName, Look> = {
+    title: { ...plain, size: 16, bold: true, ink: palette.accent },
+    lead: { ...plain, ink: palette.quiet },
+    heading: { ...plain, size: 12, bold: true, ink: palette.accent },
+    header,
+    'header-number': { ...header, align: 'right' },
+    label: { ...plain, wrap: true },
+    'label-total': { ...plain, ...total, wrap: true },
+    text: { ...plain, wrap: true },
+    quiet: { ...plain, ink: palette.quiet },
+    note: { ...plain, size: 11, wrap: true },
+    amount: { ...number, format: amount },
+    'amount-total': { ...number, ...total, format: amount },
+    'amount-input': { ...number, ...input, format: amount },
+    ore: { ...number, format: ore },
+    'ore-total': { ...number, ...total, format: ore },
+    'ore-input': { ...number, ...input, format: ore },
+    share,
+    'share-total': { ...share, ...total },
+    'share-input': { ...share, ...input },
+    number,
+    date,
+    'date-input': { ...date, ...input },
+    'text-input': { ...plain, ...input, wrap: true },
+    status: { ...number, format: amount, wrap: true },
+    link: { ...plain, ink: palette.accent, underline: true },
+    keep: { ...plain, fill: palette.keep, border: { left: palette.rule, right: palette.rule, top: palette.rule, bottom: palette.rule }, wrap: true },
+  };
+  return looks[style];
+}

@@ -1,0 +1,122 @@
+/** A planned sheet as XML, its elements in the order of ECMA-376 part 1, 18.3.1.99. */
+import { a1, a1Range, columnLetters } from '../../core/address';
+import type { PlannedSheet } from '../../core/model';
+import { quoted } from '../formula';
+import type { WrittenCell } from './cell-writer';
+import { cellXml } from './cell-writer';
+import { palette } from './looks';
+import type { Dialect } from './namespaces';
+import { declaration } from './namespaces';
+import { lastOwnColumn } from './own-cells';
+import type { Styles } from './styles-part';
+import { escaped } from './xml';
+
+/** What a sheet of ours takes over from how it stood: what the user has put beside and over our columns. */
+export interface Beside {
+  readonly selected: boolean;
+  /** `col` elements right of our columns. */
+  readonly columns: string;
+  /** `c` elements right of our columns, by row. */
+  readonly cells: ReadonlyMap<number, string>;
+}
+
+export interface SheetRelations {
+  readonly drawing?: string;
+  /** The user's notes. */
+  readonly legacyDrawing?: string;
+  readonly tables: readonly string[];
+}
+
+/** The whole part. @param cells row by row, left to right */
+export function sheetXml(sheet: PlannedSheet, cells: readonly WrittenCell[], styles: Styles, relations: SheetRelations, beside: Beside, dialect: Dialect): string {
+  return `${declaration}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relations}">` + [
+    `<sheetPr><tabColor rgb="FF${palette.accent}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    dimension(cells),
+    views(sheet, beside.selected),
+    '<sheetFormatPr defaultRowHeight="15"/>',
+    columns(sheet, beside),
+    rows(cells, beside),
+    statusRules(sheet, styles),
+    validations(sheet),
+    links(sheet),
+    '<pageMargins left="0.6" right="0.6" top="0.7" bottom="0.7" header="0.3" footer="0.35"/>',
+    `<pageSetup paperSize="9" orientation="${sheet.landscape ? 'landscape' : 'portrait'}" fitToHeight="0"/>`,
+    '<headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8&amp;P (&amp;N)</oddFooter></headerFooter>',
+    ignoredErrors(cells),
+    relations.drawing === undefined ? '' : `<drawing r:id="${relations.drawing}"/>`,
+    relations.legacyDrawing === undefined ? '' : `<legacyDrawing r:id="${relations.legacyDrawing}"/>`,
+    tableParts(relations.tables),
+  ].join('') + '</worksheet>';
+}
+
+function dimension(cells: readonly WrittenCell[]): string {
+  const bottom = cells.reduce((most, cell) => Math.max(most, cell.row), 1);
+  const right = cells.reduce((most, cell) => Math.max(most, cell.column), 1);
+  return `<dimension ref="${a1Range({ top: 1, left: 1, bottom, right })}"/>`;
+}
+
+function views({ headerRow }: PlannedSheet, selected: boolean): string {
+  const start = `<sheetViews><sheetView showGridLines="0"${selected ? ' tabSelected="1"' : ''} workbookViewId="0">`;
+  if (headerRow < 1) return `${start}</sheetView></sheetViews>`;
+  const first = a1({ row: headerRow + 1, column: 1 });
+  return `${start}<pane ySplit="${headerRow}" topLeftCell="${first}" activePane="bottomLeft" state="frozen"/>` +
+    `<selection pane="bottomLeft" activeCell="${first}" sqref="${first}"/></sheetView></sheetViews>`;
+}
+
+function columns(sheet: PlannedSheet, beside: Beside): string {
+  const last = lastOwnColumn(sheet);
+  const ours = sheet.columnWidths.slice(0, last - 1).map((width, index) => `<col min="${index + 1}" max="${index + 1}" width="${width}" customWidth="1"/>`);
+  return `<cols>${ours.join('')}<col min="${last}" max="${last}" width="9" hidden="1" customWidth="1"/>${beside.columns}</cols>`;
+}
+
+function rows(cells: readonly WrittenCell[], beside: Beside): string {
+  const byRow = new Map<number, string>();
+  for (const cell of cells) byRow.set(cell.row, (byRow.get(cell.row) ?? '') + cellXml(cell));
+  for (const [row, xml] of beside.cells) byRow.set(row, (byRow.get(row) ?? '') + xml);
+  const inOrder = [...byRow].sort(([a], [b]) => a - b);
+  return `<sheetData>${inOrder.map(([row, xml]) => `<row r="${row}">${xml}</row>`).join('')}</sheetData>`;
+}
+
+/** Calm where the cell shows one of the calm words, marked where it shows anything else, nothing where it is blank. */
+function statusRules({ statusRules: rules }: PlannedSheet, styles: Styles): string {
+  let priority = 0;
+  return rules.map(({ range, calm }) => {
+    const cell = a1({ row: range.top, column: range.left });
+    const isCalm = calm.length === 0 ? 'FALSE' : `OR(${calm.map((word) => `${cell}="${word.replace(/"/g, '""')}"`).join(',')})`;
+    const rule = (style: number, formula: string) =>
+      `<cfRule type="expression" dxfId="${style}" priority="${priority += 1}"><formula>${escaped(formula)}</formula></cfRule>`;
+    return `<conditionalFormatting sqref="${a1Range(range)}">` +
+      rule(styles.status(true), `IF(ISERROR(${cell}),FALSE,${isCalm})`) +
+      rule(styles.status(false), `IF(ISERROR(${cell}),TRUE,AND(LEN(${cell})>0,NOT(${isCalm})))`) + '</conditionalFormatting>';
+  }).join('');
+}
+
+/** The longest list of values that Excel takes in a validation. */
+const longestList = 255;
+
+/** A list that Excel would refuse is left out: the cell then takes any value, and the engine judges it. */
+function validations({ choices }: PlannedSheet): string {
+  const fitting = choices.map(({ range, values }) => ({ range, list: values.join(','), plain: values.every((value) => !value.includes(',')) }))
+    .filter(({ list, plain }) => plain && list !== '' && list.length <= longestList);
+  if (fitting.length === 0) return '';
+  return `<dataValidations count="${fitting.length}">${fitting.map(({ range, list }) =>
+    `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${a1Range(range)}"><formula1>${escaped(`"${list.replace(/"/g, '""')}"`)}</formula1></dataValidation>`).join('')}</dataValidations>`;
+}
+
+function links({ cells }: PlannedSheet): string {
+  const written = cells.flatMap((cell) => (cell.link === undefined ? [] :
+    [`<hyperlink ref="${a1(cell)}" location="${escaped(`${quoted(cell.link.sheet)}!${a1(cell.link)}`)}"/>`]));
+  return written.length === 0 ? '' : `<hyperlinks>${written.join('')}</hyperlinks>`;
+}
+
+/** Years as text and the like get no green corner. */
+function ignoredErrors(cells: readonly WrittenCell[]): string {
+  if (cells.length === 0) return '';
+  const last = columnLetters(cells.reduce((most, cell) => Math.max(most, cell.column), 1));
+  const bottom = cells.reduce((most, cell) => Math.max(most, cell.row), 1);
+  return `<ignoredErrors><ignoredError sqref="A1:${last}${bottom}" numberStoredAsText="1" formula="1" formulaRange="1"/></ignoredErrors>`;
+}
+
+function tableParts(tables: readonly string[]): string {
+  return tables.length === 0 ? '' : `<tableParts count="${tables.length}">${tables.map((id) => `<tablePart r:id="${id}"/>`).join('')}</tableParts>`;
+}
