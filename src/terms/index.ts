@@ -3,9 +3,9 @@ import type { Terms } from '../core/understand/terms';
 import { contributions, headerFillers, ignoredColumns, labelHeaders, measures, units } from './columns';
 import { kinds } from './kinds';
 import { kommuner } from './kommuner';
-import { costs, ofWhich, ratios, rows, totals } from './rows';
+import { costs, ofWhich, ratios, results, rows, totals } from './rows';
 import { sections } from './sections';
 
 export const terms: Terms = {
-  sections, rows, totals, ofWhich, ratios, costs, kinds, measures, ignoredColumns, headerFillers, labelHeaders, units, contributions, kommuner,
+  sections, rows, totals, results, ofWhich, ratios, costs, kinds, measures, ignoredColumns, headerFillers, labelHeaders, units, contributions, kommuner,
 };

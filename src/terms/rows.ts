@@ -89,6 +89,11 @@ export const rows: readonly { readonly concept: Concept; readonly words: readonl
 
 export const totals: readonly Phrase[] = ['summa', 'summ', 'sum', 'totalt', 'total', 'totala', 'tot', 'delsumma', 'totalsumma', 'slutsumma', 'summering', 'sammanlagt', 'samtliga', 'sma'];
 
+export const results: readonly Phrase[] = [
+  'kassaflöde', 'kassaflöde *', 'årets kassaflöde', 'periodens kassaflöde', 'likvida medel vid årets slut', 'likvida medel vid periodens slut',
+  'medel från verksamheten *', 'medel från verksamheten', 'förändring av likvida medel',
+];
+
 export const ofWhich: readonly Phrase[] = ['varav', 'därav', 'va', 'varav *'];
 
 export const ratios: readonly Phrase[] = [

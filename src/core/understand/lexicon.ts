@@ -8,6 +8,7 @@ export interface Lexicon {
   readonly sections: Phrasebook<Section>;
   readonly rows: Phrasebook<Concept>;
   readonly totals: Phrasebook<true>;
+  readonly results: Phrasebook<true>;
   readonly ofWhich: Phrasebook<true>;
   readonly ratios: Phrasebook<true>;
   readonly costs: Phrasebook<true>;
@@ -30,6 +31,7 @@ export function lexiconOf(terms: Terms): Lexicon {
     sections: new Phrasebook(sections),
     rows: new Phrasebook(terms.rows.map(({ concept, words }) => ({ value: concept, words }))),
     totals: anyOf(terms.totals),
+    results: anyOf(terms.results),
     ofWhich: anyOf(terms.ofWhich),
     ratios: anyOf(terms.ratios),
     costs: anyOf(terms.costs),

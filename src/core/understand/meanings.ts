@@ -3,6 +3,8 @@ import type { Concept } from '../model';
 import type { Figure } from './amounts';
 import { wordsOf } from './labels';
 import type { Lexicon } from './lexicon';
+import { isResult } from './nesting';
+import type { Match } from './phrases';
 import { memberIn, type MemberReading } from './members';
 import type { Section } from './terms';
 
@@ -10,6 +12,8 @@ export interface Meaning {
   readonly words: readonly string[];
   /** "Summa", "Totalt". */
   readonly total: boolean;
+  /** Sums up without the word for it. */
+  readonly result: boolean;
   /** "varav": part of the row above. */
   readonly ofWhich: boolean;
   readonly ratio: boolean;
@@ -44,12 +48,12 @@ function meaningOf(label: string, lexicon: Lexicon): Meaning {
   const total = words.length < said.length;
   const row = lexicon.rows.find(words);
   const part = lexicon.sections.find(words);
-  // The phrase that covers more of the label is meant; in a tie, that which was spelt right, then the section.
-  const asRow = row && (!part || row.covered > part.covered || (row.covered === part.covered && row.confidence > part.confidence)) ? row : undefined;
+  const asRow = row && (!part || isPlainer(row, part)) ? row : undefined;
   const asSection = asRow ? undefined : part;
   const member = memberIn(label, lexicon);
   return {
     words, total,
+    result: isResult(asRow?.value) || lexicon.results.spelt(words)?.whole === true,
     ofWhich: said[0] !== undefined && lexicon.ofWhich.spelt([said[0]]) !== undefined,
     ratio: startsSo(lexicon, words),
     cost: lexicon.costs.spelt(words) !== undefined,
@@ -61,6 +65,12 @@ function meaningOf(label: string, lexicon: Lexicon): Meaning {
     ...(member ? { member } : {}),
     prose: label.length > 100 || /^(?:not\s*\d|\*|obs)/i.test(label) || said.length > 14,
   };
+}
+
+/** The phrase that covers more of the label is meant; then the one spelt right, then the one that comes first. */
+function isPlainer(one: Match<unknown>, other: Match<unknown>): boolean {
+  if (one.covered !== other.covered) return one.covered > other.covered;
+  return one.confidence === other.confidence ? one.place < other.place : one.confidence > other.confidence;
 }
 
 /** Counts and shares are named first: "Antal anställda", but not "Statens andel". */

@@ -6,6 +6,8 @@ export interface Match<T> {
   readonly value: T;
   /** How many of the label's words the phrase covers. */
   readonly covered: number;
+  /** At which of the label's words it begins. */
+  readonly place: number;
   /** The phrase is the whole label. */
   readonly whole: boolean;
   /** 1 as spelt, lower where a misspelling was read. */
@@ -40,7 +42,7 @@ export class Phrasebook<T> {
       const whole = covered === words.length;
       const length = phrase.words.join('').length;
       if (!best || covered > best.covered || (covered === best.covered && length > letters)) {
-        best = { value: phrase.value, covered, whole, confidence: whole ? 1 : 0.9 };
+        best = { value: phrase.value, covered, place, whole, confidence: whole ? 1 : 0.9 };
         letters = length;
       }
     }
@@ -56,7 +58,7 @@ export class Phrasebook<T> {
       const distance = phrase.words.reduce((sum, word, i) => sum + misspelling(word, words[i] ?? ''), 0);
       if (distance < least) {
         least = distance;
-        best = { value: phrase.value, covered: words.length, whole: true, confidence: 0.7 };
+        best = { value: phrase.value, covered: words.length, place: 0, whole: true, confidence: 0.7 };
       }
     }
     return best;

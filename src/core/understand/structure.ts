@@ -4,7 +4,7 @@
  * parts it consists of, and earlier totals that it may repeat; what holds in most columns is believed, the section before other runs.
  */
 import { fitOf, isZero, type Fit, type Line, type SignedLine } from './lines';
-import { isResult, liesIn } from './nesting';
+import { liesIn } from './nesting';
 
 export interface Sum {
   readonly total: Line;
@@ -103,7 +103,7 @@ function explained(total: Line, open: readonly Line[], seen: readonly Line[], su
 }
 
 function mayBeTotal({ meaning, label }: Line): boolean {
-  return meaning.total || label === '' || isResult(meaning.concept) || (meaning.section !== undefined && meaning.sectionWhole) ||
+  return meaning.total || meaning.result || label === '' || (meaning.section !== undefined && meaning.sectionWhole) ||
     (meaning.concept === 'overfort-kapital') || meaning.cost;
 }
 
@@ -116,7 +116,7 @@ function better(a: Candidate, b: Candidate): boolean {
 function isBelieved(total: Line, { fit, terms, order, basis }: Candidate): boolean {
   if (fit.proof === 0) return false;
   const working = terms.filter(({ line }) => !isZero(line)).length;
-  const named = total.meaning.total || isResult(total.meaning.concept);
+  const named = total.meaning.total || total.meaning.result;
   if (order < 10) return named ? fit.holds > 0 : working >= 2 && fit.holds * 2 > fit.of;
   if (basis === 'words') return fit.holds * 2 >= fit.of;
   if (named) return fit.holds * 2 >= fit.of && (working >= 2 || fit.holds === fit.of);
@@ -210,7 +210,7 @@ function withinEarlier(total: Line, sums: readonly Sum[]): Candidate[] {
 /** A total above its parts: "Intäkter 5 000" with the parties beneath, or rows that begin with "varav". */
 function partsBelow(total: Line, following: readonly Line[]): Sum | undefined {
   if (!(total.meaning.total || total.meaning.sectionWhole || total.meaning.member?.member.name === 'Kommunerna')) return undefined;
-  const end = following.findIndex((line) => line.is === 'heading' || line.meaning.total || line.meaning.sectionWhole || isResult(line.meaning.concept));
+  const end = following.findIndex((line) => line.is === 'heading' || line.meaning.total || line.meaning.sectionWhole || line.meaning.result);
   const run = (end < 0 ? following : following.slice(0, end)).filter((line) => line.is === 'figures');
   for (let count = run.length; count >= 2; count--) {
     const terms = plain(run.slice(0, count));

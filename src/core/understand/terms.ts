@@ -24,6 +24,8 @@ export interface Terms {
   readonly rows: readonly { readonly concept: Concept; readonly words: readonly Phrase[] }[];
   /** "summa", "totalt". */
   readonly totals: readonly Phrase[];
+  /** Rows that sum up without the word for it: "Årets kassaflöde". */
+  readonly results: readonly Phrase[];
   /** Rows that begin so are parts of the row above, and not to be added: "varav". */
   readonly ofWhich: readonly Phrase[];
   /** Rows of counts and shares: no money. */
