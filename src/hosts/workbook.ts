@@ -1,5 +1,5 @@
 /** The contract of every host: what the engine asks of the outside. One suite of tests, `test/hosts/contract.ts`, holds for all. */
-import type { OwnSheet, Snapshot } from '../core/model';
+import type { OwnSheet, Plan, Snapshot } from '../core/model';
 
 /** A failure outside. A closed list with one sentence each in `text/`; a bug throws instead. */
 export type Trouble =
@@ -15,6 +15,13 @@ export interface WorkbookRead {
   readonly own: readonly OwnSheet[];
   /** The state part as text, undecoded; absent where the workbook has none. */
   readonly state?: string;
+}
+
+/** A workbook that can be read and written. No method throws but for a bug. */
+export interface WorkbookHost {
+  read(): Promise<Outcome<WorkbookRead>>;
+  /** Fills our own sheets as planned; the user's are never changed. */
+  apply(plan: Plan, about: WriteAbout): Promise<Outcome<undefined>>;
 }
 
 /** What a write is told besides the plan. */

@@ -2,16 +2,15 @@
 import { columnLetters } from '../../core/address';
 import type { OwnKind, Plan, PlannedSheet } from '../../core/model';
 import { quoted } from '../formula';
+import { lastOwnColumn } from '../own-cells';
 import { freeName } from '../sheet-name';
 import type { WriteAbout } from '../workbook';
 import { dropCalculationChain } from './calculation-chain';
-import { keyColumn } from './kept';
 import { amountFormats } from './looks';
 import { editRelations, idsBeside, listParts } from './manifest';
 import type { NewRelation } from './manifest';
 import { contentTypes, dialectOf } from './namespaces';
-import { keysName, markName, ownPlaces } from './own';
-import { lastOwnColumn } from './own-cells';
+import { keyColumn, keysName, markName, ownPlaces } from './own';
 import type { OwnPart } from './own-sheet';
 import { writeOwnSheet } from './own-sheet';
 import { Package } from './package';

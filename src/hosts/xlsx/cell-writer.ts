@@ -1,6 +1,7 @@
 /** One cell of ours as XML. Text is written inline, so the user's shared strings stay as they are. */
 import { a1 } from '../../core/address';
-import type { Shown } from '../../core/model';
+import type { OwnCell } from '../own-cells';
+import { marked } from './functions';
 import { numberText } from './numbers';
 import { encodeEscapes } from './strings';
 import { escaped } from './xml';
@@ -8,19 +9,10 @@ import { escaped } from './xml';
 /** The most characters a cell holds. */
 const longestText = 32_767;
 
-export interface WrittenCell {
-  readonly row: number;
-  readonly column: number;
-  readonly style: number;
-  readonly shows?: Shown;
-  /** As it stands in the file, without "=". */
-  readonly formula?: string;
-}
-
-/** A `c` element. A blank cell keeps its style; text never becomes a formula. */
-export function cellXml({ row, column, style, shows, formula }: WrittenCell): string {
+/** A `c` element. A blank cell keeps its style; text never becomes a formula. @param style the index in the workbook's styles */
+export function cellXml({ row, column, shows, formula }: Omit<OwnCell, 'style'>, style: number): string {
   const start = `<c r="${a1({ row, column })}" s="${style}"`;
-  const calculated = formula === undefined ? '' : `<f>${escaped(formula)}</f>`;
+  const calculated = formula === undefined ? '' : `<f>${escaped(marked(formula))}</f>`;
   if (shows === undefined) return calculated === '' ? `${start}/>` : `${start}>${calculated}</c>`;
   switch (shows.is) {
     case 'number': {

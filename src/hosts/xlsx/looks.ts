@@ -12,7 +12,8 @@ export interface Look {
   readonly border?: { readonly left?: string; readonly right?: string; readonly top?: string; readonly bottom?: string };
   /** Number format code in en-US; absent for General. */
   readonly format?: string;
-  readonly align: 'left' | 'right' | 'center' | 'general';
+  /** Right-aligned figures stand a little off the edge, clear of the text in the next column. */
+  readonly align: 'left' | 'right';
   readonly wrap: boolean;
 }
 

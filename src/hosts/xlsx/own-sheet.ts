@@ -1,14 +1,14 @@
 /** One own sheet written into the package: its cells, tables and charts, and what the user has put on it kept. */
 import type { OwnKind, PlannedSheet } from '../../core/model';
 import type { OwnNames } from '../formula';
+import type { Before } from '../own-cells';
+import { lastOwnColumn, ownCells } from '../own-cells';
 import { readBeside, nothingBeside } from './beside';
 import type { AmountFormats } from './looks';
 import type { NewRelation } from './manifest';
 import { idsBeside, relationElement, relationsXml } from './manifest';
 import type { Dialect } from './namespaces';
 import { contentTypes } from './namespaces';
-import { lastOwnColumn, ownCells } from './own-cells';
-import type { Before } from './own-cells';
 import { writeDrawing } from './own-drawing';
 import { relationsPart } from './package';
 import type { Parts } from './parts';
@@ -50,11 +50,7 @@ export function writeOwnSheet(planned: PlannedSheet, own: OwnPart, run: Run): vo
   const old = xml === undefined ? undefined : { xml, cells: readSheet(xml, lookups).cells };
   const last = lastOwnColumn(planned);
   const before: Before | undefined = old && own.keyColumn !== undefined ? { cells: old.cells, keyColumn: own.keyColumn } : undefined;
-  const cells = ownCells(planned, {
-    style: (cell) => styles.cell(cell.style, formats),
-    keyStyle: styles.cell('quiet', formats),
-    ownName: run.ownName, now: run.now, ...(before ? { before } : {}),
-  });
+  const cells = ownCells(planned, run.ownName, run.now, before);
   const beside = old ? readBeside(old.xml, old.cells, own.keyColumn ?? last, Math.max(0, last - (own.keyColumn ?? last))) : nothingBeside;
   const theirs = usersRelations(parts, own);
   const freeId = idsBeside(theirs.ids);
@@ -74,7 +70,7 @@ export function writeOwnSheet(planned: PlannedSheet, own: OwnPart, run: Run): vo
   const drawing = writeDrawing(parts, planned.charts, place, theirs.drawing);
   const drawingId = drawing === undefined ? {} : { drawing: relate('drawing', drawing) };
   const notes = theirs.notes === undefined ? {} : { legacyDrawing: theirs.notes };
-  parts.write(own.part, sheetXml(planned, cells, styles, { ...drawingId, ...notes, tables: tableIds }, beside, dialect), contentTypes.worksheet);
+  parts.write(own.part, sheetXml(planned, { cells, styles, formats, beside, dialect, relations: { ...drawingId, ...notes, tables: tableIds } }), contentTypes.worksheet);
   const list = theirs.write(relations);
   if (list === undefined) parts.pack.remove(relationsPart(own.part));
   else parts.pack.write(relationsPart(own.part), list);

@@ -1,4 +1,5 @@
 /** Samräkna's own sheets, found by their mark and never by their name. */
+import { columnNumber } from '../../core/address';
 import type { OwnKind } from '../../core/model';
 import type { WorkbookPart } from './workbook-part';
 
@@ -33,4 +34,11 @@ export function ownPlaces({ sheets, names }: Pick<WorkbookPart, 'sheets' | 'name
     if (own) claimed.set(kind, own.place);
   }
   return { claimed, marked: new Set(marks.map((mark) => mark.place)) };
+}
+
+/** The number of the key column of the sheet at this place, from its name, which follows inserted columns. */
+export function keyColumn({ names }: Pick<WorkbookPart, 'names'>, place: number): number | undefined {
+  const refersTo = names.find((name) => name.name === keysName && name.sheet === place)?.refersTo;
+  const letters = refersTo === undefined ? undefined : /!\$([A-Z]{1,3})(?:\$1)?:/.exec(refersTo)?.[1];
+  return letters === undefined ? undefined : columnNumber(letters);
 }

@@ -1,9 +1,9 @@
 /** A workbook file → what it says. */
 import type { OwnKind, OwnSheet, SheetSnapshot } from '../../core/model';
+import { keptValues } from '../keys';
 import type { WorkbookRead } from '../workbook';
 import { readFormats } from './formats';
-import { keptValues } from './kept';
-import { ownPlaces } from './own';
+import { keyColumn, ownPlaces } from './own';
 import { Package } from './package';
 import { Refused } from './refused';
 import type { Lookups, SheetContent } from './sheet-reader';
@@ -46,5 +46,6 @@ function content(pack: Package, entry: SheetEntry, lookups: Lookups): SheetConte
 function ownSheet(pack: Package, workbook: WorkbookPart, kind: OwnKind, place: number, lookups: Lookups): OwnSheet {
   const entry = workbook.sheets[place];
   if (!entry) throw new Refused('damaged', kind);
-  return { kind, name: entry.name, kept: keptValues(content(pack, entry, lookups).cells, workbook, place) };
+  const column = keyColumn(workbook, place);
+  return { kind, name: entry.name, kept: column === undefined ? {} : keptValues(content(pack, entry, lookups).cells, column) };
 }

@@ -2,12 +2,13 @@
 import { a1, a1Range, columnLetters } from '../../core/address';
 import type { PlannedSheet } from '../../core/model';
 import { quoted } from '../formula';
-import type { WrittenCell } from './cell-writer';
+import type { OwnCell } from '../own-cells';
+import { lastOwnColumn } from '../own-cells';
 import { cellXml } from './cell-writer';
+import type { AmountFormats } from './looks';
 import { palette } from './looks';
 import type { Dialect } from './namespaces';
 import { declaration } from './namespaces';
-import { lastOwnColumn } from './own-cells';
 import type { Styles } from './styles-part';
 import { escaped } from './xml';
 
@@ -27,15 +28,25 @@ export interface SheetRelations {
   readonly tables: readonly string[];
 }
 
-/** The whole part. @param cells row by row, left to right */
-export function sheetXml(sheet: PlannedSheet, cells: readonly WrittenCell[], styles: Styles, relations: SheetRelations, beside: Beside, dialect: Dialect): string {
+export interface SheetParts {
+  /** Row by row, left to right. */
+  readonly cells: readonly OwnCell[];
+  readonly styles: Styles;
+  readonly formats: AmountFormats;
+  readonly relations: SheetRelations;
+  readonly beside: Beside;
+  readonly dialect: Dialect;
+}
+
+/** The whole part. */
+export function sheetXml(sheet: PlannedSheet, { cells, styles, formats, relations, beside, dialect }: SheetParts): string {
   return `${declaration}<worksheet xmlns="${dialect.main}" xmlns:r="${dialect.relations}">` + [
     `<sheetPr><tabColor rgb="FF${palette.accent}"/><pageSetUpPr fitToPage="1"/></sheetPr>`,
     dimension(cells),
     views(sheet, beside.selected),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns(sheet, beside),
-    rows(cells, beside),
+    rows(cells, (cell) => styles.cell(cell.style, formats), beside),
     statusRules(sheet, styles),
     validations(sheet),
     links(sheet),
@@ -49,7 +60,7 @@ export function sheetXml(sheet: PlannedSheet, cells: readonly WrittenCell[], sty
   ].join('') + '</worksheet>';
 }
 
-function dimension(cells: readonly WrittenCell[]): string {
+function dimension(cells: readonly OwnCell[]): string {
   const bottom = cells.reduce((most, cell) => Math.max(most, cell.row), 1);
   const right = cells.reduce((most, cell) => Math.max(most, cell.column), 1);
   return `<dimension ref="${a1Range({ top: 1, left: 1, bottom, right })}"/>`;
@@ -69,9 +80,9 @@ function columns(sheet: PlannedSheet, beside: Beside): string {
   return `<cols>${ours.join('')}<col min="${last}" max="${last}" width="9" hidden="1" customWidth="1"/>${beside.columns}</cols>`;
 }
 
-function rows(cells: readonly WrittenCell[], beside: Beside): string {
+function rows(cells: readonly OwnCell[], styleOf: (cell: OwnCell) => number, beside: Beside): string {
   const byRow = new Map<number, string>();
-  for (const cell of cells) byRow.set(cell.row, (byRow.get(cell.row) ?? '') + cellXml(cell));
+  for (const cell of cells) byRow.set(cell.row, (byRow.get(cell.row) ?? '') + cellXml(cell, styleOf(cell)));
   for (const [row, xml] of beside.cells) byRow.set(row, (byRow.get(row) ?? '') + xml);
   const inOrder = [...byRow].sort(([a], [b]) => a - b);
   return `<sheetData>${inOrder.map(([row, xml]) => `<row r="${row}">${xml}</row>`).join('')}</sheetData>`;
@@ -110,7 +121,7 @@ function links({ cells }: PlannedSheet): string {
 }
 
 /** Years as text and the like get no green corner. */
-function ignoredErrors(cells: readonly WrittenCell[]): string {
+function ignoredErrors(cells: readonly OwnCell[]): string {
   if (cells.length === 0) return '';
   const last = columnLetters(cells.reduce((most, cell) => Math.max(most, cell.column), 1));
   const bottom = cells.reduce((most, cell) => Math.max(most, cell.row), 1);

@@ -1,13 +1,13 @@
 /** A table of ours: its header cells equal its column names, or Excel repairs the file. */
 import { a1Range } from '../../core/address';
 import type { PlanTable } from '../../core/model';
-import type { WrittenCell } from './cell-writer';
+import type { OwnCell } from '../own-cells';
 import { textXml } from './cell-writer';
 import { declaration } from './namespaces';
 import type { Dialect } from './namespaces';
 
 /** @param cells the sheet's cells as they are to stand; @param id unique in the workbook, as is the name */
-export function tableXml({ range, filter }: PlanTable, id: number, name: string, cells: readonly WrittenCell[], dialect: Dialect): string {
+export function tableXml({ range, filter }: PlanTable, id: number, name: string, cells: readonly OwnCell[], dialect: Dialect): string {
   const reference = a1Range(range);
   const headers = new Map(cells.filter((cell) => cell.row === range.top).map((cell) => [cell.column, cell.shows]));
   const columns = Array.from({ length: range.right - range.left + 1 }, (_, index) => {

@@ -1,0 +1,67 @@
+/** The cells of an own sheet as they are to stand, the same in every host: the plan's, the user's kept words, and the keys. */
+import type { Cell, OwnKind, PlanCell, PlannedSheet, Shown, StyleName } from '../core/model';
+import type { OwnNames } from './formula';
+import { formulaText } from './formula';
+import { cellsByKey, keyLine } from './keys';
+
+export interface OwnCell {
+  readonly row: number;
+  readonly column: number;
+  readonly style: StyleName;
+  readonly shows?: Shown;
+  /** English A1 notation without "=". */
+  readonly formula?: string;
+}
+
+/** The sheet as it stands before it is filled again. */
+export interface Before {
+  readonly cells: readonly Cell[];
+  readonly keyColumn: number;
+}
+
+/** The last own column: where the keys stand. What is right of it is the user's. */
+export function lastOwnColumn(sheet: PlannedSheet): number {
+  const used = sheet.cells.reduce((most, cell) => Math.max(most, cell.column), sheet.columnWidths.length);
+  return sheet.keyColumn ?? used + 1;
+}
+
+/** Row by row, left to right. @param now local time, where the plan says "written at" */
+export function ownCells(sheet: PlannedSheet, ownName: OwnNames, now: string, before?: Before): OwnCell[] {
+  const kept = before ? cellsByKey(before.cells, before.keyColumn) : new Map<string, Cell | undefined>();
+  const cells = new Map<string, OwnCell>();
+  const put = (cell: OwnCell) => cells.set(`${cell.row}:${cell.column}`, cell);
+  for (const cell of sheet.cells) {
+    const { row, column, style, ownership } = cell;
+    const isTheirs = ownership.is === 'keep' && kept.has(ownership.key);
+    put({ row, column, style, ...(isTheirs ? theirs(kept.get(ownership.key)) : ours(cell, sheet.kind, ownName, now)) });
+  }
+  for (const [row, lines] of keyLines(sheet)) {
+    put({ row, column: lastOwnColumn(sheet), style: 'quiet', shows: { is: 'text', text: lines.join('\n') } });
+  }
+  return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
+}
+
+type Filling = Pick<OwnCell, 'shows' | 'formula'>;
+
+function theirs(cell: Cell | undefined): Filling {
+  return { ...(cell?.shows === undefined ? {} : { shows: cell.shows }), ...(cell?.formula === undefined ? {} : { formula: cell.formula }) };
+}
+
+function ours({ content }: PlanCell, kind: OwnKind, ownName: OwnNames, now: string): Filling {
+  if (content === undefined) return {};
+  switch (content.is) {
+    case 'value': return { shows: content.value };
+    case 'formula': return { formula: formulaText(content.formula, kind, ownName), shows: content.shows };
+    case 'written-at': return { shows: { is: 'text', text: content.before + now + content.after } };
+  }
+}
+
+function keyLines(sheet: PlannedSheet): Map<number, string[]> {
+  const last = lastOwnColumn(sheet);
+  const lines = new Map<number, string[]>();
+  for (const { row, column, ownership } of sheet.cells) {
+    if (ownership.is === 'ours') continue;
+    lines.set(row, [...(lines.get(row) ?? []), keyLine(last - column, ownership.key)]);
+  }
+  return lines;
+}
