@@ -59,7 +59,7 @@ function split(shortage: Amount, year: Year): readonly Given[] {
 /** A party's part divided among its members as they divide what they pay that year. */
 function dividing(name: string, legal: Dated<Share> | undefined, members: readonly Contribution[]): readonly Answerable[] {
   const whole = sumOfAll(members.map(({ amount }) => amount));
-  if (!legal || !whole || whole.value.isZero()) return [];
+  if (!legal || !whole || whole.value.isZero() || members.some(({ amount }) => amount.value.isNegative())) return [];
   const portion = givenPortion(name, legal.value, legal.source);
   return members
     .filter(({ amount }) => !amount.value.isZero())

@@ -43,7 +43,7 @@ function wholeOf(year: MemberYear): { readonly whole: Amount; readonly from: All
   const state = ofParty(year, 'forsakringskassan', 'arbetsformedlingen');
   const quarter = sumOfAll(regions.map(({ amount }) => amount));
   const half = Money.sum(state.map(({ amount }) => amount.value));
-  if (quarter && !quarter.value.isZero()) {
+  if (quarter && quarter.value.compare(Money.zero) > 0) {
     const off = half.minus(quarter.value).minus(quarter.value).abs();
     if (off.compare(toleranceOf([...regions, ...regions, ...state])) <= 0) return { whole: quarter, from: 'ovriga-parter' };
   }

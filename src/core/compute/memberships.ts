@@ -24,9 +24,9 @@ export interface Newcomer {
 
 const mostOfAYear = Share.ratio(11, 12);
 
-/** The kommuner of a year with an amount above zero. */
+/** The kommuner of a year with an amount above zero: a negative one is no share of anything. */
 export function paying(year: MemberYear): readonly Contribution[] {
-  return ofParty(year, 'kommun').filter(({ amount }) => !amount.value.isZero());
+  return ofParty(year, 'kommun').filter(({ amount }) => amount.value.compare(Money.zero) > 0);
 }
 
 export function quarterPaid(year: MemberYear): Money {
@@ -106,7 +106,7 @@ export function membersOf(year: MemberYear, choices: Choices): readonly Allocati
     if (row.role !== 'item' || row.concept !== 'medlemsbidrag' || member?.party !== 'kommun') return [];
     const [entry, exit] = [entryOf(member.name, choices), exitOf(member.name, choices)];
     const published = year.medlemsbidrag.find((one) => one.row === row);
-    const pays = published && !published.amount.value.isZero();
+    const pays = published && published.amount.value.compare(Money.zero) > 0;
     const moves = entry?.year === inYear || (exit?.year === inYear && !isNewYear(exit));
     const cell = row.entries[index]?.cell;
     if (!cell || (!pays && !moves)) return [];

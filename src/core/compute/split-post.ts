@@ -62,7 +62,7 @@ function splitIn(text: string): Split | undefined {
   for (const [index, first] of found.entries()) {
     const second = found[index + 1];
     const [one, two] = [first[1], second?.[1]].map((digits) => digits && Share.percent(digits.replace(',', '.')));
-    if (!second || !one || !two || !one.plus(two).equals(Share.one)) continue;
+    if (!second || !one || !two || one.isZero() || two.isZero() || !one.plus(two).equals(Share.one)) continue;
     const afterFirst = text.slice(first.index, second.index).toLowerCase();
     const afterSecond = text.slice(second.index, found[index + 2]?.index).toLowerCase();
     const [toFirst, toSecond] = [activitiesNamed(afterFirst), activitiesNamed(afterSecond)];
