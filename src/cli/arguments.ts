@@ -1,6 +1,6 @@
 /** The words after `samrakna`, understood: `report.md`'s usage, nothing more. */
 
-export type Language = 'sv' | 'en';
+import type { Language } from '../text/numbers';
 
 export type Command =
   | { readonly is: 'check'; readonly file: string; readonly json: boolean; readonly answers?: string }

@@ -1,0 +1,29 @@
+/** What the pane asks of a plain browser window: the clock, and a file to the user's downloads. */
+
+const pad = (number: number): string => String(number).padStart(2, '0');
+
+/** "2026-11-25 09:30", in the reader's own time zone. */
+export function localTime(): string {
+  const now = new Date();
+  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())} ${pad(now.getHours())}:${pad(now.getMinutes())}`;
+}
+
+/** The bytes of an asset that travels inside the script: "data:…;base64,…". */
+export function bytesOfDataAddress(address: string): Uint8Array {
+  const base64 = address.slice(address.indexOf(',') + 1);
+  return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+}
+
+/** Gives the user a new file, as any download. */
+export function saveAsDownload(name: string, bytes: Uint8Array): void {
+  const type = name.toLowerCase().endsWith('.xlsm')
+    ? 'application/vnd.ms-excel.sheet.macroEnabled.12'
+    : 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+  const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type }));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // Revoked later: some browsers read it only after this turn.
+  setTimeout(() => { URL.revokeObjectURL(address); }, 60_000);
+}

@@ -1,0 +1,112 @@
+/** Which workbook is open, and how another is opened: by button or by dropping it anywhere on the page. */
+import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useEffect, useRef, useState, type ReactNode } from 'react';
+import type { Opened, Session } from './session';
+import { useWords } from './words';
+
+/** The workbook that the page shows before the user has opened one. */
+export interface Sample {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const useStyles = makeStyles({
+  zone: {
+    marginTop: tokens.spacingVerticalL, padding: tokens.spacingHorizontalL, borderRadius: tokens.borderRadiusXLarge,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground1,
+  },
+  over: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, overflowWrap: 'anywhere' },
+  counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalS, padding: 0, listStyleType: 'none' },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM, marginTop: tokens.spacingVerticalM },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly session: Session;
+  readonly sample: Sample;
+  readonly opened?: Opened;
+}
+
+export function OpenBook({ session, sample, opened }: Props): ReactNode {
+  const { pane } = useWords();
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const take = async (files: FileList | null): Promise<void> => {
+    const file = files?.[0];
+    if (!file) return;
+    try {
+      session.open(file.name, new Uint8Array(await file.arrayBuffer()));
+    } catch (error) {
+      // The file was moved or locked after it was chosen, or a folder was dropped.
+      if (!(error instanceof DOMException)) throw error;
+      session.fail('file-not-found', file.name);
+    }
+  };
+  const dropping = useDroppedFiles(take);
+  return (
+    <section aria-labelledby="workbook" className={mergeClasses(styles.zone, dropping && styles.over)}>
+      <h2 id="workbook" className={styles.heading}>{opened?.name ?? pane.open.heading}</h2>
+      {opened && <Counts opened={opened} />}
+      <p className={styles.quiet}>{opened?.sample === false ? pane.open.own : pane.open.sample} {pane.privacy}</p>
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={() => picker.current?.click()}>{pane.open.button}</Button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept=".xlsx,.xlsm"
+          aria-label={pane.open.button}
+          onChange={(event) => {
+            const { target } = event;
+            // Emptied afterwards, so that the same file can be chosen again once it has been mended.
+            void take(target.files).then(() => { target.value = ''; });
+          }}
+        />
+        {opened?.sample === false && <Button onClick={() => { session.open(sample.name, sample.bytes, true); }}>{pane.open.backToSample}</Button>}
+        <p className={styles.quiet}>{dropping ? pane.open.dropping : pane.open.drop}</p>
+      </div>
+    </section>
+  );
+}
+
+function Counts({ opened: { analysis } }: { readonly opened: Opened }): ReactNode {
+  const { pane } = useWords();
+  const styles = useStyles();
+  const of = (wanted: string) => analysis.findings.filter(({ severity }) => severity === wanted).length;
+  return (
+    <ul className={styles.counts}>
+      <li><Badge size="large" appearance="tint" color={of('error') === 0 ? 'success' : 'danger'}>{pane.counts.error(of('error'))}</Badge></li>
+      <li><Badge size="large" appearance="tint" color="warning">{pane.counts.warning(of('warning'))}</Badge></li>
+      <li><Badge size="large" appearance="tint" color="informative">{pane.counts.info(of('info'))}</Badge></li>
+      <li><Badge size="large" appearance="tint" color="brand">{pane.counts.question(analysis.questions.length)}</Badge></li>
+    </ul>
+  );
+}
+
+/** Takes files dropped anywhere in the window, which a browser would otherwise open in place of the page. @returns whether one hovers. */
+function useDroppedFiles(take: (files: FileList | null) => Promise<void>): boolean {
+  const [hovering, setHovering] = useState(false);
+  const latest = useRef(take);
+  useEffect(() => { latest.current = take; });
+  useEffect(() => {
+    const over = (event: DragEvent): void => {
+      event.preventDefault();
+      setHovering(true);
+    };
+    const leave = (event: DragEvent): void => {
+      if (event.relatedTarget === null) setHovering(false);
+    };
+    const drop = (event: DragEvent): void => {
+      event.preventDefault();
+      setHovering(false);
+      void latest.current(event.dataTransfer?.files ?? null);
+    };
+    const stopping = new AbortController();
+    window.addEventListener('dragover', over, { signal: stopping.signal });
+    window.addEventListener('dragleave', leave, { signal: stopping.signal });
+    window.addEventListener('drop', drop, { signal: stopping.signal });
+    return () => { stopping.abort(); };
+  }, []);
+  return hovering;
+}

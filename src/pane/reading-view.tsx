@@ -1,0 +1,105 @@
+/** Läsning: what was found in the workbook and how it was understood; open questions first. */
+import { makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { rangeAddress } from '../core/address';
+import { Share } from '../core/money';
+import type { Row, Table } from '../core/model';
+import { percent } from '../text/numbers';
+import { Assumptions } from './assumptions';
+import { QuestionItem } from './questions';
+import type { Opened, Session } from './session';
+import { ScrollingTable, useTableStyles } from './table';
+import { useViewStyles } from './view-styles';
+import { useWords } from './words';
+
+const useStyles = makeStyles({
+  facts: {
+    display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', columnGap: tokens.spacingHorizontalL,
+    rowGap: tokens.spacingVerticalXXS, margin: 0, '& dt': { color: tokens.colorNeutralForeground2 }, '& dd': { margin: 0 },
+  },
+});
+
+interface Props {
+  readonly session: Session;
+  readonly opened: Opened;
+}
+
+export function ReadingView({ session, opened }: Props): ReactNode {
+  const { pane } = useWords();
+  const styles = useViewStyles();
+  const { analysis: { reading, questions }, choices } = opened;
+  return (
+    <section aria-labelledby="reading">
+      <h2 id="reading" className={styles.heading}>{pane.reading.heading}</h2>
+      <section aria-labelledby="questions">
+        <h3 id="questions" className={styles.subheading}>{pane.reading.questions}</h3>
+        {questions.length === 0 ? <p>{pane.reading.noQuestions}</p> : (
+          <ul className={styles.list}>
+            {questions.map((question) => (
+              <QuestionItem key={`${question.code} ${question.about}`} session={session} question={question} choices={choices} />
+            ))}
+          </ul>
+        )}
+        <Assumptions key={opened.name} session={session} opened={opened} />
+      </section>
+      <section aria-labelledby="tables">
+        <h3 id="tables" className={styles.subheading}>{pane.reading.tables}</h3>
+        {reading.tables.length === 0 ? <p>{pane.reading.none}</p> : (
+          <ul className={styles.list}>
+            {reading.tables.map((table) => <TableItem key={table.id} table={table} main={table.id === reading.budget} />)}
+          </ul>
+        )}
+      </section>
+    </section>
+  );
+}
+
+function TableItem({ table, main }: { readonly table: Table; readonly main: boolean }): ReactNode {
+  const { pane, names } = useWords();
+  const view = useViewStyles();
+  const styles = useStyles();
+  const heading = `table-${table.id}`;
+  return (
+    <li>
+      <article className={view.card} aria-labelledby={heading}>
+        <h4 id={heading} className={view.cardHeading}>{table.title || names.kind[table.kind]}</h4>
+        <p className={view.quiet}>{main ? `${names.kind[table.kind]}, ${pane.reading.main}` : names.kind[table.kind]}</p>
+        <dl className={styles.facts}>
+          <dt>{pane.reading.range}</dt><dd>{table.ranges.map(rangeAddress).join(', ')}</dd>
+          <dt>{pane.reading.unit}</dt><dd>{pane.reading.unitFrom(table.unit, names.unitFrom[table.unitFrom])}</dd>
+          <dt>{pane.reading.columns}</dt><dd>{table.columns.map(({ period, measure }) => `${period} (${names.measure[measure]})`).join(', ')}</dd>
+        </dl>
+        <details className={view.details}>
+          <summary>{pane.reading.rows(table.rows.length)}</summary>
+          <ScrollingTable caption={pane.reading.rows(table.rows.length)}>
+            <thead>
+              <tr>
+                <th scope="col">{pane.reading.row}</th>
+                <th scope="col">{pane.reading.label}</th>
+                <th scope="col">{pane.reading.role}</th>
+                <th scope="col">{pane.reading.meaning}</th>
+                <th scope="col">{pane.reading.confidence}</th>
+              </tr>
+            </thead>
+            <tbody>{table.rows.map((row) => <RowOfTable key={row.id} row={row} />)}</tbody>
+          </ScrollingTable>
+        </details>
+      </article>
+    </li>
+  );
+}
+
+function RowOfTable({ row }: { readonly row: Row }): ReactNode {
+  const { pane, names, language } = useWords();
+  const styles = useTableStyles();
+  const meaning = [names.concept[row.concept], row.member && pane.reading.member(row.member.name), row.hidden && pane.reading.hidden];
+  return (
+    <tr>
+      <td>{row.row}</td>
+      <th scope="row">{row.label}</th>
+      <td>{names.role[row.role]}</td>
+      <td>{meaning.filter(Boolean).join(', ')}</td>
+      <td className={styles.figure}>{percent(Share.of(String(row.confidence)), 0, language)}</td>
+    </tr>
+  );
+}

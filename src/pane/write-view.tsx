@@ -1,0 +1,73 @@
+/** Skriv: which sheets, how each will look, and the one button that makes the new file. */
+import { Button, Checkbox, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { OwnKind } from '../core/model';
+import { Preview } from './preview';
+import type { Opened, Session } from './session';
+import { useViewStyles } from './view-styles';
+import { useWords } from './words';
+
+const kinds: readonly OwnKind[] = ['avstamning', 'kommunandelar', 'regler', 'kontroller', 'noter'];
+
+const useStyles = makeStyles({
+  sheets: { border: 'none', padding: 0, margin: `0 0 ${tokens.spacingVerticalM}`, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
+  tabs: { flexWrap: 'wrap', marginBottom: tokens.spacingVerticalS },
+});
+
+interface Props {
+  readonly session: Session;
+  readonly opened: Opened;
+}
+
+export function WriteView({ session, opened }: Props): ReactNode {
+  const { pane } = useWords();
+  const view = useViewStyles();
+  const styles = useStyles();
+  const { plan, choices } = opened;
+  return (
+    <section aria-labelledby="write">
+      <h2 id="write" className={view.heading}>{pane.write.heading}</h2>
+      <p>{pane.write.about}</p>
+      <fieldset className={styles.sheets}>
+        <legend className={styles.legend}>{pane.write.sheets}</legend>
+        {kinds.map((kind) => (
+          <Checkbox
+            key={kind}
+            label={pane.kinds[kind]}
+            checked={choices.withoutSheets?.includes(kind) !== true}
+            onChange={(_, { checked }) => { session.switchSheet(kind, checked === true); }}
+          />
+        ))}
+      </fieldset>
+      <Button appearance="primary" size="large" disabled={plan.sheets.length === 0} onClick={() => { session.write(); }}>{pane.write.button}</Button>
+      {plan.sheets.length === 0 ? <p>{pane.write.nothing}</p> : <Previews opened={opened} />}
+    </section>
+  );
+}
+
+function Previews({ opened: { plan } }: { readonly opened: Opened }): ReactNode {
+  const { pane } = useWords();
+  const view = useViewStyles();
+  const styles = useStyles();
+  const [wanted, setWanted] = useState<OwnKind>('avstamning');
+  const sheet = plan.sheets.find(({ kind }) => kind === wanted) ?? plan.sheets[0];
+  if (!sheet) return undefined;
+  return (
+    <section aria-labelledby="preview">
+      <h3 id="preview" className={view.subheading}>{pane.write.preview}</h3>
+      <TabList
+        className={styles.tabs}
+        size="small"
+        aria-labelledby="preview"
+        selectedValue={sheet.kind}
+        onTabSelect={(_, { value }) => { setWanted(kinds.find((kind) => kind === value) ?? wanted); }}
+      >
+        {plan.sheets.map(({ kind, name }) => <Tab key={kind} id={`sheet-${kind}`} value={kind} aria-controls="sheet">{name}</Tab>)}
+      </TabList>
+      <div role="tabpanel" id="sheet" aria-labelledby={`sheet-${sheet.kind}`}>
+        <Preview key={sheet.kind} sheet={sheet} unit={plan.unit} />
+      </div>
+    </section>
+  );
+}
