@@ -1,0 +1,126 @@
+/** What every host must keep: one suite, run for each of them. */
+import type { Snapshot } from '../../src/core/model';
+import type { Outcome, WorkbookHost, WorkbookRead } from '../../src/hosts/workbook';
+import { drawn, sheet } from '../drawn';
+import { kommunandelar, kontroller, plan, words } from './plans';
+
+/** A host with the user's hands on its workbook. */
+export interface Bench {
+  readonly host: WorkbookHost;
+  rename(from: string, to: string): void;
+  type(sheet: string, row: number, column: number, text: string): void;
+  /** Everything that can be read back of a sheet, ours or the user's: any form that changes when the sheet does. */
+  whole(): unknown;
+}
+
+const morning = { now: '2026-11-25 09:30' };
+const noon = { now: '2026-11-25 12:00' };
+
+export function hostContract(name: string, open: (snapshot: Snapshot) => Bench): void {
+  const budget = sheet(`
+    1000  | 'Luleå  kommun' | #REF! | =SUM(A1:A2) -> 3000
+    2000  |                 | -0.25
+  `, { name: 'Budget' });
+  const opened = () => open(drawn(budget));
+
+  describe(`${name} keeps the contract of a host`, () => {
+    test('reads the user’s sheets, and has nothing of ours before the first write', async () => {
+      const { snapshot, own, state } = done(await opened().host.read());
+      expect(snapshot.sheets.map((one) => [one.name, one.cells])).toEqual([['Budget', budget.cells]]);
+      expect([own, state]).toEqual([[], undefined]);
+    });
+
+    test('our sheets are never read as the user’s, and the user’s never change', async () => {
+      const bench = opened();
+      const before = done(await bench.host.read()).snapshot;
+      done(await bench.host.apply(plan(kontroller('Budget', ['a', 'b']), kommunandelar('2027-06-01')), morning));
+      expect(done(await bench.host.read()).snapshot).toEqual(before);
+    });
+
+    test('inputs and kept words are read back by key, cleared ones as empty', async () => {
+      const bench = opened();
+      done(await bench.host.apply(plan(kontroller('Budget', ['a', 'b'], { b: 'från början' }), kommunandelar('2027-06-01')), morning));
+      bench.type('Kontroller', 5, 4, 'Min kommentar');
+      bench.type('Kontroller', 6, 4, '');
+      expect(keptOf(done(await bench.host.read()))).toEqual({
+        kontroller: { a: words('Min kommentar'), b: words('') },
+        kommunandelar: { entry: words('2027-06-01'), convention: words('halvår') },
+      });
+    });
+
+    test('what the user wrote stays with its key when the rows change, also where the plan does not know it', async () => {
+      const bench = opened();
+      done(await bench.host.apply(plan(kontroller('Budget', ['a', 'b'])), morning));
+      bench.type('Kontroller', 5, 4, 'om a');
+      done(await bench.host.apply(plan(kontroller('Budget', ['ny', 'b', 'a'])), noon));
+      expect(keptOf(done(await bench.host.read()))['kontroller']).toEqual({ ny: words(''), b: words(''), a: words('om a') });
+    });
+
+    test('what the user has right of our columns stays', async () => {
+      const bench = opened();
+      done(await bench.host.apply(plan(kontroller('Budget', ['a', 'b'])), morning));
+      bench.type('Kontroller', 6, 6, 'bredvid');
+      const before = bench.whole();
+      done(await bench.host.apply(plan(kontroller('Budget', ['a', 'b'])), noon));
+      expect(bench.whole()).toEqual(before);
+    });
+
+    test('a second write of the same changes nothing, not even the time', async () => {
+      const bench = opened();
+      const first = plan(kontroller('Budget', ['a']), kommunandelar('2027-06-01'));
+      done(await bench.host.apply(first, { ...morning, state: '{"a":"å"}' }));
+      const before = bench.whole();
+      done(await bench.host.apply(first, { ...noon, state: '{"a":"å"}' }));
+      expect(bench.whole()).toEqual(before);
+    });
+
+    test('the time moves when anything else does', async () => {
+      const bench = opened();
+      done(await bench.host.apply(plan(kontroller('Budget', ['a'])), morning));
+      expect(JSON.stringify(bench.whole())).toContain('Skrivet 2026-11-25 09:30.');
+      done(await bench.host.apply(plan(kontroller('Budget', ['a', 'b'])), noon));
+      expect(JSON.stringify(bench.whole())).toContain('Skrivet 2026-11-25 12:00.');
+    });
+
+    test('our sheets are found by their mark: a name the user gave is kept', async () => {
+      const bench = opened();
+      done(await bench.host.apply(plan(kontroller('Budget', ['a'])), morning));
+      bench.rename('Kontroller', 'Granskning');
+      done(await bench.host.apply(plan(kontroller('Budget', ['a', 'b'])), noon));
+      const { own } = done(await bench.host.read());
+      expect(own.map((one) => [one.kind, one.name])).toEqual([['kontroller', 'Granskning']]);
+    });
+
+    test('a sheet of the user’s with the name we want keeps it', async () => {
+      const bench = open(drawn(budget, sheet('eget', { name: 'KONTROLLER' })));
+      done(await bench.host.apply(plan(kontroller('Budget', ['a'])), morning));
+      const { own, snapshot } = done(await bench.host.read());
+      expect(own.map((one) => one.name)).toEqual(['Kontroller (Samräkna)']);
+      expect(snapshot.sheets.map((one) => one.name)).toEqual(['Budget', 'KONTROLLER']);
+    });
+
+    test('a sheet that is switched off stays as it is', async () => {
+      const bench = opened();
+      done(await bench.host.apply(plan(kontroller('Budget', ['a']), kommunandelar('2027-06-01')), morning));
+      done(await bench.host.apply(plan(kontroller('Budget', ['a', 'b'])), noon));
+      expect(keptOf(done(await bench.host.read()))['kommunandelar']).toEqual({ entry: words('2027-06-01'), convention: words('halvår') });
+    });
+
+    test('state is stored and read as it was, and left alone where none is given', async () => {
+      const bench = opened();
+      const state = '{"text":"<&\\"å\\u0001>\\n"}';
+      done(await bench.host.apply(plan(), { ...morning, state }));
+      done(await bench.host.apply(plan(kontroller('Budget', ['a'])), noon));
+      expect(done(await bench.host.read()).state).toBe(state);
+    });
+  });
+}
+
+function done<T>(outcome: Outcome<T>): T {
+  if (outcome.is === 'trouble') throw new Error(`${outcome.trouble} ${outcome.detail ?? ''}`);
+  return outcome.value;
+}
+
+function keptOf(read: WorkbookRead): Record<string, unknown> {
+  return Object.fromEntries(read.own.map((one) => [one.kind, one.kept]));
+}
