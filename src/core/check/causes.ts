@@ -5,14 +5,21 @@
  * Corrections that mend the most and break the least come first; each is believed before the next is looked for. What no correction
  * mends without breaking as much stays an equation that does not hold, reported at its total: which of its cells is wrong cannot be told.
  */
-import { Money } from '../money';
+import type { Money } from '../money';
 import { residualOf, within } from './equations';
 import type { Equation } from './equations';
 import { keyOf } from './ledger';
 import type { Spot } from './ledger';
-import { quantitiesOf } from './quantities';
 import type { Quantity, Shows } from './quantities';
 import { isSlip } from './slips';
+import { after, changesWith, fails, multiplied, systemOf } from './system';
+import type { Line, System } from './system';
+
+/** A cell and what should stand there. */
+export interface Corrected {
+  readonly spot: Spot;
+  readonly expected: Money;
+}
 
 export interface Cause {
   /** Where it is reported, and what should stand there. */
@@ -20,22 +27,15 @@ export interface Cause {
   readonly expected: Money;
   /** The equations that do not hold because of it, the one that speaks first. */
   readonly equations: readonly [Equation, ...Equation[]];
-  /** Whether the correction mends them without breaking others: then the corrected value is believed. */
-  readonly settled: boolean;
-  /** Other cells that print the same wrong amount, with what should stand there. */
-  readonly repeated: readonly { readonly spot: Spot; readonly expected: Money }[];
-}
-
-interface Line {
-  readonly equation: Equation;
-  /** How often each quantity stands in total − Σ terms. */
-  readonly counts: ReadonlyMap<Quantity, number>;
-  residual: Money;
+  /** Other cells that print the same wrong amount. */
+  readonly repeated: readonly Corrected[];
+  /** Every cell that is believed to be otherwise, formulas that follow included; empty where it cannot be told which cell is wrong. */
+  readonly corrections: readonly Corrected[];
 }
 
 interface Correction {
   readonly quantity: Quantity;
-  readonly change: Money;
+  readonly changes: ReadonlyMap<Quantity, Money>;
   readonly mends: readonly Line[];
   readonly breaks: number;
   readonly gain: number;
@@ -43,70 +43,50 @@ interface Correction {
   readonly leads: boolean;
 }
 
-const fails = (line: Line): boolean => !within(line.residual, line.equation.tolerance);
 const rank: Record<Equation['kind'], number> = { sum: 0, deviation: 1, carry: 2, same: 3, quarter: 4 };
 
 export function causesOf(equations: readonly Equation[]): Cause[] {
-  const shows = quantitiesOf(equations);
-  const lines: Line[] = equations.map((equation) => ({ equation, counts: countsOf(equation, shows), residual: residualOf(equation) }));
-  const uses = new Map<Quantity, Line[]>();
-  for (const line of lines) for (const quantity of line.counts.keys()) uses.set(quantity, [...(uses.get(quantity) ?? []), line]);
-
+  const system = systemOf(equations);
   const causes: Cause[] = [];
-  const open = new Set(lines.filter(fails));
+  const open = new Set(system.lines.filter(fails));
   for (;;) {
-    const corrections = correctionsOf(open, uses, shows);
-    const best = choose(corrections, shows);
+    const best = choose(correctionsOf(open, system), system.shows);
     if (!best) break;
-    causes.push(causeOf(best.correction, best.settled, shows));
-    if (best.settled) {
-      for (const line of uses.get(best.correction.quantity) ?? []) {
-        line.residual = line.residual.plus(times(best.correction.change, line.counts.get(best.correction.quantity) ?? 0));
-      }
-    }
+    causes.push(causeOf(best.correction, best.settled, system.shows));
+    if (best.settled) for (const line of touched(system, best.correction.changes)) line.residual = after(line, best.correction.changes);
     // A line that a correction opens anew is not reported: it holds as printed.
     for (const line of open) if (!fails(line) || best.correction.mends.includes(line)) open.delete(line);
   }
-  return [...causes, ...unsettled([...open], shows)];
+  return [...causes, ...unsettled([...open], system.shows)];
 }
 
-function countsOf(equation: Equation, shows: ReadonlyMap<string, Shows>): Map<Quantity, number> {
-  const counts = new Map<Quantity, number>();
-  const add = (spot: Spot, sign: number) => {
-    const shown = shows.get(keyOf(spot));
-    if (shown) counts.set(shown.quantity, (counts.get(shown.quantity) ?? 0) + sign * shown.sign);
-  };
-  add(equation.total, 1);
-  for (const { spot, sign } of equation.terms) add(spot, -sign);
-  return counts;
+function touched({ uses }: System, changes: ReadonlyMap<Quantity, Money>): Set<Line> {
+  return new Set([...changes.keys()].flatMap((quantity) => uses.get(quantity) ?? []));
 }
-
-const times = (money: Money, count: number): Money => {
-  const once = Money.sum(Array.from({ length: Math.abs(count) }, () => money));
-  return count < 0 ? once.negated() : once;
-};
 
 /** Every change of one quantity that makes an open line hold, best first. */
-function correctionsOf(open: ReadonlySet<Line>, uses: ReadonlyMap<Quantity, readonly Line[]>, shows: ReadonlyMap<string, Shows>): Correction[] {
+function correctionsOf(open: ReadonlySet<Line>, system: System): Correction[] {
   const corrections = new Map<string, Correction>();
-  const numbers = new Map([...uses.keys()].map((quantity, index) => [quantity, index]));
+  const numbers = new Map([...system.uses.keys()].map((quantity, index) => [quantity, index]));
   for (const line of open) {
     for (const [quantity, count] of line.counts) {
       if (Math.abs(count) !== 1) continue;
-      const change = times(line.residual, -count);
+      const change = multiplied(line.residual, -count);
       const key = `${numbers.get(quantity)} ${change.toString()}`;
-      if (corrections.has(key)) continue;
-      const touched = uses.get(quantity) ?? [];
-      const after = (one: Line) => within(one.residual.plus(times(change, one.counts.get(quantity) ?? 0)), one.equation.tolerance);
-      const mends = touched.filter((one) => open.has(one) && after(one));
-      const broken = touched.filter((one) => !fails(one) && !after(one));
-      corrections.set(key, {
-        quantity, change, mends, breaks: broken.length, gain: mends.length - broken.length,
-        leads: mends.some((one) => leadsIn(one, quantity, shows)),
-      });
+      if (!corrections.has(key)) corrections.set(key, correction(open, system, quantity, change));
     }
   }
-  return [...corrections.values()].sort((a, b) => b.gain - a.gain || Number(b.leads) - Number(a.leads) || b.mends.length - a.mends.length);
+  return [...corrections.values()].filter(({ mends }) => mends.length > 0)
+    .sort((a, b) => b.gain - a.gain || Number(b.leads) - Number(a.leads) || b.mends.length - a.mends.length);
+}
+
+function correction(open: ReadonlySet<Line>, system: System, quantity: Quantity, change: Money): Correction {
+  const changes = changesWith(system, quantity, change);
+  const lines = [...touched(system, changes)];
+  const holdsAfter = (line: Line) => within(after(line, changes), line.equation.tolerance);
+  const mends = lines.filter((line) => open.has(line) && holdsAfter(line));
+  const breaks = lines.filter((line) => !fails(line) && !holdsAfter(line)).length;
+  return { quantity, changes, mends, breaks, gain: mends.length - breaks, leads: mends.some((line) => leadsIn(line, quantity, system.shows)) };
 }
 
 function leadsIn({ equation }: Line, quantity: Quantity, shows: ReadonlyMap<string, Shows>): boolean {
@@ -130,21 +110,24 @@ function choose(corrections: readonly Correction[], shows: ReadonlyMap<string, S
   return slip && slips.length === 1 ? { correction: slip, settled: true } : { correction: best, settled: false };
 }
 
-function corrected(spot: Spot, { change }: Correction, shows: ReadonlyMap<string, Shows>): Money {
-  return spot.entry.amount.plus(shows.get(keyOf(spot))?.sign === -1 ? change.negated() : change);
+function corrected(spot: Spot, { changes }: Correction, shows: ReadonlyMap<string, Shows>): Money {
+  const shown = shows.get(keyOf(spot));
+  const change = shown && changes.get(shown.quantity);
+  return change ? spot.entry.amount.plus(multiplied(change, shown.sign)) : spot.entry.amount;
 }
 
 function causeOf(correction: Correction, settled: boolean, shows: ReadonlyMap<string, Shows>): Cause {
   const is = (spot: Spot) => shows.get(keyOf(spot))?.quantity === correction.quantity;
   const speaks = (equation: Equation) => rank[equation.kind] - (is(equation.total) ? 10 : 0);
-  const [first, ...rest] = correction.mends.map((line) => line.equation).sort((a, b) => speaks(a) - speaks(b));
+  const [first, ...rest] = correction.mends.flatMap((line) => line.equations).sort((a, b) => speaks(a) - speaks(b));
   if (!first) throw new Error('a correction that mends nothing');
   if (!settled) return unsettledAt([first, ...rest], shows);
   const at = [first.total, ...first.terms.map(({ spot }) => spot)].find(is) ?? first.total;
-  const repeated = correction.quantity.spots.filter((spot) => keyOf(spot) !== keyOf(at));
+  const told = (spots: readonly Spot[]) => spots.map((spot) => ({ spot, expected: corrected(spot, correction, shows) }));
   return {
-    at, expected: corrected(at, correction, shows), equations: [first, ...rest], settled: true,
-    repeated: repeated.map((spot) => ({ spot, expected: corrected(spot, correction, shows) })),
+    at, expected: corrected(at, correction, shows), equations: [first, ...rest],
+    repeated: told(correction.quantity.spots.filter((spot) => keyOf(spot) !== keyOf(at))),
+    corrections: told([...correction.changes.keys()].flatMap(({ spots }) => spots)),
   };
 }
 
@@ -158,13 +141,13 @@ function unsettledAt(equations: readonly [Equation, ...Equation[]], shows: Reado
     const alike = shows.get(keyOf(spot))?.sign === own?.sign;
     return { spot, expected: spot.entry.amount.minus(alike ? difference : difference.negated()) };
   });
-  return { at: total, expected: total.entry.amount.minus(difference), equations, settled: false, repeated };
+  return { at: total, expected: total.entry.amount.minus(difference), equations, repeated, corrections: [] };
 }
 
 /** What is left: the same amount missing from the same quantity in several equations is one cause, and so is one failed quarter. */
 function unsettled(open: readonly Line[], shows: ReadonlyMap<string, Shows>): Cause[] {
   const groups: [Equation, ...Equation[]][] = [];
-  for (const { equation } of [...open].sort((a, b) => rank[a.equation.kind] - rank[b.equation.kind])) {
+  for (const equation of open.flatMap((line) => line.equations).sort((a, b) => rank[a.kind] - rank[b.kind])) {
     const group = groups.find(([first]) => alike(first, equation, shows));
     if (group) group.push(equation);
     else groups.push([equation]);

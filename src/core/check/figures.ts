@@ -12,6 +12,7 @@ import { amounts, finding, runs } from './finding';
 import { inSheetOrder, keyOf } from './ledger';
 import type { Ledger, Spot } from './ledger';
 import { movedBetween } from './moved';
+import type { Told } from './moved';
 import { inOneRow } from './one-row';
 import { omitted, omittedFinding } from './formula-omits-row';
 import { quarterFinding } from './quarter-finding';
@@ -30,13 +31,18 @@ export function figures(ledger: Ledger): Figures {
   const equations = [...sums(ledger), ...deviations(ledger), ...carries(ledger), ...ties(ledger), ...quarters(ledger)];
   const causes = causesOf(equations);
   const doubtful = misread(equations, causes);
-  const findings = inOneRow(ledger, movedBetween(causes).map(({ cause, explanation, others }) => {
-    const one = findingOf(ledger, cause);
-    const consequences = [...one.consequences, ...others.flatMap((other) => consequencesOf(ledger, other, true))];
-    const moved = explanation ? { ...one, explanation, consequences } : one;
-    return cause.equations.some((equation) => doubtful.has(equation)) && !moved.explanation ? { ...moved, severity: 'warning' as const } : moved;
-  }));
-  return { findings: [...findings, ...roundings(equations)], amended: amend(ledger.reading, causes) };
+  const told = movedBetween(causes).map((one) => tell(ledger, one, doubtful));
+  return {
+    findings: [...inOneRow(ledger, told), ...roundings(equations)],
+    amended: amend(ledger.reading, causes),
+  };
+}
+
+function tell(ledger: Ledger, { cause, explanation, others }: Told, doubtful: ReadonlySet<Equation>): Finding {
+  const one = findingOf(ledger, cause);
+  const consequences = [...one.consequences, ...others.flatMap((other) => consequencesOf(ledger, other, true))];
+  const moved = explanation ? { ...one, explanation, consequences } : one;
+  return cause.equations.some((equation) => doubtful.has(equation)) && !moved.explanation ? { ...moved, severity: 'warning' } : moved;
 }
 
 function findingOf(ledger: Ledger, cause: Cause): Finding {
@@ -131,8 +137,8 @@ function roundings(equations: readonly Equation[]): Finding[] {
 }
 
 function amend(reading: Reading, causes: readonly Cause[]): Reading {
-  const corrections = new Map(causes.filter((cause) => cause.settled).flatMap((cause) =>
-    [{ spot: cause.at, expected: cause.expected }, ...cause.repeated].map(({ spot, expected }) => [spot.entry, expected] as const)));
+  const corrections = new Map(causes.flatMap((cause) =>
+    cause.corrections.map(({ spot, expected }) => [spot.entry, expected] as const)));
   if (corrections.size === 0) return reading;
   return {
     ...reading,

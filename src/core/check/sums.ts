@@ -1,25 +1,27 @@
 /** Every sum relation in every column where its parts are known. Tolerance n/2 units of the last printed digit (XBRL Calculations 1.1). */
-import { Share } from '../money';
-import type { Money } from '../money';
+import { Money, Share } from '../money';
 import type { Column, Relation, Term } from '../model';
 import { residualOf, within } from './equations';
 import type { Equation, SignedSpot } from './equations';
+import { omitted, orphansOf } from './formula-omits-row';
 import { entryIn, precision, relationsOf, spotIn } from './ledger';
 import type { Ledger, Placed } from './ledger';
 
 export function sums(ledger: Ledger): Equation[] {
   return relationsOf(ledger, 'sum').flatMap((relation) => {
     const total = ledger.rows.get(relation.total);
-    return total ? total.table.columns.flatMap((column) => sumIn(ledger, relation, total, column) ?? []) : [];
+    if (!total) return [];
+    const terms = [...relation.terms, ...orphansOf(ledger, relation, total)];
+    return total.table.columns.flatMap((column) => sumIn(ledger, relation, terms, total, column) ?? []);
   });
 }
 
-function sumIn(ledger: Ledger, relation: Relation, placed: Placed, column: Column): Equation | undefined {
+function sumIn(ledger: Ledger, relation: Relation, parts: readonly Term[], placed: Placed, column: Column): Equation | undefined {
   const total = spotIn(placed, column);
   if (!total || column.measure === 'andel') return undefined;
   const terms: SignedSpot[] = [];
   const blank: Placed[] = [];
-  for (const term of relation.terms) {
+  for (const term of parts) {
     const part = ledger.rows.get(term.row);
     const entry = part && entryIn(part, column);
     const spot = part && spotIn(part, column);
@@ -30,8 +32,10 @@ function sumIn(ledger: Ledger, relation: Relation, placed: Placed, column: Colum
   if (terms.length === 0) return undefined;
   const equation: Equation = {
     kind: 'sum', relation, total, terms, blanks: blank.map(({ row }) => row.label),
-    tolerance: halves(relation.terms, precision(placed.table, column)),
+    tolerance: halves(parts, precision(placed.table, column)),
   };
+    // A formula does not round: what it leaves out is missing however small it is.
+  if (omitted(equation).length > 0) return { ...equation, tolerance: Money.zero };
   return believable(equation, blank) ? inAnySign(equation, column) : undefined;
 }
 
