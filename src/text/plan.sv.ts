@@ -1,10 +1,12 @@
 /** What the written sheets say, in Swedish. */
 import { a1 } from '../core/address';
 import type { PlanWords } from '../core/plan/words';
+import { findingSentence } from './findings.sv';
+import { andelarSv } from './plan-andelar.sv';
 import { reglerSv } from './plan-regler.sv';
 
 export const planSv: PlanWords = {
-  finding: (finding) => finding.code,
+  finding: findingSentence,
   sheets: {
     avstamning: 'Budget med avstämning', kommunandelar: 'Kommunandelar', regler: 'Regler och mål', kontroller: 'Kontroller', noter: 'Noter',
   },
@@ -44,4 +46,5 @@ export const planSv: PlanWords = {
     none: 'Inget att anmärka.',
   },
   regler: reglerSv,
+  andelar: andelarSv,
 };

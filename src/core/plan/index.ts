@@ -1,9 +1,12 @@
 /** The sheets that are written, in their order in the workbook. */
+import { allocationsOf } from '../compute/allocations';
+import { groundsOf } from '../compute/ground';
 import { avstamning } from './avstamning';
+import { kommunandelar } from './kommunandelar';
 import { kontroller } from './kontroller';
 import type { OwnKind, OwnSheet, Plan, PlannedSheet } from './model';
 import type { Analysis } from '../index';
-import type { Choices } from '../model';
+import type { Choices, Table } from '../model';
 import { regler } from './regler';
 import { Source } from './source';
 import type { PlanWords } from './words';
@@ -30,9 +33,15 @@ export function draft(
   const kept = (kind: OwnKind) => own.find((sheet) => sheet.kind === kind)?.kept ?? {};
   const all: Analysed = { source, findings, answers, questions, choices, kept, words, about };
   const budget = source.budget;
-  const sheets: PlannedSheet[] = [...(budget ? [avstamning(all, budget), regler(all, budget)] : []), kontroller(all)];
+  const sheets: PlannedSheet[] = [...(budget ? budgetSheets(all, budget, choices) : []), kontroller(all)];
   return {
     unit: budget?.unit ?? 'kr',
     sheets: sheets.filter((sheet) => !choices.withoutSheets?.includes(sheet.kind)),
   };
+}
+
+function budgetSheets(all: Analysed, budget: Table, choices: Choices): PlannedSheet[] {
+  const shares = groundsOf(all.source.reading, budget, choices).filter(({ measure }) => measure === 'budget').flatMap(allocationsOf);
+  const andelar = kommunandelar(all, budget, shares);
+  return [avstamning(all, budget), ...(andelar ? [andelar] : []), regler(all, budget)];
 }

@@ -1,6 +1,9 @@
 /** Every word the written sheets say, as typed functions; `text/plan.sv.ts` and `text/plan.en.ts` have the sentences. */
 import type { CellRef } from '../address';
-import type { Answer, Finding, Severity } from '../model';
+import type { Gap } from '../compute/allocation';
+import type { KeyOrigin } from '../compute/allocation-model';
+import type { Answer, Convention, Finding, Period, Severity } from '../model';
+import type { Rounding } from '../money';
 
 export interface PlanWords {
   /** A finding as one whole sentence. */
@@ -17,6 +20,7 @@ export interface PlanWords {
   readonly avstamning: AvstamningWords;
   readonly kontroller: KontrollerWords;
   readonly regler: ReglerWords;
+  readonly andelar: AndelarWords;
 }
 
 export interface AvstamningWords {
@@ -68,4 +72,42 @@ export interface ReglerWords {
   /** What the cell says where the rule holds, and where it does not. */
   readonly verdict: (answer: Answer) => { readonly holds: string; readonly breaks: string };
   readonly none: string;
+}
+
+/** The columns of a year's table; those of an entry are left out in a year without one. */
+export type AndelarColumn =
+  | 'member' | 'key' | 'before' | 'entry' | 'exit' | 'part' | 'of' | 'full' | 'own' | 'takes' | 'computed' | 'published' | 'difference' | 'share';
+
+export interface AndelarWords {
+  readonly lead: (sheet: string, unit: string) => string;
+  readonly conventions: Readonly<Record<Convention, string>>;
+  readonly gaps: Readonly<Record<Gap, string>>;
+  readonly roundings: Readonly<Record<Rounding, string>>;
+  readonly overview: string;
+  readonly kommun: string;
+  readonly sum: string;
+  readonly chartTitle: string;
+  readonly chartDescription: (unit: string) => string;
+  readonly year: (period: Period) => string;
+  readonly quarter: string;
+  readonly convention: string;
+  readonly gap: string;
+  readonly rounding: string;
+  readonly step: string;
+  readonly columns: Readonly<Record<AndelarColumn, string>>;
+  /** Where the key of a year comes from. */
+  readonly keyFrom: (origin: KeyOrigin, year: Period | undefined) => string;
+  readonly partFromFigures: (member: string) => string;
+  readonly noRule: string;
+  readonly rules: (period: Period) => string;
+  readonly rule: string;
+  /** A rule of the side by side table. */
+  readonly ruleName: (gap: Gap, convention: Convention | 'ur-beloppen' | undefined, rounding: Rounding) => string;
+  readonly published: string;
+  readonly match: string;
+  readonly matches: string;
+  readonly matchesNot: string;
+  readonly invoices: string;
+  readonly invoicesNote: string;
+  readonly invoiceColumns: readonly [string, string, string, string, string, string, string];
 }

@@ -1,0 +1,44 @@
+/** How the kommuner's quarter is shared, as plain formulas: the part of a year a date leaves, and largest remainder. */
+import type { Formula } from './formula';
+import { formula, quoted } from './formula';
+import type { Convention } from '../model';
+
+export type ConventionNames = Readonly<Record<Convention, string>>;
+
+/** 12 months, or the days of the year. */
+export function wholeYear(convention: Formula, names: ConventionNames, year: number): Formula {
+  return formula`IF(${convention}=${quoted(names.day)},DATE(${year},12,31)-DATE(${year - 1},12,31),12)`;
+}
+
+/** The months or days of the year on or after the date, by the convention in its cell; see `compute/dates.ts`. */
+export function partAfterFormula(date: Formula, whole: Formula, convention: Formula, names: ConventionNames, year: number): Formula {
+  const is = (name: Convention) => formula`${convention}=${quoted(names[name])}`;
+  const within = formula`IF(${is('whole-year')},0,IF(${is('half-year')},IF(${date}<=DATE(${year},7,1),6,0),IF(${is('month')},13-MONTH(${date}),IF(${is('month-after')},12-MONTH(${date}),DATE(${year},12,31)-${date}+1))))`;
+  return formula`IF(${date}<=DATE(${year},1,1),${whole},IF(${date}>DATE(${year},12,31),0,${within}))`;
+}
+
+/** The first day outside, from a date of exit: the last day of a month is read as a last day inside. */
+export function firstDayOutsideFormula(date: Formula): Formula {
+  return formula`(${date}+IF(DAY(${date}+1)=1,1,0))`;
+}
+
+/**
+ * One part of a whole by largest remainder, as `money.ts` has it: ties go to the larger, then to the earlier; what no step divides goes
+ * to the largest. Without a step (0) the exact part.
+ * @param all the exact parts, as a column; @param one the part's own; @param rows the rows of the column
+ */
+export function largestRemainderFormula(
+  { whole, step, all, one, rows, row, decimals }: {
+    readonly whole: Formula; readonly step: Formula; readonly all: Formula; readonly one: Formula; readonly rows: Formula; readonly row: number;
+    readonly decimals: number;
+  },
+): Formula {
+  const steps = (exact: Formula) => formula`ROUND((${exact})/${step},6)`;
+  const rest = (exact: Formula) => formula`ROUND(MOD(${steps(exact)},1),6)`;
+  const larger = formula`(${steps(all)}>${steps(one)})+(${steps(all)}=${steps(one)})*(ROW(${rows})<${row})`;
+  const before = formula`SUMPRODUCT((${rest(all)}>${rest(one)})+(${rest(all)}=${rest(one)})*(${larger}))`;
+  const left = formula`INT(${steps(whole)})-SUMPRODUCT(INT(${steps(all)}))`;
+  const residue = formula`IF(SUMPRODUCT(${larger})=0,${whole}-INT(${steps(whole)})*${step},0)`;
+  const rounded = formula`(INT(${steps(one)})+IF(${before}<${left},1,0))*${step}+${residue}`;
+  return formula`IF(${step}=0,ROUND(ROUND(${one},${decimals + 4}),${decimals}),ROUND(${rounded},${decimals}))`;
+}
