@@ -71,6 +71,8 @@ export interface PlannedSheet {
   readonly cells: readonly PlanCell[];
   /** Characters, from column A on. */
   readonly columnWidths: readonly number[];
+  /** Points, by row number: rows whose texts wrap or are large. All other rows have the usual height. */
+  readonly rowHeights?: Readonly<Record<number, number>>;
   /** The row of the column headers: it and the rows above stay in view, and it is repeated on each printed page. 0 for none. */
   readonly headerRow: number;
   readonly landscape: boolean;
