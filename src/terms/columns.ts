@@ -23,6 +23,8 @@ export const headerFillers: readonly Phrase[] = [
   'fg', 'föregående', 'innevarande', 'nästa', 'om', 'från', 'till', 'oms', 'tertial', 'kvartal', 'delår', 'delårs', 'minus', 'resultat', 'enligt',
 ];
 
+export const lastYear: readonly Phrase[] = ['fg år', 'föregående år', 'förra året', 'fjolåret', 'fjolår', 'fg', 'föreg år'];
+
 export const labelHeaders: readonly Phrase[] = [
   'benämning', 'post', 'poster', 'text', 'rubrik', 'belopp', 'belopp i', 'konto', 'kontonamn', 'verksamhet', 'rad', 'insats', 'insatser', 'aktivitet', 'år', 'specifikation', 'kostnadsslag', 'slag', 'part', 'medlem', 'budgetpost',
 ];
@@ -35,8 +37,8 @@ export const units: readonly { readonly unit: Unit; readonly words: readonly Phr
 
 /** Words around a member's name in a row of income. */
 export const contributions: readonly Phrase[] = [
-  'intäkter från', 'intäkter', 'intäkt', 'medlemsavgifter från', 'medlemsavgifter', 'medlemsavgift från', 'medlemsavgift', 'medlemsbidrag från', 'medlemsbidrag',
+  'varav', 'därav', 'intäkter från', 'intäkter', 'intäkt', 'medlemsavgifter från', 'medlemsavgifter', 'medlemsavgift från', 'medlemsavgift', 'medlemsbidrag från', 'medlemsbidrag',
   'driftbidrag från', 'driftsbidrag från', 'driftbidrag', 'driftsbidrag', 'kommunbidrag från', 'kommunbidrag', 'regionbidrag', 'bidrag från', 'bidrag', 'anslag från', 'anslag',
   'avgift från', 'avgift', 'finansiering från', 'finansiering', 'medel från', 'tilldelning från', 'tilldelning', 'erhållet från', 'ersättning från', 'andel', 'insats från', 'från',
-  'statsbidrag från', 'kommunal medlemsavgift', 'inbetalning från', 'årsbidrag från', 'årsbidrag', 'kommun', 'stad', 'kommunen', 'kommuns', 'stads', 'staden',
+  'statsbidrag från', 'kommunal medlemsavgift', 'inbetalning från', 'årsbidrag från', 'årsbidrag', 'kommun', 'stad', 'kommuns', 'stads', 'staden',
 ];

@@ -25,7 +25,7 @@ export const rows: readonly { readonly concept: Concept; readonly words: readonl
       'utgående balans eget kapital', 'utgående saldo', 'ub', 'ub eget kapital', 'ub ek', 'eget kapital ub', 'eget kapital vid årets utgång', 'eget kapital vid årets slut',
       'belopp vid årets utgång', 'belopp vid årets slut', 'vid årets utgång', 'ackumulerat överskott', 'ackumulerat resultat', 'det ackumulerade överskottet',
       'kvar att använda', 'kvar till nästa år', 'kvar till kommande år', 'att föra över', 'överförs till nästa år', 'överföring till nästa år', 'att överföra till nästa år',
-      'utgående överskott', 'utgående ackumulerat överskott', 'ackumulerat eget kapital', 'eget kapital', 'summa eget kapital', 'disponibelt', 'kvar',
+      'utgående överskott', 'utgående ackumulerat överskott', 'ackumulerat eget kapital', 'eget kapital', 'summa eget kapital', 'kvar',
       'kvarstående medel', 'återstående medel', 'återstår', 'till nästa år', 'behållning', 'saldo', 'överskottskapital',
     ],
   },
@@ -87,14 +87,14 @@ export const rows: readonly { readonly concept: Concept; readonly words: readonl
   { concept: 'strukturinsats', words: ['strukturinsats *', 'strukturinriktad insats *', 'övriga strukturella insatser'] },
 ];
 
-export const totals: readonly Phrase[] = ['summa', 'summ', 'sum', 'totalt', 'total', 'totala', 'tot', 'delsumma', 'totalsumma', 'slutsumma', 'summering', 'sammanlagt', 'samtliga', 'sma'];
+export const totals: readonly Phrase[] = ['summa', 'suma', 'sunma', 'smma', 'summ', 'sum', 'totalt', 'total', 'totala', 'tot', 'delsumma', 'totalsumma', 'slutsumma', 'summering', 'sammanlagt', 'samtliga', 'sma'];
 
 export const results: readonly Phrase[] = [
   'kassaflöde', 'kassaflöde *', 'årets kassaflöde', 'periodens kassaflöde', 'likvida medel vid årets slut', 'likvida medel vid periodens slut',
   'medel från verksamheten *', 'medel från verksamheten', 'förändring av likvida medel',
 ];
 
-export const ofWhich: readonly Phrase[] = ['varav', 'därav', 'va', 'varav *'];
+export const ofWhich: readonly Phrase[] = ['varav', 'därav', 'vara'];
 
 export const ratios: readonly Phrase[] = [
   'soliditet', 'likviditet', 'antal', 'antal *', 'andel', 'andel *', 'procent', 'kvot', 'invånarantal', 'invånare', 'befolkning', 'deltagare', 'årsarbetare',

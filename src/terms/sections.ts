@@ -3,18 +3,18 @@ import type { Phrase, Section } from '../core/understand/terms';
 
 export const sections: Readonly<Record<Section, readonly Phrase[]>> = {
   intakter: [
-    'intäkter', 'intäkt', 'inkomster', 'verksamhetens intäkter', 'verksamhetsintäkter', 'rörelseintäkter', 'rörelsens intäkter',
+    'intäkter', 'intäkt', 'förbundets intäkter', 'summa medel', 'medel', 'att disponera', 'att fördela', 'medel att disponera', 'disponibelt', 'inkomster', 'verksamhetens intäkter', 'verksamhetsintäkter', 'rörelseintäkter', 'rörelsens intäkter',
     'finansiering', 'finansiärer', 'tillgängliga medel', 'disponibla medel', 'medel att fördela', 'intäkter och finansiering',
   ],
   medlemsbidrag: [
     'medlemsavgifter', 'medlemsavgift', 'medlemsbidrag', 'medlemsintäkter', 'medlemsintäkt', 'medlemmarnas bidrag', 'medlemmarnas avgifter',
     'parternas bidrag', 'bidrag från parterna', 'bidrag från medlemmar', 'bidrag från medlemmarna', 'bidrag från huvudmännen', 'huvudmännens bidrag',
-    'medlemsinsatser', 'anslag', 'anslag från medlemmar', 'anslag från medlemmarna', 'driftbidrag', 'driftsbidrag', 'medelstilldelning', 'tilldelning',
+    'medlemsinsatser', 'medlemsfinansiering', 'finansiering från medlemmarna', 'anslag', 'anslag från medlemmar', 'anslag från medlemmarna', 'driftbidrag', 'driftsbidrag', 'medelstilldelning', 'tilldelning',
     'tilldelade medel', 'årets tilldelning', 'bidrag', 'erhållna bidrag',
   ],
   kostnader: [
     'kostnader', 'kostnad', 'utgifter', 'verksamhetens kostnader', 'verksamhetskostnader', 'rörelsekostnader', 'rörelsens kostnader',
-    'nettokostnad', 'nettokostnader', 'verksamhetens nettokostnad', 'kostnader totalt', 'användning av medel', 'förbrukning',
+    'förvaltning och insatser', 'insatser och förvaltning', 'kansli och insatser', 'administration och insatser', 'nettokostnad', 'nettokostnader', 'verksamhetens nettokostnad', 'kostnader totalt', 'användning av medel', 'förbrukning',
   ],
   forvaltning: [
     'förvaltningskostnader', 'förvaltningskostnad', 'förvaltning', 'kansli', 'kansliet', 'kanslikostnader', 'kanslikostnad', 'administration',
@@ -44,12 +44,14 @@ export const sections: Readonly<Record<Section, readonly Phrase[]>> = {
   individ: [
     'individinriktade insatser', 'individinriktade', 'individ insatser', 'individinsatser', 'individinsats', 'individuella insatser', 'insatser individ',
     'individriktade insatser', 'individnivå', 'insatser på individnivå', 'operativ individinsats', 'operativa individinsatser', 'individinriktad',
-    'individinriktade projekt', 'individinriktade samverkansinsatser', 'insatser för individer', 'individinriktade aktiviteter', 'individinriktad verksamhet',
+    'individinriktade projekt', 'insatser för individ*', 'insatser till individ*', 'insatser mot individ*', 'insatser på individ*', 'aktiviteter för individ*',
+    'individ*', 'projekt för individ*', 'insatser riktade till individ*', 'individ* insatser', 'individ* aktiviteter', 'individ* projekt', 'individinriktade samverkansinsatser', 'insatser för individer', 'individinriktade aktiviteter', 'individinriktad verksamhet',
   ],
   struktur: [
     'strukturinriktade insatser', 'strukturinriktade', 'strukturella insatser', 'strukturinsatser', 'strukturinsats', 'insatser struktur', 'struktur insatser',
     'strukturövergripande', 'strukturövergripande insatser', 'strukturpåverkande insatser', 'strukturpåverkande', 'strukturnivå', 'insatser på strukturnivå',
     'strukturella projekt', 'strukturinriktade projekt', 'utvecklingsinsatser', 'strukturinriktad', 'strukturinriktade aktiviteter', 'strukturinriktad verksamhet',
-    'kompetenshöjande insatser', 'strukturella',
+    'kompetenshöjande insatser', 'strukturella', 'insatser för struktur*', 'insatser till struktur*', 'insatser mot struktur*', 'aktiviteter för struktur*',
+    'struktur*', 'struktur* insatser', 'struktur* aktiviteter', 'struktur* projekt', 'insatser riktade till struktur*',
   ],
 };

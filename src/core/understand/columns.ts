@@ -10,6 +10,7 @@ export interface Columns {
   readonly heads: readonly number[];
   /** The header that gives no year, where nothing around it does either, or where several years would do. */
   readonly unclear?: Head;
+  /** The years that it may be, the likeliest first. */
   readonly years: readonly string[];
 }
 
@@ -17,30 +18,35 @@ export interface Columns {
 export function columnsOf(block: Block, kind: TableKind, around: readonly string[]): Columns {
   const titles = [...block.titles].reverse().map((title) => title.text);
   const named = [...titles, ...around].map(yearsIn).find((years) => years.length > 0) ?? [];
+  const dated = block.heads.flatMap((head) => (head.period && /^\d{4}/.test(head.period) ? [yearOf(head.period)] : []));
+  const own = [...dated].sort().at(-1) ?? named[0];
   const parts = block.heads.some((head) => head.months !== undefined);
   let unclear: Head | undefined;
   let last: Period | undefined;
   let lastMeasure: Measure | undefined;
   const found = block.heads.flatMap((head, index): { column: Column; index: number }[] => {
     if (head.total && !head.period && !parts && !head.measure) return [];
-    const dated = periodOf(head, last, named[0]);
-    if (!head.period && (named.length !== 1) && last === undefined) unclear ??= head;
-    last = dated;
     const measure = head.measure ?? (head.total ? lastMeasure : undefined) ?? usualMeasure(kind);
+    if (!head.period && !last && dated.length === 0 && named.length !== 1 && measure !== 'andel') unclear ??= head;
+    const period = periodOf(head, last, named[0] ?? dated[0], own);
+    if (!head.lastYear) last = period;
     lastMeasure = measure;
     const headerCell = { sheet: block.grid.sheet.name, row: head.row, column: head.column };
-    return [{ index, column: { column: head.column, header: head.text, headerCell, period: dated, measure } }];
+    return [{ index, column: { column: head.column, header: head.text, headerCell, period, measure } }];
   });
   return {
     columns: found.map(({ column }) => column), heads: found.map(({ index }) => index), years: named, ...(unclear ? { unclear } : {}),
   };
 }
 
-function periodOf(head: Head, last: Period | undefined, named: string | undefined): Period {
+/** @param own the table's own year, which "fg år" comes before. */
+function periodOf(head: Head, last: Period | undefined, named: string | undefined, own: string | undefined): Period {
   if (head.period) return head.period;
+  if (head.lastYear && own) return String(Number(own) - 1);
   const year = (last && /^\d{4}/.test(last) ? yearOf(last) : undefined) ?? named;
   if (year === undefined) return head.text;
-  return head.months ? span(year, head.months[0], head.months[1]) : (head.total ? year : last ?? year);
+  if (head.months) return span(year, head.months[0], head.months[1]);
+  return head.total ? year : last ?? year;
 }
 
 /** What a bare year means in a table of this kind. */

@@ -14,13 +14,20 @@ export interface About {
 }
 
 /** The meaning of every line, given how the table adds up. */
-export function aboutLines(lines: readonly Line[], structure: Structure, kind: TableKind): ReadonlyMap<Line, About> {
+/** @param whole the section that the table's title names, if it names one. */
+export function aboutLines(lines: readonly Line[], structure: Structure, kind: TableKind, whole: Section | undefined): ReadonlyMap<Line, About> {
   const sumOf = new Map(structure.sums.map((sum) => [sum.total, sum]));
   const closing = closingSections(structure.sums);
-  return new Map(lines.map((line) => {
-    const section = sectionOf(line, structure, closing, kind);
-    return [line, aboutLine(line, section, sumOf)];
+  const about = new Map(lines.map((line) => {
+    const section = sectionOf(line, structure, closing) ?? whole ?? (kind === 'bidrag' ? 'medlemsbidrag' : undefined);
+    return [line, hasConcepts(kind) ? aboutLine(line, section, sumOf) : withoutConcept(line, sumOf)] as const;
   }));
+  for (const { total, terms } of structure.sums) {
+    const known = about.get(total);
+    const concept = known?.concept === 'okand' && total.meaning.total ? totalOfTerms(terms.map(({ line }) => about.get(line)?.concept ?? 'okand')) : 'okand';
+    if (known && concept !== 'okand') about.set(total, { ...known, concept, confidence: 0.8 });
+  }
+  return about;
 }
 
 /** The section that each line is summed into. */
@@ -34,11 +41,11 @@ function closingSections(sums: readonly Sum[]): ReadonlyMap<Line, Section> {
   return found;
 }
 
-function sectionOf(line: Line, structure: Structure, closing: ReadonlyMap<Line, Section>, kind: TableKind): Section | undefined {
+function sectionOf(line: Line, structure: Structure, closing: ReadonlyMap<Line, Section>): Section | undefined {
   const heading = structure.headings.get(line)?.findLast((one) => one.meaning.section !== undefined)?.meaning.section;
   const total = closing.get(line);
   if (heading && total && heading !== total) return liesIn(heading, total) ? heading : total;
-  return heading ?? total ?? (kind === 'bidrag' ? 'medlemsbidrag' : undefined);
+  return heading ?? total;
 }
 
 function aboutLine(line: Line, section: Section | undefined, sumOf: ReadonlyMap<Line, Sum>): About {
@@ -53,8 +60,40 @@ function aboutLine(line: Line, section: Section | undefined, sumOf: ReadonlyMap<
   const own = meaning.section !== undefined && (meaning.total || (meaning.sectionWhole && (meaning.section !== section || sum !== undefined))) ? meaning.section : undefined;
   const named = own ?? (meaning.total && meaning.words.length === 0 ? section : undefined);
   if (named) return { concept: totalConcept(line, named, sumOf), role: sum || meaning.total ? 'total' : 'item', confidence: meaning.confidence, section: named };
+  if (meaning.total) return { concept: 'okand', role: 'total', confidence: 0.5 };
   const item = itemConcept(line, section);
   return { ...item, role: sum && sum.terms.length > 1 ? roleOfSum(sum) : 'item', ...(section ? { section } : {}) };
+}
+
+/** A balance sheet's and a cash flow's words are those of a budget, but mean other things. */
+function hasConcepts(kind: TableKind): boolean {
+  return kind !== 'balansrakning' && kind !== 'kassaflode' && kind !== 'maluppfyllelse';
+}
+
+function withoutConcept(line: Line, sumOf: ReadonlyMap<Line, Sum>): About {
+  const { meaning } = line;
+  const result = meaning.concept === 'arets-resultat' && meaning.conceptWhole;
+  const role = line.is === 'heading' ? 'heading' : meaning.prose && line.is === 'aside' ? 'note' : meaning.ratio ? 'ratio'
+    : result || meaning.result ? 'result' : meaning.total || sumOf.has(line) ? 'total' : 'item';
+  return { concept: result ? 'arets-resultat' : 'okand', role, confidence: meaning.confidence };
+}
+
+const incomeParts: ReadonlySet<Concept> = new Set(['medlemsbidrag', 'medfinansiering', 'ovriga-intakter', 'overfort-kapital', 'summa-medlemsbidrag', 'summa-intakter']);
+const administrationParts: ReadonlySet<Concept> = new Set(['personalkostnad', 'ovrig-kostnad', 'summa-personalkostnader', 'summa-ovriga-kostnader', 'forvaltningskostnader']);
+const activityParts: ReadonlySet<Concept> = new Set(['individinsats', 'strukturinsats', 'insats', 'summa-individinsatser', 'summa-strukturinsatser', 'summa-insatser']);
+
+/** What a total is whose words do not tell: by what it adds. */
+function totalOfTerms(concepts: readonly Concept[]): Concept {
+  const all = (set: ReadonlySet<Concept>) => concepts.every((concept) => set.has(concept));
+  if (all(incomeParts)) {
+    if (concepts.includes('overfort-kapital')) return 'summa-intakter-med-kapital';
+    return all(new Set(['medlemsbidrag', 'summa-medlemsbidrag'])) ? 'summa-medlemsbidrag' : 'summa-intakter';
+  }
+  if (concepts.length < 2) return 'okand';
+  if (all(new Set(['summa-individinsatser', 'summa-strukturinsatser']))) return 'summa-insatser';
+  if (all(new Set(['summa-personalkostnader', 'summa-ovriga-kostnader']))) return 'forvaltningskostnader';
+  const both = concepts.some((concept) => administrationParts.has(concept)) && concepts.some((concept) => activityParts.has(concept));
+  return both && all(new Set([...administrationParts, ...activityParts])) ? 'summa-kostnader' : 'okand';
 }
 
 function roleOfSum({ terms }: Sum): RowRole {

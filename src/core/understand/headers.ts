@@ -16,6 +16,8 @@ export interface Head {
   readonly months?: readonly [number, number];
   readonly measure?: Measure;
   readonly unit?: Unit;
+  /** "fg år": the year before the table's own. */
+  readonly lastYear?: boolean;
   /** "Totalt": of the columns before it. */
   readonly total?: boolean;
 }
@@ -33,10 +35,12 @@ export function bandsOf(grid: Grid, lexicon: Lexicon, date1904: boolean): readon
   let rows: (readonly Head[])[] = [];
   let governed = new Map<number, Head>();
   const close = () => {
-    const heads = combined(rows).filter((head) => headsFigures(grid, head, rows));
-    const first = rows[0]?.[0];
-    if (first && heads.length > 0) {
-      bands.push({ top: first.row, bottom: Math.max(...rows.flat().map((head) => head.row)), heads });
+    const heads = combined(grid, rows).filter((head) => headsFigures(grid, head, rows));
+    const left = Math.min(...heads.map((head) => head.column));
+    // A title in the label column says the year too, but is no header row.
+    const own = rows.flat().filter((head) => head.column >= left).map((head) => head.row);
+    if (heads.length > 0) {
+      bands.push({ top: Math.min(...own), bottom: Math.max(...own), heads });
       governed = new Map([...governed, ...heads.map((head) => [head.column, head] as const)]);
     }
     rows = [];
@@ -71,13 +75,19 @@ export function headOf(cell: Cell, lexicon: Lexicon, date1904: boolean): Head | 
 function headInText(text: string, place: { column: number; row: number }, lexicon: Lexicon): Head | undefined {
   const { rest, ...time } = timeIn(text) ?? ({ rest: text } satisfies Time);
   const words = wordsOf(rest.replace(/[()]/g, ' ').replace(/%/g, ' procent '));
-  const measure = lexicon.measures.find(({ book }) => book.spelt(words))?.measure;
+  const spelt = lexicon.measures.find(({ book }) => book.spelt(words));
+  const misspelt = spelt || !time.period ? undefined : lexicon.measures.find(({ book }) => words.some((word) => book.find([word])));
+  const measure = (spelt ?? misspelt)?.measure;
   const unit = lexicon.units.spelt(words)?.value;
   const total = lexicon.totals.spelt(words) !== undefined;
+  const lastYear = lexicon.lastYear.spelt(words) !== undefined;
   const foreign = words.filter((word) => !lexicon.headerWords.spelt([word]) && !lexicon.totals.spelt([word]));
-  const says = time.period ?? time.months ?? measure;
-  if (foreign.length > (time.period && measure ? 1 : 0) || (says === undefined && !total && !(unit && words.length <= 2))) return undefined;
-  return { ...place, text, ...time, ...(measure ? { measure } : {}), ...(unit ? { unit } : {}), ...(total ? { total } : {}) };
+  const says = time.period ?? time.months ?? measure ?? unit;
+  if (foreign.length > (time.period && measure ? 1 : 0) || (says === undefined && !total && !lastYear)) return undefined;
+  return {
+    ...place, text, ...time, ...(measure ? { measure } : {}), ...(unit ? { unit } : {}), ...(total ? { total } : {}),
+    ...(lastYear && !time.period ? { lastYear } : {}),
+  };
 }
 
 /** The heads of a row, none where the row is one of figures. */
@@ -93,7 +103,7 @@ function headsOf(grid: Grid, row: number, lexicon: Lexicon, date1904: boolean, g
     return beside ? free : [];
   }
   const first = heads[0];
-  if (!first || (heads.every((head) => head.total || (!head.period && !head.months && !head.measure)) && !heads.some((head) => head.unit))) return [];
+  if (!first || !heads.some((head) => head.period || head.months || head.measure || head.unit)) return [];
   return heads.every((head) => isBareYear(grid, head)) && isDataRow(grid, heads, lexicon, governed) ? [] : heads;
 }
 
@@ -115,9 +125,10 @@ function completes(heads: readonly Head[], rows: readonly (readonly Head[])[]): 
   return lacks('period') || lacks('measure') || heads.every((head) => !head.period && !head.measure);
 }
 
-/** The bottom row's columns with what the rows above say of them; a merged cell counts for the columns to its right. */
-function combined(rows: readonly (readonly Head[])[]): readonly Head[] {
-  const main = rows.findLast((heads) => heads.some((head) => head.period || head.measure || head.months)) ?? [];
+/** The columns of the row that heads most figures, with what the other rows say of them; a merged cell counts for the columns to its right. */
+function combined(grid: Grid, rows: readonly (readonly Head[])[]): readonly Head[] {
+  const counts = rows.map((heads) => heads.filter((head) => headsFigures(grid, head, rows)).length);
+  const main = rows[counts.lastIndexOf(Math.max(...counts))] ?? [];
   const others = rows.filter((heads) => heads !== main);
   return main.map((head) => others.reduce((whole, heads) => {
     const own = heads.findLast((other) => other.column <= head.column);
@@ -137,7 +148,8 @@ function headsFigures(grid: Grid, head: Head, rows: readonly (readonly Head[])[]
     else if (cell?.shows?.is === 'text') words++;
     if (figures > 20 || row > bottom + 200) break;
   }
-  return figures > 0 && figures >= words;
+  const dates = rows.flat().filter((other) => other.period !== undefined).length;
+  return figures > 0 ? figures >= words : head.period !== undefined && dates >= 2 && words > 0;
 }
 
 function hasFigures(grid: Grid, row: number): boolean {

@@ -17,11 +17,16 @@ export interface Lexicon {
   readonly measures: readonly { readonly measure: Measure; readonly book: Phrasebook<true> }[];
   readonly ignoredColumns: Phrasebook<true>;
   readonly headerWords: Phrasebook<true>;
+  readonly lastYear: Phrasebook<true>;
   readonly labelHeaders: Phrasebook<true>;
   readonly units: Phrasebook<Unit>;
   readonly contributions: readonly (readonly string[])[];
+  /** The words of parties and contributions one by one, to read them misspelt. */
+  readonly partyWords: Phrasebook<string>;
   readonly kommuner: ReadonlySet<string>;
 }
+
+const partyNames = ['försäkringskassan', 'arbetsförmedlingen', 'region', 'regionen', 'landstinget', 'kommun', 'kommuns', 'staten'];
 
 export function lexiconOf(terms: Terms): Lexicon {
   const sections = Object.entries(terms.sections)
@@ -39,9 +44,11 @@ export function lexiconOf(terms: Terms): Lexicon {
     measures: terms.measures.map(({ measure, words }) => ({ measure, book: anyOf(words) })),
     ignoredColumns: anyOf(terms.ignoredColumns),
     headerWords: anyOf([...terms.headerFillers, ...terms.measures.flatMap(({ words }) => words), ...terms.units.flatMap(({ words }) => words)]),
+    lastYear: anyOf(terms.lastYear),
     labelHeaders: anyOf([...terms.labelHeaders, ...terms.units.flatMap(({ words }) => words)]),
     units: new Phrasebook(terms.units.map(({ unit, words }) => ({ value: unit, words }))),
     contributions: terms.contributions.map((phrase) => phrase.split(' ')),
+    partyWords: new Phrasebook([...partyNames, ...terms.contributions.flatMap((phrase) => phrase.split(' '))].map((word) => ({ value: word, words: [word] }))),
     kommuner: terms.kommuner,
   };
 }

@@ -44,8 +44,10 @@ export class Meanings {
 
 function meaningOf(label: string, lexicon: Lexicon): Meaning {
   const said = wordsOf(label);
-  const words = said.filter((word) => !lexicon.totals.spelt([word]));
-  const total = words.length < said.length;
+  const ofWhich = said[0] !== undefined && lexicon.ofWhich.spelt([said[0]]) !== undefined;
+  const named = ofWhich ? said.slice(1) : said;
+  const words = named.filter((word) => !lexicon.totals.spelt([word]));
+  const total = words.length < named.length;
   const row = lexicon.rows.find(words);
   const part = lexicon.sections.find(words);
   const asRow = row && (!part || isPlainer(row, part)) ? row : undefined;
@@ -54,11 +56,12 @@ function meaningOf(label: string, lexicon: Lexicon): Meaning {
   return {
     words, total,
     result: isResult(asRow?.value) || lexicon.results.spelt(words)?.whole === true,
-    ofWhich: said[0] !== undefined && lexicon.ofWhich.spelt([said[0]]) !== undefined,
+    ofWhich,
     ratio: startsSo(lexicon, words),
     cost: lexicon.costs.spelt(words) !== undefined,
     ...(asSection ? { section: asSection.value } : {}),
-    sectionWhole: asSection?.whole ?? false,
+    // An item may begin as a section does: "Strukturstöd".
+    sectionWhole: asSection !== undefined && asSection.whole && (asSection.exact || total || words.length > 1),
     ...(asRow ? { concept: asRow.value } : {}),
     conceptWhole: asRow?.whole ?? false,
     confidence: (asRow ?? asSection)?.confidence ?? 0.5,

@@ -1,6 +1,6 @@
 /** Who pays: the member that a label of an income row names. */
 import type { Member } from '../model';
-import { tidy, wordsOf } from './labels';
+import { tidy } from './labels';
 import type { Lexicon } from './lexicon';
 
 export interface MemberReading {
@@ -9,73 +9,93 @@ export interface MemberReading {
   readonly confidence: number;
 }
 
+/** A word of a label: as written, and as it is spelt right in lower case. */
+interface Word { readonly written: string; readonly spelt: string }
+
 /** The member of a label such as "Intäkter Älvsbyns kommun 6%", "Driftbidrag från staten" or "Falun"; undefined where none is named. */
 export function memberIn(label: string, lexicon: Lexicon): MemberReading | undefined {
-  const words = wordsOf(label);
-  const has = (...names: readonly string[]) => words.some((word) => names.some((name) => (name.endsWith('*') ? word.startsWith(name.slice(0, -1)) : word === name)));
-  if (has('försäkringskassan*', 'försäkringskassa', 'fk')) return sure({ name: 'Försäkringskassan', party: 'forsakringskassan' });
-  if (has('arbetsförmedlingen*', 'arbetsförmedling', 'af')) return sure({ name: 'Arbetsförmedlingen', party: 'arbetsformedlingen' });
-  if (has('staten', 'statens', 'stat', 'statlig', 'statliga', 'statsbidrag', 'statligt')) return sure({ name: 'Staten', party: 'forsakringskassan' });
-  if (words.some(isRegionWord)) return sure({ name: regionName(label), party: 'region' });
-  return kommunIn(label, lexicon);
+  return stateIn(wordsIn(label, lexicon)) ?? memberOf(wordsIn(label.replace(/\([^)]*\)/g, ' '), lexicon), lexicon);
 }
 
-/** A contribution without a payer: all municipalities in one row. */
-const together = new Set(['kommuner', 'kommunerna', 'kommunernas', 'kommunen', 'kommun', 'kommunal', 'kommunala']);
+const agencies: readonly { readonly member: Member; readonly words: RegExp }[] = [
+  { member: { name: 'Försäkringskassan', party: 'forsakringskassan' }, words: /^(?:försäkringskassans?|fk|fks)$/ },
+  { member: { name: 'Arbetsförmedlingen', party: 'arbetsformedlingen' }, words: /^(?:arbetsförmedlingens?|af|afs)$/ },
+];
 
-function kommunIn(label: string, lexicon: Lexicon): MemberReading | undefined {
-  const written = nameWords(label);
-  const words = written.map((word) => word.toLowerCase());
-  const kommun = words.some((word) => /^(kommun|kommuns|stad|stads)$/.test(word));
-  const { from, to } = withoutContribution(words, lexicon);
-  const name = written.slice(from, to).join(' ');
-  if (name === '') return words.some((word) => together.has(word)) ? sure({ name: 'Kommunerna', party: 'kommun' }) : undefined;
-  if (together.has(name.toLowerCase())) return sure({ name: 'Kommunerna', party: 'kommun' });
-  const known = knownKommun(name, lexicon) ?? knownKommun(written[from] ?? '', lexicon);
+/** The state's half: an agency by name, both in one row, or the state. */
+function stateIn(words: readonly Word[]): MemberReading | undefined {
+  const named = agencies.filter((agency) => words.some(({ spelt }) => agency.words.test(spelt))).map(({ member }) => member);
+  const [first, second] = named;
+  if (first && second) return sure({ name: `${first.name} och ${second.name}`, party: first.party });
+  if (first) return sure(first);
+  return words.some(({ spelt }) => /^(?:stat|statens?|statliga?|statligt|statsbidrag)$/.test(spelt)) ? sure({ name: 'Staten', party: 'forsakringskassan' }) : undefined;
+}
+
+function memberOf(words: readonly Word[], lexicon: Lexicon): MemberReading | undefined {
+  return words.some(({ spelt }) => isRegion(spelt)) ? sure({ name: regionName(words, lexicon), party: 'region' }) : kommunIn(words, lexicon);
+}
+
+/** All municipalities in one row. */
+const together = /^(?:kommuner|kommunernas?|kommunala?|kommunen|kommunens)$/;
+
+function kommunIn(words: readonly Word[], lexicon: Lexicon): MemberReading | undefined {
+  const kommun = words.some(({ spelt }) => /^(?:kommuns?|stads?|kommunens?)$/.test(spelt));
+  const left = withoutContribution(words, lexicon);
+  const name = left.map(({ written }) => written).join(' ');
+  if (left.every(({ spelt }) => together.test(spelt))) {
+    return words.some(({ spelt }) => together.test(spelt) || spelt === 'kommun' || spelt === 'kommunbidrag') ? sure({ name: 'Kommunerna', party: 'kommun' }) : undefined;
+  }
+  const known = knownKommun(name, lexicon);
   if (known) return { member: { name: known, party: 'kommun' }, confidence: kommun ? 1 : 0.9 };
-  if (kommun) return { member: { name: withoutGenitive(name), party: 'kommun' }, confidence: 0.9 };
-  const bare = to - from <= 2 && /^\p{Lu}/u.test(name) && !/\d/.test(name) && name !== name.toUpperCase();
-  return bare ? { member: { name, party: 'kommun' }, confidence: from > 0 ? 0.7 : 0.5 } : undefined;
+  if (left.length > 3) return undefined;
+  if (kommun) return { member: { name: withoutGenitive(name), party: 'kommun' }, confidence: left.length === 1 ? 1 : 0.7 };
+  const first = knownKommun(left[0]?.written ?? '', lexicon);
+  if (first) return { member: { name: first, party: 'kommun' }, confidence: 0.5 };
+  const bare = left.length <= 2 && /^\p{Lu}/u.test(name) && !/\d/.test(name) && name !== name.toUpperCase();
+  return bare ? { member: { name, party: 'kommun' }, confidence: left.length < words.length ? 0.7 : 0.5 } : undefined;
 }
 
 function sure(member: Member): MemberReading {
   return { member, confidence: 1 };
 }
 
-function isRegionWord(word: string): boolean {
-  return /^(region|regionen|regioner|regionerna|regionens|landsting|landstinget|landstingets|regionförbundet|vgr)$/.test(word) || /(?<!.*förbunds)regionens?$/.test(word);
+function isRegion(word: string): boolean {
+  return /^(?:region|regioner|regionernas?|landsting|landstingets?|vgr)$/.test(word) || /(?<!förbunds)regionens?$/.test(word);
 }
 
 /** "Intäkter Region Norrbotten" → "Region Norrbotten"; "Norrbottens läns landsting" keeps the words before. */
-function regionName(label: string): string {
-  const written = nameWords(label);
-  const at = written.findIndex((word) => isRegionWord(word.toLowerCase()));
-  const before = written.slice(0, at);
-  const after = written.slice(at + 1).filter((word) => !/^\d/.test(word));
-  const proper = before.filter((word, i) => (/^\p{Lu}/u.test(word) && i > 0) || /^läns$/.test(word) || /^(Västra|Norra|Södra|Östra)$/.test(word) || /s$/.test(word));
-  const own = written[at] ?? 'Region';
-  const name = [...(after.length === 0 ? proper : []), own, ...after].join(' ');
+function regionName(words: readonly Word[], lexicon: Lexicon): string {
+  const left = withoutContribution(words, lexicon);
+  const at = left.findIndex(({ spelt }) => isRegion(spelt));
+  const before = left.slice(0, at);
+  const own = left[at];
+  const noun = !own || own.spelt === own.written.toLowerCase() ? own?.written : own.spelt;
+  const name = [...before.map(({ written }) => written), noun ?? 'region', ...left.slice(at + 1).map(({ written }) => written)].join(' ');
   return name.charAt(0).toUpperCase() + name.slice(1);
 }
 
-/** The label's words as written, without percentages, brackets and signs. */
-function nameWords(label: string): readonly string[] {
-  return tidy(label).replace(/\([^)]*\)/g, ' ').replace(/\d+(?:[.,]\d+)?\s*(?:%|procent)/gi, ' ').split(/[\s,;:/+=]+/)
-    .map((word) => word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, '')).filter((word) => word !== '');
+function wordsIn(label: string, lexicon: Lexicon): readonly Word[] {
+  return tidy(label).replace(/\d+(?:[.,]\d+)?\s*(?:%|procent)/gi, ' ').split(/[\s,;:/+=()&]+/)
+    .map((word) => word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''))
+    .filter((word) => word !== '')
+    .map((written) => {
+      const lower = written.toLowerCase();
+      return { written, spelt: lexicon.kommuner.has(written) ? lower : lexicon.partyWords.find([lower])?.value ?? lower };
+    });
 }
 
 /** What is left when the words of contribution before and after the name are taken away. */
-function withoutContribution(words: readonly string[], lexicon: Lexicon): { from: number; to: number } {
+function withoutContribution(words: readonly Word[], lexicon: Lexicon): readonly Word[] {
   let from = 0;
   let to = words.length;
   for (let found = true; found;) {
     found = false;
     for (const phrase of lexicon.contributions) {
-      if (from + phrase.length <= to && phrase.every((word, i) => words[from + i] === word)) { from += phrase.length; found = true; }
-      if (to - phrase.length >= from && phrase.every((word, i) => words[to - phrase.length + i] === word)) { to -= phrase.length; found = true; }
+      if (from + phrase.length <= to && phrase.every((word, i) => words[from + i]?.spelt === word)) { from += phrase.length; found = true; }
+      if (to - phrase.length >= from && phrase.every((word, i) => words[to - phrase.length + i]?.spelt === word)) { to -= phrase.length; found = true; }
     }
   }
-  return { from, to };
+  return words.slice(from, to);
 }
 
 /** "Bodens" → "Boden", "HOFORS" → "Hofors"; undefined where no kommun of Sweden is called so. */

@@ -10,6 +10,8 @@ export interface Match<T> {
   readonly place: number;
   /** The phrase is the whole label. */
   readonly whole: boolean;
+  /** No part of a word was left open by a *. */
+  readonly exact: boolean;
   /** 1 as spelt, lower where a misspelling was read. */
   readonly confidence: number;
 }
@@ -25,9 +27,10 @@ export class Phrasebook<T> {
       words.map((phrase) => ({ value, words: phrase.split(' ') })));
   }
 
-  /** The phrase that covers most of the words; a misspelt one only where nothing is spelt right and it covers every word. */
+  /** The phrase that covers most of the words; a misspelt one only where it covers them all and nothing spelt right does. */
   find(words: readonly string[]): Match<T> | undefined {
-    return this.spelt(words) ?? this.misspelt(words);
+    const spelt = this.spelt(words);
+    return spelt?.whole ? spelt : this.misspelt(words) ?? spelt;
   }
 
   /** As `find`, without tolerance. */
@@ -42,7 +45,7 @@ export class Phrasebook<T> {
       const whole = covered === words.length;
       const length = phrase.words.join('').length;
       if (!best || covered > best.covered || (covered === best.covered && length > letters)) {
-        best = { value: phrase.value, covered, place, whole, confidence: whole ? 1 : 0.9 };
+        best = { value: phrase.value, covered, place, whole, exact: phrase.words.every((word) => !word.includes('*')), confidence: whole ? 1 : 0.9 };
         letters = length;
       }
     }
@@ -58,7 +61,7 @@ export class Phrasebook<T> {
       const distance = phrase.words.reduce((sum, word, i) => sum + misspelling(word, words[i] ?? ''), 0);
       if (distance < least) {
         least = distance;
-        best = { value: phrase.value, covered: words.length, place: 0, whole: true, confidence: 0.7 };
+        best = { value: phrase.value, covered: words.length, place: 0, whole: true, exact: true, confidence: 0.7 };
       }
     }
     return best;
@@ -85,11 +88,9 @@ function fits(pattern: string, word: string | undefined): boolean {
 /** Letters that differ, Infinity where too many for the word's length. Short words must be spelt right. */
 function misspelling(pattern: string, word: string): number {
   if (fits(pattern, word)) return 0;
-  const stem = pattern.replace(/\*/g, '');
-  const compared = pattern.endsWith('*') ? word.slice(0, stem.length) : word;
-  const allowed = stem.length >= 9 ? 2 : stem.length >= 6 ? 1 : 0;
-  if (pattern.startsWith('*') || Math.abs(stem.length - compared.length) > allowed) return Infinity;
-  const distance = editDistance(stem, compared);
+  const allowed = pattern.length >= 9 ? 2 : pattern.length >= 6 ? 1 : 0;
+  if (pattern.includes('*') || Math.abs(pattern.length - word.length) > allowed) return Infinity;
+  const distance = editDistance(pattern, word);
   return distance <= allowed ? distance : Infinity;
 }
 

@@ -8,7 +8,7 @@ import { liesIn } from './nesting';
 
 export interface Sum {
   readonly total: Line;
-  readonly terms: readonly [SignedLine, ...SignedLine[]];
+  readonly terms: SignedLines;
   readonly basis: 'formula' | 'structure' | 'arithmetic' | 'words';
 }
 
@@ -32,10 +32,10 @@ export function structureOf(lines: readonly Line[], formulaTerms: (line: Line) =
     if (line.is === 'aside') return;
     if (line.is === 'heading') { open = withHeading(open, line); return; }
     headings.set(line, open.filter((one) => one.is === 'heading'));
-    if (taken.has(line)) { seen.push(line); return; }
+    if (taken.has(line) || line.meaning.ofWhich) { seen.push(line); return; }
     const written = formulaTerms(line);
-    const sum = written && isTerms(written) ? { total: line, terms: written, basis: 'formula' as const } : explained(line, open, seen, sums);
-    const below = sum ? undefined : partsBelow(line, lines.slice(at + 1, at + 1 + 60));
+    const sum = written && isTerms(written) ? bySection(line, written, open) : explained(line, open, seen, sums);
+    const below = sum ? undefined : ofWhichBelow(line, lines, at) ?? partsBelow(line, lines.slice(at + 1, at + 1 + 60));
     if (below) {
       sums.push(below);
       for (const { line: part } of below.terms) taken.add(part);
@@ -48,7 +48,9 @@ export function structureOf(lines: readonly Line[], formulaTerms: (line: Line) =
   return { sums, headings };
 }
 
-function isTerms(terms: readonly SignedLine[]): terms is readonly [SignedLine, ...SignedLine[]] {
+type SignedLines = readonly [SignedLine, ...SignedLine[]];
+
+function isTerms(terms: readonly SignedLine[]): terms is SignedLines {
   return terms.length > 0;
 }
 
@@ -64,12 +66,11 @@ function withHeading(open: readonly Line[], heading: Line): Line[] {
   return [...kept, heading];
 }
 
-/** The open rows after a total: without its terms, where they lie last, and without the headings it closes. */
+/** The open rows after a total: without its terms, and without the headings it closes. */
 function closed(open: readonly Line[], total: Line, sum: Sum | undefined): Line[] {
   const terms = new Set(sum?.terms.map(({ line }) => line));
-  const first = open.findIndex((line) => terms.has(line));
-  const summed = first >= 0 && open.slice(first).filter((line) => line.is === 'figures').every((line) => terms.has(line) || line.adds === 'plain' || line.meaning.concept === 'overfort-kapital');
-  const left = summed ? open.filter((line) => !terms.has(line)) : [...open];
+  const left = open.filter((line) => !terms.has(line));
+  const summed = left.length < open.length;
   const { section } = total.meaning;
   const closes = (heading: Line, at: number) =>
     heading.is === 'heading' && total.meaning.total && (
@@ -78,8 +79,26 @@ function closed(open: readonly Line[], total: Line, sum: Sum | undefined): Line[
   return left.filter((line, at) => !closes(line, at));
 }
 
+/** A formula that leaves out a row or two of the section that its total closes: the section is meant. */
+function bySection(total: Line, written: SignedLines, open: readonly Line[]): Sum {
+  const named = new Set(written.map(({ line }) => line));
+  const section = naturalRun(total, open).find(({ terms }) => {
+    const more = terms.filter(({ line }) => !named.has(line) && !isZero(line));
+    return more.length > 0 && more.length <= Math.min(2, named.size - 1) && terms.length === named.size + more.length && more.every(({ line }) => isItemOf(total, line));
+  });
+  return section && total.meaning.total && written.every(({ sign }) => sign === 1)
+    ? { total, terms: section.terms, basis: 'structure' }
+    : { total, terms: written, basis: 'formula' };
+}
+
+/** Carried capital and, beside members' contributions, other incomes are often left out on purpose. */
+function isItemOf(total: Line, { meaning }: Line): boolean {
+  if (meaning.concept === 'overfort-kapital' || meaning.result) return false;
+  return total.meaning.section !== 'medlemsbidrag' || (meaning.member !== undefined && (meaning.concept ?? 'medlemsbidrag') === 'medlemsbidrag');
+}
+
 interface Candidate {
-  readonly terms: readonly [SignedLine, ...SignedLine[]];
+  readonly terms: SignedLines;
   readonly fit: Fit;
   readonly basis: Sum['basis'];
   /** Lower is believed before higher where both fit as well. */
@@ -205,6 +224,14 @@ function withinEarlier(total: Line, sums: readonly Sum[]): Candidate[] {
     const found = isTerms(lines) && lines.length < terms.length ? candidate(total, lines, 'arithmetic', 31) : [];
     return found;
   });
+}
+
+/** The rows "varav …" right below a total, where they make up the whole of it. */
+function ofWhichBelow(total: Line, lines: readonly Line[], at: number): Sum | undefined {
+  const end = lines.findIndex((line, index) => index > at && !line.meaning.ofWhich);
+  const terms = plain(lines.slice(at + 1, end < 0 ? undefined : end).filter((line) => line.is === 'figures'));
+  const fit = fitOf(total, terms);
+  return isTerms(terms) && terms.length > 1 && fit.proof > 0 && fit.holds * 2 > fit.of ? { total, terms, basis: 'structure' } : undefined;
 }
 
 /** A total above its parts: "Intäkter 5 000" with the parties beneath, or rows that begin with "varav". */

@@ -50,7 +50,7 @@ export function tableOf(id: string, sketch: Sketch, lexicon: Lexicon, meanings: 
   const entries = drafts.map((draft) => entriesOf(draft, block, columns, scale.unit, lexicon));
   const lines = linesOf(drafts, entries, columns, meanings);
   const structure = structureOf(lines, formulaTermsIn(drafts, lines, columns, sheet));
-  const about = aboutLines(lines, structure, naming.kind);
+  const about = aboutLines(lines, structure, naming.kind, naming.section);
   const rowId = (line: Line) => `${id}:${drafts[line.index]?.row ?? 0}`;
   const rows = drafts.flatMap((draft, index): Row[] => {
     const line = lines[index];
@@ -81,7 +81,7 @@ export function tableOf(id: string, sketch: Sketch, lexicon: Lexicon, meanings: 
 function rowOf(
   table: string, id: string, draft: Draft, line: Line, meant: About, entries: readonly Entry[], structure: Structure, sheet: string,
 ): Row {
-  const claimed = meant.member ? percentIn(draft.label) : undefined;
+  const claimed = meant.member?.party === 'kommun' ? percentIn(draft.label) : undefined;
   return {
     id, table, row: draft.row, label: draft.label, labelCell: { sheet, row: draft.row, column: draft.labelColumn },
     role: meant.role, section: (structure.headings.get(line) ?? []).map((heading) => heading.label),
@@ -126,7 +126,7 @@ function linesOf(drafts: readonly Draft[], entries: readonly (readonly Entry[])[
   return drafts.map((draft, index) => {
     const meaning = meanings.of(draft.label);
     const own = entries[index] ?? [];
-    const is = kindOfLine(draft, meaning.prose || meaning.ratio || meaning.ofWhich, drafts[index + 1], meanings);
+    const is = kindOfLine(draft, meaning.prose || meaning.ratio, drafts[index + 1], meanings);
     if (is === 'heading') section = meaning.section ?? section;
     const values = own.filter((_, column) => adding[column]).map(valueOf);
     const adds = addsOf(meaning, section);

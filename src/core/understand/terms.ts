@@ -38,6 +38,8 @@ export interface Terms {
   readonly ignoredColumns: readonly Phrase[];
   /** Words that may stand in a column's header beside its year and measure. */
   readonly headerFillers: readonly Phrase[];
+  /** "fg år": the year before the table's own. */
+  readonly lastYear: readonly Phrase[];
   /** Header of the label column: "Benämning". */
   readonly labelHeaders: readonly Phrase[];
   readonly units: readonly { readonly unit: Unit; readonly words: readonly Phrase[] }[];
