@@ -11,7 +11,7 @@ const note = 'Förbundet har beslutat att räkna om nyckeln under våren.';
 /** The workbook written, then commented in the first row of findings and in the first row for own text. */
 function commented(): Uint8Array {
   const bytes = written(bytesOf('vp2021'));
-  const first = find(bytes, 'Kontroller', 'Kommentar');
+  const first = find(bytes, 'Kontroller', 'Egen kommentar');
   const own = find(bytes, 'Noter', 'Egen text');
   return patched(patched(bytes, 'Kontroller', below(first), comment), 'Noter', own.replace(/^[A-Z]+/, 'B'), note);
 }
