@@ -64,7 +64,7 @@ function answerOf(period: Period, { name, paid, legal }: Side, whole: Amount, to
 }
 
 function sidesOf(year: Year): readonly Side[] {
-  if (year.okandaBidrag.some((row) => row.entries[year.column.index]?.is === 'error')) return [];
+  if (year.okandaBidrag.some((row) => row.entries[year.memberColumn.index]?.is === 'error')) return [];
   const side = (name: Side['name'], paying: readonly Contribution[], values: readonly Dated<Share>[]): Side[] => {
     const paid = sumOfAll(paying.map(({ amount }) => amount));
     const legal = inForce(values, year.period);

@@ -61,7 +61,7 @@ function answersOf({ period, members, whole }: Allocation, reading: AllocationRe
 
 function entryDate(newcomer: Newcomer): readonly Question[] {
   const { name, year, first, part, next } = newcomer;
-  const cell = first.row.entries[year.column.index]?.cell;
+  const cell = first.row.entries[year.memberColumn.index]?.cell;
   if (!cell) return [];
   return [{
     code: 'entry-date', cell, about: name, guess: guessText(newcomer),

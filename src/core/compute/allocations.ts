@@ -13,7 +13,7 @@ import { membersOf, newcomers, paying, type MemberYear, type Newcomer } from './
 import { toleranceOf } from './sections';
 import { sumOfAll, type Amount } from './working';
 
-type AllocationGround = Pick<Ground, 'table' | 'measure' | 'choices'> & { readonly years: readonly MemberYear[] };
+type AllocationGround = Pick<Ground, 'measure' | 'choices'> & { readonly years: readonly MemberYear[] };
 
 /** One allocation for each calendar year in which a kommun pays a known amount and none of their amounts is an error. */
 export function allocationsOf(ground: AllocationGround): readonly Allocation[] {
@@ -28,7 +28,7 @@ export function allocationsOf(ground: AllocationGround): readonly Allocation[] {
 }
 
 function isKnown(year: MemberYear): boolean {
-  const error = year.okandaBidrag.some((row) => row.entries[year.column.index]?.is === 'error');
+  const error = year.okandaBidrag.some((row) => row.entries[year.memberColumn.index]?.is === 'error');
   return /^\d{4}$/.test(year.period) && !error && paying(year).length > 0;
 }
 
@@ -52,10 +52,11 @@ function wholeOf(year: MemberYear): { readonly whole: Amount; readonly from: All
 }
 
 function allocationOf(
-  { table, measure, choices, years }: AllocationGround, year: MemberYear,
+  { measure, choices, years }: AllocationGround, year: MemberYear,
   { whole, from }: { readonly whole: Amount; readonly from: Allocation['wholeFrom'] },
   joining: readonly Newcomer[], full: readonly MemberYear[],
 ): Allocation {
+  const { table } = year.memberColumn;
   const members = membersOf(year, choices);
   const claimed = members.map(({ member }) =>
     table.rows.find((row) => row.member?.name === member.name && row.member.party === 'kommun' && row.claimedShare)?.claimedShare);

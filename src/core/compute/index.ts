@@ -1,8 +1,8 @@
 /** Rules × choices → answers. It knows tables and years, and no rule by its name. */
-import type { Answer, Choices, Question, Reading, Table } from '../model';
+import type { Answer, Choices, Question, Reading } from '../model';
 import type { Allocation } from './allocation-model';
 import { allocationsOf } from './allocations';
-import { groundsOf, type Ground } from './ground';
+import { groundsIn, type Ground } from './ground';
 import { firstDay, type Given, type Rule } from './rule';
 
 export type { Allocation, AllocationMember, AllocationReading, KeyOrigin } from './allocation-model';
@@ -12,23 +12,15 @@ export type { Allocation, AllocationMember, AllocationReading, KeyOrigin } from 
  * sheet does not tell what it needs. Questions are asked about the first table only.
  */
 export function compute(reading: Reading, rules: readonly Rule[], choices: Choices): { answers: Answer[]; questions: Question[] } {
-  const grounds = tablesOf(reading).flatMap((table) => groundsOf(reading, table, choices));
+  const grounds = groundsIn(reading, choices);
   const answers = grounds.flatMap((ground) => rules.flatMap((rule) => answersOf(rule, ground)));
   const questions = grounds.slice(0, 1).flatMap((ground) => rules.flatMap((rule) => rule.asks?.(since(rule, ground)) ?? []));
   return { answers, questions };
 }
 
-/** How the kommuner share their quarter in each year of the main budget. Empty where there is no budget or no kommun. */
+/** How the kommuner share their quarter in each year of the main budget, or of the first where none is the main one. Empty without a kommun. */
 export function allocations(reading: Reading, choices: Choices): readonly Allocation[] {
-  const main = reading.tables.find(({ id }) => id === reading.budget);
-  return main ? groundsOf(reading, main, choices).slice(0, 1).flatMap(allocationsOf) : [];
-}
-
-/** The tables that are computed, the main budget first. */
-function tablesOf(reading: Reading): readonly Table[] {
-  const main = reading.tables.filter(({ id }) => id === reading.budget);
-  const others = reading.tables.filter(({ id, kind }) => id !== reading.budget && (kind === 'budget' || kind === 'utfall'));
-  return [...main, ...others];
+  return groundsIn(reading, choices).slice(0, 1).flatMap(allocationsOf);
 }
 
 function answersOf(rule: Rule, ground: Ground): readonly Answer[] {

@@ -7,7 +7,7 @@ import { entryOf, exitOf } from './given';
 import { ofParty, type Contribution, type Year } from './ground';
 import { portionRatio, ratio, sumOfAll, type Portion } from './working';
 
-export type MemberYear = Pick<Year, 'period' | 'column' | 'medlemsbidrag' | 'okandaBidrag'>;
+export type MemberYear = Pick<Year, 'period' | 'memberColumn' | 'medlemsbidrag' | 'okandaBidrag'>;
 
 /** A kommun whose first amount is a part of a later one, or comes after blank years, and whose date nobody has given. */
 export interface Newcomer {
@@ -99,7 +99,7 @@ export function guessText({ guess }: Newcomer): string {
 
 /** Everyone who is a kommun of the year, in the sheet's order: who pays, and who enters or leaves in it. */
 export function membersOf(year: MemberYear, choices: Choices): readonly AllocationMember[] {
-  const { table, index } = year.column;
+  const { table, index } = year.memberColumn;
   const inYear = Number(year.period);
   return table.rows.flatMap((row): AllocationMember[] => {
     const { member } = row;

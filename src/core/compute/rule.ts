@@ -5,7 +5,7 @@
  */
 import type { Answer, Period, Question, Quantity, Source } from '../model';
 import type { Money, Share } from '../money';
-import type { Ground, Input, Year } from './ground';
+import type { Always, Ground, Input, Year } from './ground';
 import type { Amount, Portion } from './working';
 
 export interface InBothLanguages {
@@ -28,7 +28,7 @@ export type Given = Omit<Answer, 'rule' | 'source' | 'sheet' | 'table' | 'measur
 
 /** The years with what a rule may read of them. */
 export interface GroundOf<I extends Input> extends Omit<Ground, 'years'> {
-  readonly years: readonly Pick<Year, I | 'period' | 'column' | 'okandaBidrag'>[];
+  readonly years: readonly Pick<Year, I | Always>[];
 }
 
 export interface Rule<I extends Input = Input> {

@@ -52,7 +52,7 @@ export function totalRows(column: ColumnOf, concept: Concept): readonly Row[] {
     row.concept === concept && (row.role === 'total' || row.role === 'result') && printedIn(column, row));
 }
 
-/** The amount of a row with its sign: printed where it agrees with its terms, else the terms. */
+/** The amount of a row with its sign: printed where it agrees with its terms, else the terms. A zero that sums blanks is unknown like them. */
 export function amountOf(column: ColumnOf, row: Row, above: readonly Row[] = []): Amount | undefined {
   const printed = printedIn(column, row);
   const relation = sumOf(column, row);
@@ -63,6 +63,7 @@ export function amountOf(column: ColumnOf, row: Row, above: readonly Row[] = [])
   });
   if (terms.length < relation.terms.length) return printed?.amount;
   const parts = partsOf(column, terms, [...above, row]);
+  if (!parts && printed?.amount.value.isZero() && !terms.some(({ row: term }) => isError(column, term))) return undefined;
   if (!printed || !parts) return printed?.amount ?? parts?.amount;
   return agrees(printed.amount, parts.amount, parts.tolerance.plus(halfOf(printed.step))) ? printed.amount : parts.amount;
 }
@@ -77,7 +78,7 @@ function sumOf({ relations }: ColumnOf, row: Row): Relation | undefined {
 }
 
 function partsOf(column: ColumnOf, terms: readonly { row: Row; sign: 1 | -1 }[], above: readonly Row[]): Parts | undefined {
-  if (terms.some(({ row }) => row.entries[column.index]?.is === 'error')) return undefined;
+  if (terms.some(({ row }) => isError(column, row))) return undefined;
   const known = terms.flatMap(({ row, sign }) => {
     const amount = amountOf(column, row, above);
     return amount ? [{ amount, sign, step: printedIn(column, row)?.step ?? Money.zero }] : [];
@@ -87,6 +88,10 @@ function partsOf(column: ColumnOf, terms: readonly { row: Row; sign: 1 | -1 }[],
   const [less, ...others] = minus;
   const amount = less ? (plus ? difference(plus, less, ...others) : turned(sum(less, ...others))) : plus;
   return amount && { amount, tolerance: toleranceOf(known) };
+}
+
+function isError({ index }: ColumnOf, row: Row): boolean {
+  return row.entries[index]?.is === 'error';
 }
 
 /** The amount without its sign: costs are positive in some sheets and negative in others. */
