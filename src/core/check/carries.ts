@@ -1,5 +1,5 @@
 /** What one year closes with opens the next: a deficit that is never carried forward is the dearest error of all. */
-import type { Column, Relation } from '../model';
+import type { Column, Relation, RowId } from '../model';
 import { residualOf, within } from './equations';
 import type { Equation } from './equations';
 import { isPlain, relationsOf } from './ledger';
@@ -8,10 +8,13 @@ import { opensAfter } from './periods';
 import { tie } from './ties';
 
 export function carries(ledger: Ledger): Equation[] {
+  const kapital = (id: RowId) => ledger.rows.get(id)?.row.concept === 'overfort-kapital';
+  const added = new Set(relationsOf(ledger, 'sum').filter(({ terms }) => !terms.every(({ row }) => kapital(row))).map(({ total }) => total));
   return relationsOf(ledger, 'carry').flatMap((relation) => {
     const opening = ledger.rows.get(relation.total);
     const closing = ledger.rows.get(relation.terms[0].row);
-    if (!opening || !closing) return [];
+    // A total "including carried capital" adds more than capital: it is no opening balance, whatever its words.
+    if (!opening || !closing || added.has(relation.total)) return [];
     return opening.table.columns.filter(isPlain).flatMap((column) => carriedTo(relation, opening, column, closing));
   });
 }

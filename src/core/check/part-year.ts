@@ -24,11 +24,14 @@ function partYear(table: Table, row: Row, kommuner: readonly Row[]): Finding | u
   const [part, whole] = [spotIn({ table, row }, entry), spotIn({ table, row }, next)];
   const twelfths = part && whole && twelfthsOf(part.entry.amount, whole.entry.amount);
   if (!part || !whole || twelfths === undefined) return undefined;
-  const entered = first > 0 || othersFill(table, kommuner, row, entry, next);
+  const entered = first > 0 || (othersFill(table, kommuner, row, entry, next) && (twelfths <= 6 || kommuner.length > 2));
   return entered ? asFinding(part, whole, twelfths) : undefined;
 }
 
-/** In the first year of the table a lower amount is an entry only if the others pay more than they will, to fill the same whole. */
+/**
+ * In the first year of the table a lower amount is an entry only if the others all pay more than they will, to fill the same whole.
+ * (Of two kommuner, one that rises by less than half as the other falls may as well follow the population.)
+ */
 function othersFill(table: Table, kommuner: readonly Row[], row: Row, entry: Column, next: Column): boolean {
   const paid = (column: Column) => kommuner.map((one) => spotIn({ table, row: one }, column)?.entry.amount);
   const [now, later] = [paid(entry), paid(next)];
@@ -37,7 +40,7 @@ function othersFill(table: Table, kommuner: readonly Row[], row: Row, entry: Col
   const gap = Money.sum(known(now)).minus(Money.sum(known(later))).abs();
   const rounding = precision(table, entry).times(Share.ratio(kommuner.length, 2));
   const others = kommuner.flatMap((one, index) => (one === row ? [] : [index]));
-  return gap.compare(rounding) <= 0 && others.every((index) => (now[index] ?? Money.zero).compare(later[index] ?? Money.zero) >= 0);
+  return gap.compare(rounding) <= 0 && others.every((index) => (now[index] ?? Money.zero).compare(later[index] ?? Money.zero) > 0);
 }
 
 function inYearOrder(table: Table): Column[] {

@@ -1,0 +1,103 @@
+/** Sums, repetitions and balances carried, on small drawn budgets: what is said, and what must not be. */
+import { toldOf } from './told';
+
+const costs = (personal: string, ovriga: string, kansli: string, insatser: string, alla: string) => `
+Budget 2027, kr
+|2027|2028
+PERSONALKOSTNADER
+Lön förbundschef | 500000 | 510000
+Lön ekonom | 120000 | 125000
+Arvode | 31000 | 32000
+Summa personalkostnader | ${personal}
+ÖVRIGA KOSTNADER
+Lokalhyra | 80000 | 82000
+Revision | 40000 | 41000
+Resor | 17000 | 18000
+Summa övriga kostnader | ${ovriga}
+Förvaltningskostnader | ${kansli}
+INSATSER
+Samverkansteam | 900000 | 910000
+Ung i arbete | 450000 | 460000
+Språkspåret | 210000 | 220000
+Summa insatser | ${insatser}
+Summa kostnader | ${alla}
+`;
+const right = ['651000 | 667000', '137000 | 141000', '788000 | 808000', '1560000 | 1590000', '2348000 | 2398000'] as const;
+const withOne = (index: number, pair: string) => costs(...(right.map((one, at) => (at === index ? pair : one)) as [string, string, string, string, string])); // map keeps the five
+
+describe('a sum', () => {
+  test('that holds says nothing', () => expect(toldOf(costs(...right))).toEqual([]));
+
+  test.each([
+    ['two digits changed places', '1650000 | 1590000', ['error sum-differs B18: 1650000, not 1560000 (digits-swapped) → B19']],
+    ['a row left out', '1110000 | 1590000', ['error sum-differs B18: 1110000, not 1560000 (row-left-out B16) → B19']],
+    ['a row counted twice', '1560000 | 1810000', ['error sum-differs C18: 1810000, not 1590000 (row-counted-twice C17) → C19']],
+    ['written in thousands', '1560 | 1590000', ['error sum-differs B18: 1560, not 1560000 (factor-1000) → B19']],
+    ['the sign turned', '1560000 | -1590000', ['error sign-contradicts C18: -1590000, not 1590000 (sign-reversed C18) → C19']],
+    ['the other year\'s total', '1590000 | 1590000', ['error sum-differs B18: 1590000, not 1560000 (neighbour-column C18) → B19']],
+    ['anything else', '1561234 | 1590000', ['error sum-differs B18: 1561234, not 1560000 → B19']],
+    ['one krona off', '1560001 | 1590000', ['info rounding B18: 1560001, not 1560000 (rounding)', 'info rounding B19: 2348000, not 2348001 (rounding)']],
+    ['a blank total', ' | 1590000', []],
+  ])('%s', (_, pair, told) => expect(toldOf(withOne(3, pair))).toEqual(told));
+
+  test('the same row left out in both years is one error', () => {
+    expect(toldOf(withOne(3, '1350000 | 1370000'))).toEqual(['error sum-differs B18: 1350000, not 1560000 (row-left-out B17) → C18']);
+  });
+
+  test('a wrong grand total is one error, and its parts none', () => {
+    expect(toldOf(withOne(4, '2384000 | 2398000'))).toEqual(['error sum-differs B19: 2384000, not 2348000 (digits-swapped)']);
+  });
+
+  test('an amount moved from one section to another is one error', () => {
+    expect(toldOf(costs('668000 | 667000', '120000 | 141000', right[2], right[3], right[4])))
+      .toEqual(['error sum-differs B7: 668000, not 651000 (moved-between-rows B12) → B12']);
+  });
+
+  test('words among the parts: unknown, and so not checked', () => {
+    expect(toldOf(costs(right[0], right[1], right[2], '1234567 | 1590000', '2022567 | 2398000').replace('Språkspåret | 210000', 'Språkspåret | Ej budgeterat'))).toEqual([]);
+  });
+
+  test('a blank part is taken as nothing, and said', () => {
+    expect(toldOf(costs(right[0], right[1], right[2], '1520000 | 1590000', '2308000 | 2398000').replace('Språkspåret | 210000', 'Språkspåret | ')))
+      .toEqual(['error sum-differs B18: 1520000, not 1350000']);
+  });
+});
+
+describe('a part with its sign reversed', () => {
+  test('is told at the part', () => {
+    expect(toldOf(costs(...right).replace('Revision | 40000', 'Revision | -40000'))).toEqual(['error sign-contradicts B10: -40000, not 40000 (sign-reversed B10) → B12']);
+  });
+  test('a repayment that is negative every year and summed as such is none', () => {
+    expect(toldOf(withOne(1, '103000 | 105000').replace('Resor | 17000 | 18000', 'Återbetalning moms | -17000 | -18000'))).toEqual([]);
+  });
+});
+
+const chain = (openings: string, closings: string) => `
+Budget 2026–2028
+|2026|2027|2028
+INTÄKTER
+Luleå kommun | 400000 | 400000 | 400000
+Region Norrbotten | 400000 | 400000 | 400000
+Försäkringskassan | 400000 | 400000 | 400000
+Arbetsförmedlingen | 400000 | 400000 | 400000
+Överfört kapital | ${openings}
+Summa intäkter | ${closings.split('/')[0] ?? ''}
+INSATSER
+Samverkansteam | 1000000 | 1100000 | 1200000
+Ung i arbete | 700000 | 700000 | 700000
+Summa insatser | 1700000 | 1800000 | 1900000
+ÖVERSKOTT / UNDERSKOTT | ${closings.split('/')[1] ?? ''}
+`;
+
+describe('a balance carried forward', () => {
+  test('says nothing where it is carried', () => {
+    expect(toldOf(chain('300000 | 200000 | 0', '1900000 | 1800000 | 1600000 / 200000 | 0 | -300000'))).toEqual([]);
+  });
+  test('a deficit that is dropped is one error, at the opening balance', () => {
+    expect(toldOf(chain('50000 | -50000 | 0', '1650000 | 1550000 | 1600000 / -50000 | -250000 | -300000')))
+      .toEqual(['error carry-forward D8: 0, not -250000']);
+  });
+  test('a blank opening balance is unknown, and no error', () => {
+    expect(toldOf(chain('50000 | -50000 |', '1650000 | 1550000 | 1600000 / -50000 | -250000 | -300000'))).toEqual([]);
+  });
+});
