@@ -26,7 +26,7 @@ const whole: Readonly<Record<string, string>> = { finansiering: 'Medlemmarnas bi
 export const reglerSv: ReglerWords = {
   lead: (sheet, unit) => `Reglerna år för år, uträknade ur bladet ${sheet} (belopp i ${unit}).`,
   columns: {
-    rule: 'Regel', reading: 'Läsning', period: 'År', value: 'Värde', limit: 'Gräns', margin: 'Marginal', marginOther: 'Marginal åt andra hållet',
+    reading: 'Regel och läsning', period: 'År', value: 'Värde', limit: 'Gräns', margin: 'Marginal', marginOther: 'Marginal åt andra hållet',
     verdict: 'Bedömning', source: 'Källa',
   },
   rule: ({ rule }) => rules[rule] ?? rule,

@@ -25,13 +25,13 @@ export const planSv: PlanWords = {
   },
   kontroller: {
     lead: (sheets) => `Det som inte stämmer eller bör ses över i ${sheets.join(', ')}.`,
-    remaining: 'Kvarstår just nu:',
+    remaining: 'Kvarstår just nu: ',
     columns: {
       severity: 'Slag', place: 'Cell', label: 'Rad', period: 'Period', printed: 'I bladet', expected: 'Väntat', difference: 'Skillnad',
       sentence: 'Förklaring', status: 'Läge', comment: 'Egen kommentar', key: 'Nyckel',
     },
     severity: { error: 'Fel', warning: 'Varning', info: 'Anmärkning' },
-    place: (cell) => `${cell.sheet} ${a1(cell)}`,
+    place: (cell, withSheet) => (withSheet ? `${cell.sheet} ${a1(cell)}` : a1(cell)),
     consequences: (places) => `Därför skiljer sig också ${places.join(', ')}.`,
     acceptedBecause: (reason) => `Godtagen: ${reason}`,
     remains: 'kvarstår',

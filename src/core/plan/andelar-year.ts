@@ -34,10 +34,10 @@ export interface Scene {
   readonly unit: Unit;
 }
 
-/** Which columns the tables of all years have. */
-export function columnsOf(years: readonly YearFigures[]): AndelarColumn[] {
-  const entries = years.some(({ allocation }) => allocation.partYear);
-  const exits = years.some(({ members }) => members.some(({ exit }) => exit));
+/** Which columns the table of a year has. */
+export function columnsOf({ allocation, members }: YearFigures): AndelarColumn[] {
+  const entries = allocation.partYear;
+  const exits = members.some(({ exit }) => exit);
   return [
     'member', 'key', ...(entries ? ['before', 'entry'] as const : []), ...(exits ? ['exit'] as const : []),
     ...(entries ? ['part', 'of', 'full', 'own', 'takes'] as const : []), 'computed', 'published', 'difference', 'share',

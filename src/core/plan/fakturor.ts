@@ -4,11 +4,12 @@
  */
 import { address } from '../address';
 import { Money, Share } from '../money';
-import type { Table } from '../model';
+import type { Ground } from '../compute/ground';
 import type { YearFigures } from './andelar';
 import type { Scene, YearPlace } from './andelar-year';
 import type { Formula } from './formula';
 import { formula } from './formula';
+import { liveWorking } from './workings';
 import type { Piece } from './layout';
 import { kronaDecimals, live, oreDecimals, shownMoney, text, value, shownText } from './layout';
 
@@ -21,22 +22,20 @@ export interface WrittenYear {
 const amountColumn = 7;
 
 /** @returns the rows of the table, header first */
-export function invoiceBlock(scene: Scene, table: Table, years: readonly WrittenYear[]): { readonly header: number; readonly last: number } | undefined {
+export function invoiceBlock(scene: Scene, ground: Ground, years: readonly WrittenYear[]): { readonly header: number; readonly last: number } | undefined {
   const { page, words, source, unit } = scene;
-  const payments = table.columns.flatMap((column, index) => column.measure !== 'budget' ? [] : table.rows.flatMap((row) => {
-    const entry = row.entries[index];
-    const paying = row.member && row.concept === 'medlemsbidrag' && row.role === 'item';
-    return paying && row.member && entry?.is === 'amount' && !entry.amount.isZero() ? [{ member: row.member, entry, period: column.period }] : [];
-  }));
+  const payments = ground.years.flatMap(({ period, medlemsbidrag }) =>
+    medlemsbidrag.filter(({ amount }) => !amount.value.isZero()).map((one) => ({ ...one, period })));
   if (payments.length === 0) return undefined;
   page.row(text('heading', words.invoices));
   page.row(text('quiet', words.invoicesNote));
   const header = page.row(...words.invoiceColumns.map((name, index) => text(index < 2 ? 'header' : 'header-number', name)));
-  for (const { member, entry, period } of payments) {
-    const { formula: parts, shows } = source.amount(entry, unit);
+  for (const { member, amount, row, period } of payments) {
+    const year = liveWorking(source, amount, amount.value, unit);
+    if (!year) continue;
     const part = member.party === 'kommun' ? partOf(scene, years, period, member.name) : undefined;
-    page.row(value('label', shownText(member.name), address(entry.cell)), text('text', period),
-      ...quarters(scene, entry.amount, part), live('amount-total', parts, shows, address(entry.cell)));
+    page.row(value('label', shownText(member.name), address(row.labelCell)), text('text', period),
+      ...quarters(scene, amount.value, part), live('amount', year.formula, year.shows, address(row.labelCell)));
   }
   return { header, last: page.next - 1 };
 }

@@ -1,7 +1,7 @@
 /** The sheets that are written, in their order in the workbook. */
-import { allocationsOf } from '../compute/allocations';
-import { groundsOf } from '../compute/ground';
+import { groundsIn } from '../compute/ground';
 import { avstamning } from './avstamning';
+import { withHeights } from './heights';
 import { kommunandelar } from './kommunandelar';
 import { kontroller } from './kontroller';
 import type { OwnKind, OwnSheet, Plan, PlannedSheet } from './model';
@@ -36,12 +36,12 @@ export function draft(
   const sheets: PlannedSheet[] = [...(budget ? budgetSheets(all, budget, choices) : []), kontroller(all)];
   return {
     unit: budget?.unit ?? 'kr',
-    sheets: sheets.filter((sheet) => !choices.withoutSheets?.includes(sheet.kind)),
+    sheets: sheets.filter((sheet) => !choices.withoutSheets?.includes(sheet.kind)).map(withHeights),
   };
 }
 
 function budgetSheets(all: Analysed, budget: Table, choices: Choices): PlannedSheet[] {
-  const shares = groundsOf(all.source.reading, budget, choices).filter(({ measure }) => measure === 'budget').flatMap(allocationsOf);
-  const andelar = kommunandelar(all, budget, shares);
+  const ground = groundsIn(all.source.reading, choices).find(({ table, measure }) => table.id === budget.id && measure === 'budget');
+  const andelar = ground && kommunandelar(all, ground);
   return [avstamning(all, budget), ...(andelar ? [andelar] : []), regler(all, budget)];
 }

@@ -1,7 +1,8 @@
 /** Kommunandelar: what each kommun pays and why, year by year, with the rules side by side and the amounts to invoice. */
 import { address } from '../address';
 import type { Allocation } from '../compute/allocation-model';
-import type { Table } from '../model';
+import { allocationsOf } from '../compute/allocations';
+import type { Ground } from '../compute/ground';
 import { Money } from '../money';
 import type { YearFigures } from './andelar';
 import { yearFigures } from './andelar';
@@ -17,11 +18,13 @@ import { unique } from './names';
 
 /** Rows that the chart covers. */
 const chartRows = 16;
-const widths = [27, ...Array.from({ length: 13 }, () => 12)];
+const widths = [30, 20, ...Array.from({ length: 20 }, () => 12)];
 
 /** Absent where no kommun pays a known amount. */
-export function kommunandelar(all: Analysed, table: Table, allocations: readonly Allocation[]): PlannedSheet | undefined {
+export function kommunandelar(all: Analysed, ground: Ground): PlannedSheet | undefined {
   const { words, about, source, choices } = all;
+  const { table } = ground;
+  const allocations = allocationsOf(ground);
   if (allocations.length === 0) return undefined;
   const own = words.andelar;
   const page = new Page('kommunandelar');
@@ -34,14 +37,15 @@ export function kommunandelar(all: Analysed, table: Table, allocations: readonly
   page.row(text('title', words.sheets.kommunandelar));
   page.row(lead(`${own.lead(table.sheet, table.unit)} ${written.before}`, written.after));
   page.gap();
-  const { table: first, chart, header } = overview(scene, allocations);
-  const columns = columnsOf(figures);
+  const { table: first, chart } = overview(scene, allocations);
   const tables: PlanTable[] = [first];
   const places: WrittenYear[] = [];
-  let width = columns.length;
+  let width = 7;
   const status: PlannedSheet['statusRules'][number][] = [];
   for (const one of figures) {
+    const columns = columnsOf(one);
     const place = yearBlock(scene, one, columns);
+    width = Math.max(width, columns.length);
     places.push({ figures: one, place });
     tables.push({ name: `SamraknaAndelar${tables.length}`, range: block(place.header, 1, place.last + 1, columns.length), filter: false });
     const rules = rulesBlock(scene, one, place);
@@ -51,11 +55,11 @@ export function kommunandelar(all: Analysed, table: Table, allocations: readonly
     status.push({ range: block(rules.header + 1, rules.width, rules.last, rules.width), calm: [own.matches, own.matchesNot, ''] });
   }
   for (const { allocation } of years.filter((one) => !one.figures)) page.row(text('quiet', `${own.year(allocation.period)}: ${own.noRule}`));
-  const invoices = invoiceBlock(scene, table, places);
+  const invoices = invoiceBlock(scene, ground, places);
   if (invoices) tables.push({ name: 'SamraknaFakturor', range: block(invoices.header, 1, invoices.last, 7), filter: false });
   return {
-    kind: 'kommunandelar', name: words.sheets.kommunandelar, cells: page.cells, columnWidths: widths.slice(0, Math.max(width, 7)), headerRow: header,
-    landscape: true, printToColumn: Math.max(width, 7, chart ? chart.anchor.right : 0) + 1, tables, charts: chart ? [chart] : [], statusRules: status,
+    kind: 'kommunandelar', name: words.sheets.kommunandelar, cells: page.cells, columnWidths: widths.slice(0, width), headerRow: 2,
+    landscape: true, printToColumn: width + 1, tables, charts: [chart], statusRules: status,
     choices: figures.flatMap((one, index) => choicesOf(places[index], one, own)),
   };
 }
@@ -89,7 +93,7 @@ function overview({ page, source, words, unit }: Scene, allocations: readonly Al
     })),
   };
   const table: PlanTable = { name: 'SamraknaKommuner', range: block(header, 1, last + 1, allocations.length + 1), filter: false };
-  return { table, chart, header };
+  return { table, chart };
 }
 
 /** The closed lists of a year's inputs. */

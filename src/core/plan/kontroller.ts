@@ -1,8 +1,9 @@
 /** Kontroller: one row a finding, with live figures and status, and the ekonom's own comment. */
+import type { CellRef } from '../address';
 import { formula, quoted } from './formula';
 import type { Analysed } from './index';
 import type { Piece, Pieces } from './layout';
-import { Page, block, keep, lead, linked, live, shownNumber, text, value } from './layout';
+import { Page, block, keep, lead, linked, live, shownText, text, value } from './layout';
 import type { PlannedSheet, StyleName } from './model';
 import type { Finding, Shown } from '../model';
 import type { Figure } from './printed';
@@ -11,7 +12,7 @@ import { statusOf } from './status';
 
 /** The columns by number; the last holds the keys of the comments and is never printed. */
 const at = { severity: 1, place: 2, label: 3, period: 4, printed: 5, expected: 6, difference: 7, sentence: 8, status: 9, comment: 10, key: 11 } as const;
-const widths = [12, 16, 26, 9, 12, 12, 12, 50, 13, 26, 6];
+const widths = [12, 8, 26, 9, 12, 12, 12, 50, 13, 26, 6];
 
 export function kontroller(all: Analysed): PlannedSheet {
   const { source, words, about } = all;
@@ -27,14 +28,14 @@ export function kontroller(all: Analysed): PlannedSheet {
   const first = page.next + 2;
   const statuses = page.range(first, at.status, first + Math.max(1, findings.length + past.length) - 1, at.status);
   const remaining = findings.filter((finding) => remainsOf(all, finding) === own.remains).length;
-  page.row(text('quiet', own.remaining), undefined,
-    live('number', formula`SUMPRODUCT((${statuses}=${quoted(own.remains)})*1)`, shownNumber(String(remaining))));
+  page.row(live('quiet', formula`${quoted(own.remaining)}&SUMPRODUCT((${statuses}=${quoted(own.remains)})*1)`, shownText(own.remaining + String(remaining))));
+  const placeWidth = Math.min(34, Math.max(8, ...findings.map(({ cell }) => placeOf(all, cell).length + 1)));
   const header = page.row(...Object.values(own.columns).map((name, index) => text(isFigure(index + 1) ? 'header-number' : 'header', name)));
   for (const finding of findings) page.row(...rowOf(all, page, finding, kept[finding.key]));
   for (const [key, comment] of past) page.row(...pastRow(all, key, comment));
   if (page.next === first) page.row(text('text', own.none));
   return {
-    kind: 'kontroller', name: words.sheets.kontroller, cells: page.cells, columnWidths: widths, headerRow: header, landscape: true,
+    kind: 'kontroller', name: words.sheets.kontroller, cells: page.cells, columnWidths: widths.map((width, index) => (index === at.place - 1 ? placeWidth : width)), headerRow: header, landscape: true,
     printToColumn: at.key, keyColumn: at.key,
     tables: [{ name: 'SamraknaKontroller', range: block(header, 1, page.next - 1, at.key), filter: true }],
     statusRules: [{ range: block(first, at.status, page.next - 1, at.status), calm: [own.cleared, own.changed, own.fixed, own.accepted, own.remark, ''] }],
@@ -50,10 +51,16 @@ function rowOf(all: Analysed, page: Page, finding: Finding, comment: Shown | und
   const status = statusOf(source, finding, figures.difference && page.at(row, at.difference), { ...own, remains: remainsOf(all, finding) });
   const { style } = figures;
   return [
-    text('text', own.severity[finding.severity]), linked(own.place(finding.cell), finding.cell), text('text', finding.label), text('text', finding.period ?? ''),
+    text('text', own.severity[finding.severity]), linked(placeOf(all, finding.cell), finding.cell), text('text', finding.label), text('text', finding.period ?? ''),
     piece(style, figures.printed), piece(style, figures.expected), piece(style, figures.difference), text('text', sentenceOf(all, finding)),
     live('status', status.formula, status.shows), keep(finding.key, comment),
   ];
+}
+
+/** "C46"; with the sheet's name where findings stand on several sheets. */
+function placeOf({ words, findings }: Analysed, cell: CellRef): string {
+  const sheets = new Set(findings.flatMap((finding) => [finding.cell, ...finding.consequences.map((one) => one.cell)]).map(({ sheet }) => sheet));
+  return words.kontroller.place(cell, sheets.size > 1);
 }
 
 /** A comment whose finding is gone stays until the user clears it. */
@@ -77,7 +84,7 @@ function sentenceOf(all: Analysed, finding: Finding): string {
   const reason = acceptedOf(all, finding);
   return [
     all.words.finding(finding),
-    ...(finding.consequences.length === 0 ? [] : [own.consequences(finding.consequences.map(({ cell }) => own.place(cell)))]),
+    ...(finding.consequences.length === 0 ? [] : [own.consequences(finding.consequences.map(({ cell }) => placeOf(all, cell)))]),
     ...(reason === undefined ? [] : [own.acceptedBecause(reason)]),
   ].join(' ');
 }

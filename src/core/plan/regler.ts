@@ -11,8 +11,8 @@ import type { Unit } from '../money';
 import { Money, Share } from '../money';
 import { liveWorking } from './workings';
 
-const at = { rule: 1, reading: 2, period: 3, value: 4, limit: 5, margin: 6, marginOther: 7, verdict: 8, source: 9 } as const;
-const widths = [26, 34, 8, 13, 10, 13, 13, 30, 40];
+const at = { reading: 1, period: 2, value: 3, limit: 4, margin: 5, marginOther: 6, verdict: 7, source: 8 } as const;
+const widths = [44, 8, 13, 10, 13, 13, 32, 44];
 
 /** Written elsewhere (the shares of the kommuner), only when asked for (the shortage), or a question and no rule (the split post). */
 const notHere: ReadonlySet<string> = new Set(['kommunandelar', 'brist', 'tjansteuppdelning']);
@@ -28,9 +28,10 @@ export function regler(all: Analysed, table: Table): PlannedSheet {
   page.gap();
   const header = page.row(...Object.values(own.columns).map((name, index) =>
     text(index + 1 >= at.value && index + 1 <= at.marginOther ? 'header-number' : 'header', name)));
-  const places = new Map(answers.map((answer, index) => [answer, header + 1 + index]));
+  const places = placesOf(answers, header + 1);
   answers.forEach((answer, index) => {
     const before = answers[index - 1];
+    if (before?.rule !== answer.rule) page.row(text('heading', own.rule(answer)));
     page.row(...rowOf(all, page, answer, before?.rule === answer.rule ? before : undefined, table.unit, places));
   });
   if (answers.length === 0) page.row(text('text', own.none));
@@ -56,14 +57,23 @@ function inOrder(answers: readonly Answer[]): Answer[] {
   return [...groups.values()].flat();
 }
 
+/** Each answer's row: every rule begins with a row for its name. */
+function placesOf(answers: readonly Answer[], first: number): ReadonlyMap<Answer, number> {
+  let row = first;
+  return new Map(answers.map((answer, index) => {
+    if (answers[index - 1]?.rule !== answer.rule) row += 1;
+    row += 1;
+    return [answer, row - 1];
+  }));
+}
+
 function rowOf(
   all: Analysed, page: Page, answer: Answer, before: Answer | undefined, unit: Unit, places: ReadonlyMap<Answer, number>,
 ): Pieces {
   const own = all.words.regler;
   const newReading = before === undefined || before.reading !== answer.reading;
   return [
-    before === undefined ? text('label-total', own.rule(answer)) : undefined,
-    newReading ? text('text', own.reading(answer)) : undefined,
+    newReading ? text('label', own.reading(answer)) : undefined,
     text('text', answer.period),
     figure(all, answer.value, answer.working, unit, answer.rule),
     figure(all, answer.limit, answer.limitWorking, unit, answer.rule),

@@ -1,10 +1,11 @@
 /** The user's cells as the plan needs them: what stands in them, and a formula that follows them. */
 import type { CellRef } from '../address';
 import type { Cell, Column, Entry, Finding, Reading, Row, RowId, Shown, Table } from '../model';
-import type { Money, Unit } from '../money';
+import type { Unit } from '../money';
+import { Money } from '../money';
 import { conversionOf } from './conversion';
 import type { Formula } from './formula';
-import { formula, userCell } from './formula';
+import { constant, formula, userCell } from './formula';
 import { shownMoney, shownNumber, shownText } from './layout';
 
 /** What a formula is, and what it must show. */
@@ -20,14 +21,18 @@ export class Source {
   private readonly cells = new Map<string, Cell>();
   private readonly rows = new Map<RowId, Row>();
   private readonly entries = new Map<string, Entry>();
+  private readonly units = new Map<string, Unit>();
 
   constructor(readonly reading: Reading) {
     for (const sheet of reading.snapshot.sheets) {
       for (const cell of sheet.cells) this.cells.set(place({ sheet: sheet.name, row: cell.row, column: cell.column }), cell);
     }
-    for (const row of reading.tables.flatMap((table) => table.rows)) {
-      this.rows.set(row.id, row);
-      for (const entry of row.entries) this.entries.set(place(entry.cell), entry);
+    for (const table of reading.tables) {
+      for (const row of table.rows) {
+        this.rows.set(row.id, row);
+        for (const entry of row.entries) this.entries.set(place(entry.cell), entry);
+        for (const entry of row.entries) this.units.set(place(entry.cell), table.unit);
+      }
     }
   }
 
@@ -57,15 +62,33 @@ export class Source {
 
   /** The cell's amount in the table's unit: a number written as text becomes a number; words, blanks and errors stay as they are. */
   amount(entry: Entry, unit: Unit): Live {
-    if (entry.is !== 'amount' || !entry.asText) return this.repeated(entry.cell);
+    const scale = this.scaleOf(entry.cell, unit);
+    if (entry.is !== 'amount' || (!this.isText(entry) && scale === '1')) return this.repeated(entry.cell);
     const shows = shownNumber(entry.amount.in(unit));
-    return { formula: conversionOf(this.shown(entry.cell), entry, unit), shows };
+    if (this.isText(entry)) return { formula: scaled(conversionOf(this.shown(entry.cell), entry, this.unitOf(entry.cell) ?? unit), scale), shows };
+    const there = userCell(entry.cell);
+    return { formula: formula`IF(ISNUMBER(${there}),${scaled(there, scale)},IF(ISBLANK(${there}),"",${there}))`, shows };
+  }
+
+  /** Whether the cell's amount is written as text: "1 250", or a dash for zero. */
+  isText(entry: Entry): boolean {
+    return entry.is === 'amount' && this.shown(entry.cell)?.is === 'text';
+  }
+
+  /** What the cell's number is multiplied by to be in the unit: another table may be in another. */
+  scaleOf(cell: CellRef, unit: Unit): string {
+    const own = this.unitOf(cell);
+    return own === undefined || own === unit ? '1' : Money.of('1', own).in(unit);
+  }
+
+  private unitOf(cell: CellRef): Unit | undefined {
+    return this.units.get(place(cell));
   }
 
   /** The cell as a figure to reckon with: blank and words count as nothing. */
   figure(cell: CellRef, unit: Unit): Formula {
     const entry = this.entry(cell);
-    if (entry?.is === 'amount') return entry.asText ? this.amount(entry, unit).formula : userCell(cell);
+    if (entry?.is === 'amount') return this.isText(entry) ? this.amount(entry, unit).formula : scaled(userCell(cell), this.scaleOf(cell, unit));
     return formula`N(${userCell(cell)})`;
   }
 
@@ -84,6 +107,10 @@ export function columnBefore(table: Table, column: Column): number | undefined {
 /** A formula's rounded amount beside what it must show. */
 export function liveMoney(parts: Formula, amount: Money, unit: Unit): Live {
   return { formula: parts, shows: shownMoney(amount, unit), amount };
+}
+
+function scaled(parts: Formula, scale: string): Formula {
+  return scale === '1' ? parts : formula`(${parts})*${constant(scale)}`;
 }
 
 function place(cell: CellRef): string {

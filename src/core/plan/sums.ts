@@ -30,7 +30,7 @@ export function expectedOf(
 ): Expected | undefined {
   const total = source.row(relation.total)?.entries[index];
   const column = table.columns[index];
-  if (!total || !column || total.is === 'share') return undefined;
+  if (!total || !column || total.is === 'share' || column.measure === 'andel') return undefined;
   const from = relation.kind === 'carry' ? columnBefore(table, column) : index;
   if (from === undefined) return undefined;
   const terms = relation.terms.flatMap((term): SignedEntry[] => {
@@ -76,7 +76,8 @@ function exact(sum: Formula, terms: readonly SignedEntry[], unit: Unit): Formula
 
 function figure(source: Source, entry: Entry, unit: Unit, converted: (cell: CellRef) => Formula | undefined): Formula {
   if (entry.is === 'words') return formula`N(${userCell(entry.cell)})`;
-  return entry.is === 'amount' && entry.asText ? converted(entry.cell) ?? source.figure(entry.cell, unit) : userCell(entry.cell);
+  if (source.isText(entry)) return converted(entry.cell) ?? source.figure(entry.cell, unit);
+  return entry.is === 'amount' ? source.figure(entry.cell, unit) : userCell(entry.cell);
 }
 
 /** The cells as few ranges: neighbours in a column are joined, over blank cells too; a number written as text stands for itself. */
@@ -87,7 +88,7 @@ export function joinedRanges(
   const others: Formula[] = [];
   for (const entry of entries) {
     const last = ranges.at(-1);
-    if (entry.is === 'amount' && entry.asText) others.push(figure(source, entry, unit, converted));
+    if (source.isText(entry) || source.scaleOf(entry.cell, unit) !== '1') others.push(figure(source, entry, unit, converted));
     else if (last && follows(source, last, entry.cell, entries)) ranges[ranges.length - 1] = { ...last, bottom: entry.cell.row };
     else ranges.push(rangeOf(entry.cell));
   }

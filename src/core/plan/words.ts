@@ -38,13 +38,13 @@ export interface AvstamningWords {
 
 export interface KontrollerWords {
   readonly lead: (sheets: readonly string[]) => string;
-  /** Beside the number of findings that still stand. */
+  /** Before the number of findings that still stand. */
   readonly remaining: string;
   /** In the order of the columns. */
   readonly columns: Readonly<Record<
     'severity' | 'place' | 'label' | 'period' | 'printed' | 'expected' | 'difference' | 'sentence' | 'status' | 'comment' | 'key', string>>;
   readonly severity: Readonly<Record<Severity, string>>;
-  readonly place: (cell: CellRef) => string;
+  readonly place: (cell: CellRef, withSheet: boolean) => string;
   readonly consequences: (places: readonly string[]) => string;
   readonly acceptedBecause: (reason: string) => string;
   /** The states of a row. */
@@ -65,7 +65,7 @@ export interface ReglerWords {
   readonly lead: (sheet: string, unit: string) => string;
   /** In the order of the columns. */
   readonly columns: Readonly<Record<
-    'rule' | 'reading' | 'period' | 'value' | 'limit' | 'margin' | 'marginOther' | 'verdict' | 'source', string>>;
+    'reading' | 'period' | 'value' | 'limit' | 'margin' | 'marginOther' | 'verdict' | 'source', string>>;
   readonly rule: (answer: Answer) => string;
   readonly reading: (answer: Answer) => string;
   readonly source: (answer: Answer) => string;

@@ -1,0 +1,46 @@
+/** How high rows must be for their texts: an estimate from lengths and widths, since no host measures a text before it is shown. */
+import type { Content, PlanCell, PlannedSheet, StyleName } from './model';
+
+/** Points. */
+const usual = 15;
+const line = 13;
+const fixed: Readonly<Partial<Record<StyleName, number>>> = { title: 24, heading: 19 };
+/** A character of these is wider than the usual. */
+const bold: ReadonlySet<StyleName> = new Set(['header', 'header-number', 'label-total']);
+const wrapping: ReadonlySet<StyleName> = new Set(['label', 'label-total', 'text', 'note', 'keep', 'header', 'header-number', 'text-input', 'status']);
+
+/** The sheet with the heights of the rows that need more than one line. */
+export function withHeights(sheet: PlannedSheet): PlannedSheet {
+  const heights: Record<number, number> = {};
+  for (const cell of sheet.cells) {
+    const height = fixed[cell.style] ?? (wrapping.has(cell.style) ? heightOf(cell, sheet.columnWidths[cell.column - 1] ?? 10) : usual);
+    if (height > Math.max(usual, heights[cell.row] ?? 0)) heights[cell.row] = height;
+  }
+  return { ...sheet, rowHeights: heights };
+}
+
+function heightOf({ content, style }: PlanCell, width: number): number {
+  const room = Math.max(1, (width - 1) / (bold.has(style) ? 1.15 : 1));
+  const lines = textOf(content).split('\n').reduce((sum, one) => sum + linesOf(one, room), 0);
+  return lines <= 1 ? usual : lines * line + 4;
+}
+
+/** Words are not broken: a line ends where the next word has no room. */
+function linesOf(text: string, room: number): number {
+  let lines = 1;
+  let used = 0;
+  for (const word of text.split(' ')) {
+    const next = used === 0 ? word.length : used + 1 + word.length;
+    if (next > room && used > 0) {
+      lines += 1;
+      used = word.length;
+    } else used = next;
+  }
+  return lines;
+}
+
+function textOf(content: Content | undefined): string {
+  if (!content || content.is === 'written-at') return '';
+  const shows = content.is === 'value' ? content.value : content.shows;
+  return shows.is === 'text' ? shows.text : '';
+}
