@@ -33,6 +33,12 @@ export interface Cause {
   readonly corrections: readonly Corrected[];
 }
 
+/** What a correction from outside brings with it. */
+export interface Given {
+  readonly equations: readonly Equation[];
+  readonly corrections: readonly Corrected[];
+}
+
 interface Correction {
   readonly quantity: Quantity;
   readonly changes: ReadonlyMap<Quantity, Money>;
@@ -45,10 +51,12 @@ interface Correction {
 
 const rank: Record<Equation['kind'], number> = { sum: 0, deviation: 1, carry: 2, same: 3, quarter: 4 };
 
-export function causesOf(equations: readonly Equation[]): Cause[] {
+/** @param known cells that are wrong for another reason than an equation: what they explain is not looked for. */
+export function causesOf(equations: readonly Equation[], known: readonly Corrected[]): { causes: Cause[]; given: Given[] } {
   const system = systemOf(equations);
-  const causes: Cause[] = [];
   const open = new Set(system.lines.filter(fails));
+  const given = known.map((one) => take(one, system, open));
+  const causes: Cause[] = [];
   for (;;) {
     const best = choose(correctionsOf(open, system), system.shows);
     if (!best) break;
@@ -57,7 +65,22 @@ export function causesOf(equations: readonly Equation[]): Cause[] {
     // A line that a correction opens anew is not reported: it holds as printed.
     for (const line of open) if (!fails(line) || best.correction.mends.includes(line)) open.delete(line);
   }
-  return [...causes, ...unsettled([...open], system.shows)];
+  return { causes: [...causes, ...unsettled([...open], system.shows)], given };
+}
+
+/** Believes a correction from outside, and says which equations hold because of it. */
+function take({ spot, expected }: Corrected, system: System, open: Set<Line>): Given {
+  const shown = system.shows.get(keyOf(spot));
+  if (!shown) return { equations: [], corrections: [{ spot, expected }] };
+  const changes = changesWith(system, shown.quantity, multiplied(expected.minus(spot.entry.amount), shown.sign));
+  for (const line of touched(system, changes)) line.residual = after(line, changes);
+  const mended = [...open].filter((line) => !fails(line));
+  for (const line of mended) open.delete(line);
+  return { equations: mended.flatMap(({ equations }) => equations), corrections: allCorrected(changes, system.shows) };
+}
+
+function allCorrected(changes: ReadonlyMap<Quantity, Money>, shows: ReadonlyMap<string, Shows>): Corrected[] {
+  return [...changes.keys()].flatMap(({ spots }) => spots.map((spot) => ({ spot, expected: corrected(spot, changes, shows) })));
 }
 
 function touched({ uses }: System, changes: ReadonlyMap<Quantity, Money>): Set<Line> {
@@ -105,12 +128,12 @@ function choose(corrections: readonly Correction[], shows: ReadonlyMap<string, S
   if (best.leads) return { correction: best, settled: true };
   const equal = corrections.filter((one) => one.gain === best.gain && one.mends.length >= 2 && one.breaks === 0);
   if (equal.length === 1) return { correction: best, settled: true };
-  const slips = equal.filter((one) => one.quantity.spots.some((spot) => isSlip(spot.entry.amount, corrected(spot, one, shows))));
+  const slips = equal.filter((one) => one.quantity.spots.some((spot) => isSlip(spot.entry.amount, corrected(spot, one.changes, shows))));
   const [slip] = slips;
   return slip && slips.length === 1 ? { correction: slip, settled: true } : { correction: best, settled: false };
 }
 
-function corrected(spot: Spot, { changes }: Correction, shows: ReadonlyMap<string, Shows>): Money {
+function corrected(spot: Spot, changes: ReadonlyMap<Quantity, Money>, shows: ReadonlyMap<string, Shows>): Money {
   const shown = shows.get(keyOf(spot));
   const change = shown && changes.get(shown.quantity);
   return change ? spot.entry.amount.plus(multiplied(change, shown.sign)) : spot.entry.amount;
@@ -123,11 +146,11 @@ function causeOf(correction: Correction, settled: boolean, shows: ReadonlyMap<st
   if (!first) throw new Error('a correction that mends nothing');
   if (!settled) return unsettledAt([first, ...rest], shows);
   const at = [first.total, ...first.terms.map(({ spot }) => spot)].find(is) ?? first.total;
-  const told = (spots: readonly Spot[]) => spots.map((spot) => ({ spot, expected: corrected(spot, correction, shows) }));
+  const corrections = allCorrected(correction.changes, shows);
+  const own = corrections.filter(({ spot }) => correction.quantity.spots.includes(spot));
   return {
-    at, expected: corrected(at, correction, shows), equations: [first, ...rest],
-    repeated: told(correction.quantity.spots.filter((spot) => keyOf(spot) !== keyOf(at))),
-    corrections: told([...correction.changes.keys()].flatMap(({ spots }) => spots)),
+    at, expected: corrected(at, correction.changes, shows), equations: [first, ...rest], corrections,
+    repeated: own.filter(({ spot }) => keyOf(spot) !== keyOf(at)),
   };
 }
 

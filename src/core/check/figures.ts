@@ -3,7 +3,7 @@ import { Money } from '../money';
 import type { Consequence, Finding, FindingCode, Reading } from '../model';
 import { carries } from './carries';
 import { causesOf } from './causes';
-import type { Cause } from './causes';
+import type { Cause, Corrected } from './causes';
 import { deviations } from './deviations';
 import { residualOf, within } from './equations';
 import type { Equation } from './equations';
@@ -18,6 +18,7 @@ import { omitted, omittedFinding } from './formula-omits-row';
 import { quarterFinding } from './quarter-finding';
 import { quarters } from './quarter';
 import { turnedPart } from './sign';
+import { againstRow } from './sign-against-row';
 import { sums } from './sums';
 import { ties } from './ties';
 
@@ -29,13 +30,13 @@ export interface Figures {
 
 export function figures(ledger: Ledger): Figures {
   const equations = [...sums(ledger), ...deviations(ledger), ...carries(ledger), ...ties(ledger), ...quarters(ledger)];
-  const causes = causesOf(equations);
+  const turned = againstRow(equations);
+  const { causes, given } = causesOf(equations, turned);
   const doubtful = misread(equations, causes);
   const told = movedBetween(causes).map((one) => tell(ledger, one, doubtful));
-  return {
-    findings: [...inOneRow(ledger, told), ...roundings(equations)],
-    amended: amend(ledger.reading, causes),
-  };
+  const signs = turned.map(({ spot }, index) => turnedFinding(spot, given[index]?.equations ?? [], []));
+  const corrections = [...given, ...causes].flatMap((one) => one.corrections);
+  return { findings: [...signs, ...inOneRow(ledger, told), ...roundings(equations)], amended: amend(ledger.reading, corrections) };
 }
 
 function tell(ledger: Ledger, { cause, explanation, others }: Told, doubtful: ReadonlySet<Equation>): Finding {
@@ -52,13 +53,7 @@ function findingOf(ledger: Ledger, cause: Cause): Finding {
   const left = omitted(equation);
   if (left.length > 0) return omittedFinding(equation, left, consequences);
   const part = turnedPart(equation, cause);
-  if (part) {
-    const seen = cause.equations.map(({ total }) => consequence(total, residualOf(equation)));
-    return finding('sign-contradicts', part.entry.cell, part, {
-      ...amounts(part, part.entry.amount.negated()), related: relatedTo(equation, part),
-      explanation: { code: 'sign-reversed', cell: part.entry.cell, label: part.row.label }, consequences: seen,
-    });
-  }
+  if (part) return turnedFinding(part, cause.equations, relatedTo(equation, part));
   const { at, expected } = cause;
   const isTotal = keyOf(at) === keyOf(equation.total);
   const explanation = explain(at, expected, isTotal && (equation.kind === 'sum') ? equation : undefined);
@@ -77,6 +72,15 @@ function detailsOf(equation: Equation, at: Spot): Pick<Finding, 'details'> {
   if (equation.kind !== 'sum') return { details: otherSide(equation, at) };
   if (!isTotal) return { details: { role: { is: 'words', words: 'part' } } };
   return equation.blanks.length > 0 ? { details: { blanks: { is: 'words', words: equation.blanks.join(' / ') } } } : {};
+}
+
+/** A part whose sign is reversed, with the totals that differ because of it. */
+function turnedFinding(part: Spot, equations: readonly Equation[], related: Finding['related']): Finding {
+  return finding('sign-contradicts', part.entry.cell, part, {
+    ...amounts(part, part.entry.amount.negated()), related,
+    explanation: { code: 'sign-reversed', cell: part.entry.cell, label: part.row.label },
+    consequences: equations.filter(({ parties }) => !parties).map((equation) => consequence(equation.total, residualOf(equation))),
+  });
 }
 
 function codeOf({ at, expected, equations: [equation] }: Cause): FindingCode {
@@ -136,9 +140,8 @@ function roundings(equations: readonly Equation[]): Finding[] {
   });
 }
 
-function amend(reading: Reading, causes: readonly Cause[]): Reading {
-  const corrections = new Map(causes.flatMap((cause) =>
-    cause.corrections.map(({ spot, expected }) => [spot.entry, expected] as const)));
+function amend(reading: Reading, corrected: readonly Corrected[]): Reading {
+  const corrections = new Map(corrected.map(({ spot, expected }) => [spot.entry, expected] as const));
   if (corrections.size === 0) return reading;
   return {
     ...reading,

@@ -149,3 +149,17 @@ describe('dates', () => {
 test('text that looks like numbers is counted once a table; a dash for zero is not', () => {
   expect(toldOf(small("Samverkansteam|'100 000'|110000|120000\nUng i arbete|'40 000'|50000|'–'\nSumma insatser|140000|160000|120000"))).toEqual(['warning number-as-text B4']);
 });
+
+describe('a sign against its row and its section, under totals that are formulas', () => {
+  const said = (second: string, total: string) => toldOf(small(`Samverkansteam|100000|110000|120000\n${second}\nSpråkspåret|10000|11000|12000\nSumma insatser|${total}`));
+  test('is told at the amount', () => {
+    expect(said('Ung i arbete|40000|-50000|60000', '=SUM(B4:B6) -> 150000|=SUM(C4:C6) -> 71000|=SUM(D4:D6) -> 192000'))
+      .toEqual(['error sign-contradicts C5: -50000, not 50000 (sign-reversed C5)']);
+  });
+  test('a small correction of another year is none', () => {
+    expect(said('Ung i arbete|40000|-3000|60000', '=SUM(B4:B6) -> 150000|=SUM(C4:C6) -> 118000|=SUM(D4:D6) -> 192000')).toEqual([]);
+  });
+  test('nor an amount that a typed total takes as it stands', () => {
+    expect(said('Ung i arbete|40000|-50000|60000', '150000|71000|192000')).toEqual([]);
+  });
+});
