@@ -15,8 +15,8 @@ export function shown(quantity: Quantity | undefined, unit: Unit | undefined, la
 }
 
 /** One of the finding's details as text; empty where it has none of that name. */
-export function detail(finding: Finding, name: string): string {
-  return shown(finding.details?.[name], finding.unit, 'sv');
+export function detail(finding: Finding, name: string, language: Language = 'sv'): string {
+  return shown(finding.details?.[name], finding.unit, language);
 }
 
 /** A difference of shares in percentage points, with its sign: "+4,73". */

@@ -42,7 +42,7 @@ export function findingSentence(finding: Finding): string {
         ? `The row “${label}” is hidden but is part of “${detail(finding, 'total')}”. Show the row, so that the reader can follow the total.`
         : `${detail(finding, 'count')} hidden rows are part of “${detail(finding, 'total')}”; the first is “${label}”. Show the rows, so that the reader can follow the total.`;
     case 'part-year':
-      return `${finding.member ?? label} pays ${is} in ${periodText(finding.period)}, which corresponds to ${partOfYear(detail(finding, 'months'))} of the amount for ${periodText(detail(finding, 'year'))} (${should}). Check that this is what was agreed.`;
+      return `${finding.member ?? label} pays ${is} in ${periodText(finding.period)}, which corresponds to ${partOfYear(detail(finding, 'months'))} of the amount for ${periodText(detail(finding, 'year'))} (${detail(finding, 'wholeYear', 'en')}). Check that this is what was agreed.`;
     case 'rounding':
       return `${what} is ${is}, and the parts give ${should}. The difference of ${off} is within rounding, so nothing needs to be corrected.`;
   }

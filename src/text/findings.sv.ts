@@ -42,7 +42,7 @@ export function findingSentence(finding: Finding): string {
         ? `Raden ”${label}” är dold men ingår i ”${detail(finding, 'total')}”. Visa raden, så att läsaren kan följa summan.`
         : `${detail(finding, 'count')} dolda rader ingår i ”${detail(finding, 'total')}”; den första är ”${label}”. Visa raderna, så att läsaren kan följa summan.`;
     case 'part-year':
-      return `${finding.member ?? label} betalar ${is} ${periodText(finding.period)}, vilket motsvarar ${partOfYear(detail(finding, 'months'))} av beloppet ${periodText(detail(finding, 'year'))} (${should}). Kontrollera att det är vad som har avtalats.`;
+      return `${finding.member ?? label} betalar ${is} ${periodText(finding.period)}, vilket motsvarar ${partOfYear(detail(finding, 'months'))} av beloppet ${periodText(detail(finding, 'year'))} (${detail(finding, 'wholeYear')}). Kontrollera att det är vad som har avtalats.`;
     case 'rounding':
       return `${what} är ${is}, och delarna ger ${should}. Skillnaden på ${off} ryms i avrundningen, så inget behöver rättas.`;
   }

@@ -57,8 +57,8 @@ function twelfthsOf(part: Money, whole: Money): number | undefined {
 function asFinding(part: Spot, whole: Spot, months: number): Finding {
   const { sheet, row, column } = whole.entry.cell;
   return finding('part-year', part.entry.cell, part, {
-    printed: part.entry.amount, expected: whole.entry.amount, difference: part.entry.amount.minus(whole.entry.amount),
+    printed: part.entry.amount,
     related: [{ sheet, top: row, bottom: row, left: column, right: column }],
-    details: { months: { is: 'words', words: String(months) }, year: { is: 'words', words: whole.column.period } },
+    details: { months: { is: 'words', words: String(months) }, year: { is: 'words', words: whole.column.period }, wholeYear: whole.entry.amount },
   });
 }

@@ -1,0 +1,61 @@
+/** The whole sentences, as a reader meets them. */
+import { findingSentence as en } from '../../src/text/findings.en';
+import { findingSentence as sv } from '../../src/text/findings.sv';
+import { drawn } from '../drawn';
+import { findingsIn } from '../core/check/told';
+
+/** Spaces and minus signs as typed on a keyboard, so that the test can be read. */
+const plain = (text: string): string => text.replaceAll('\u00a0', ' ').replaceAll('\u2212', '-');
+const swedish = (drawing: string): string[] => findingsIn(drawn(drawing)).map((one) => plain(sv(one)));
+const english = (drawing: string): string[] => findingsIn(drawn(drawing)).map((one) => plain(en(one)));
+
+const insatser = (total: string, unit = 'kr') => `Budget 2027, ${unit}
+|2027|2028
+INSATSER
+Samverkansteam|900|910
+Ung i arbete|450|460
+Språkspåret|210|220
+Summa insatser|${total}`;
+
+test.each([
+  ['1650|1590', 'Summa insatser 2027 är 1 650 tkr, men raderna ger 1 560 tkr. Skillnaden är 90 tkr: två siffror har bytt plats.'],
+  ['1110|1590', 'Summa insatser 2027 är 1 110 tkr, men raderna ger 1 560 tkr. Skillnaden är -450 tkr, precis beloppet på raden ”Ung i arbete”, som inte har kommit med. Ta med raden.'],
+  ['1560|1810', 'Summa insatser 2028 är 1 810 tkr, men raderna ger 1 590 tkr. Skillnaden är 220 tkr, precis beloppet på raden ”Språkspåret”, som har räknats en gång för mycket. Räkna raden en gång.'],
+  ['1590|1590', 'Summa insatser 2027 är 1 590 tkr, men raderna ger 1 560 tkr. Skillnaden är 30 tkr: beloppet är detsamma som i kolumnen ”2028”. Skriv in rätt kolumns belopp.'],
+  ['1560|1483', 'Summa insatser 2028 är 1 483 tkr, men raderna ger 1 590 tkr. Skillnaden är -107 tkr. Kontrollera raderna och rätta den som är fel.'],
+  ['1561|1590', 'Summa insatser 2027 är 1 561 tkr, och delarna ger 1 560 tkr. Skillnaden på 1 tkr ryms i avrundningen, så inget behöver rättas.'],
+])('%s', (total, sentence) => expect(swedish(insatser(total, 'tkr'))).toEqual([sentence]));
+
+test('in English, with English figures', () => {
+  expect(english(insatser('1650|1590', 'tkr'))).toEqual(['Summa insatser 2027 is 1,650 tkr, but the rows give 1,560 tkr. The difference is 90 tkr: two digits have changed places.']);
+});
+
+const members = `Medlemsbidrag
+|2027|2028
+INTÄKTER
+Luleå kommun 100 %|450000|400000
+Bodens kommun|50000|100000
+Region Norrbotten|500000|450000
+Försäkringskassan|500000|500000
+Arbetsförmedlingen|500000|500000`;
+
+test('about the members', () => {
+  expect(swedish(members)).toEqual([
+    'Etiketten ”Luleå kommun 100 %” anger 100 %, men 2027 är andelen 90 % av kommunernas medlemsbidrag (+10,00 procentenheter). Etiketternas procenttal blir tillsammans 100 % och lämnar inget åt Boden: de hör till en äldre fördelning. Ändra procenttalet i etiketten, eller ta bort det.',
+    'Boden betalar 50 000 kr 2027, vilket motsvarar ett halvt år (6/12) av beloppet 2028 (100 000 kr). Kontrollera att det är vad som har avtalats.',
+    'Regionen bidrar 2028 med 450 000 kr, men enligt 5 § lagen (2003:1210) ska det vara en fjärdedel, 500 000 kr. Skillnaden är -50 000 kr. Kontrollera parternas belopp.',
+  ]);
+  expect(english(members)[1]).toBe('Boden pays 50,000 kr in 2027, which corresponds to half a year (6/12) of the amount for 2028 (100,000 kr). Check that this is what was agreed.');
+});
+
+test('about a date and an error value', () => {
+  expect(swedish(`Budget 2027, beslutad 2026-11-31
+|2027
+INSATSER
+Samverkansteam|900000
+Ung i arbete|#REF!
+Summa insatser|=SUM(B4:B5) -> #REF!`)).toEqual([
+    '”2026-11-31” är ett datum som inte finns i kalendern. Rätta datumet.',
+    'Ung i arbete 2027 visar felet #REF!, och det som räknas på cellen kan inte kontrolleras. Rätta formeln eller skriv in beloppet.',
+  ]);
+});
