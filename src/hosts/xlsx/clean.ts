@@ -29,8 +29,9 @@ export function clean(bytes: Uint8Array): Uint8Array {
   if (state) parts.release(state.part);
   const dropped = dropCalculationChain(pack, workbook, new Set(removed.map(({ id }) => id)));
   pack.write(workbook.part, withoutSheets(workbook, places));
-  const stateRelation = workbook.relations.filter(({ target }) => target === state?.part);
-  editRelations(pack, workbook.part, [], new Set([...removed.map(({ relation }) => relation), ...stateRelation.map(({ id }) => id), ...dropped.map(({ id }) => id)]));
+  const toState = (part: string) => pack.relations(part).filter(({ target }) => target === state?.part).map(({ id }) => id);
+  editRelations(pack, workbook.part, [], new Set([...removed.map(({ relation }) => relation), ...toState(workbook.part), ...dropped.map(({ id }) => id)]));
+  editRelations(pack, '', [], new Set(toState('')));
   listParts(pack, new Map(), new Set([...parts.sweep(), ...dropped.map(({ target }) => target)]));
   return pack.toBytes();
 }

@@ -13,8 +13,10 @@ export interface Look {
   /** Number format code in en-US; absent for General. */
   readonly format?: string;
   /** Right-aligned figures stand a little off the edge, clear of the text in the next column. */
-  readonly align: 'left' | 'right';
+  readonly align: 'left' | 'right' | 'general';
   readonly wrap: boolean;
+  /** Text stands at the top of its cell, but a heading near what it is over. */
+  readonly atBottom?: boolean;
 }
 
 export const palette = {
@@ -52,7 +54,7 @@ export function lookOf(style: StyleName, { amount, ore }: AmountFormats): Look {
   const looks: Record<StyleName, Look> = {
     title: { ...plain, size: 16, bold: true, ink: palette.accent },
     lead: { ...plain, ink: palette.quiet },
-    heading: { ...plain, size: 12, bold: true, ink: palette.accent },
+    heading: { ...plain, atBottom: true, size: 12, bold: true, ink: palette.accent },
     header,
     'header-number': { ...header, align: 'right' },
     label: { ...plain, wrap: true },
@@ -73,7 +75,7 @@ export function lookOf(style: StyleName, { amount, ore }: AmountFormats): Look {
     date,
     'date-input': { ...date, ...input },
     'text-input': { ...plain, ...input, wrap: true },
-    status: { ...number, format: amount, wrap: true },
+    status: { ...plain, format: amount, align: 'general', wrap: true },
     link: { ...plain, ink: palette.accent, underline: true },
     keep: { ...plain, fill: palette.keep, border: { left: palette.rule, right: palette.rule, top: palette.rule, bottom: palette.rule }, wrap: true },
   };

@@ -46,7 +46,7 @@ export function sheetXml(sheet: PlannedSheet, { cells, styles, formats, relation
     views(sheet, beside.selected),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns(sheet, beside),
-    rows(cells, (cell) => styles.cell(cell.style, formats), beside),
+    rows(cells, (cell) => styles.cell(cell.style, formats), beside, sheet.rowHeights ?? {}),
     statusRules(sheet, styles),
     validations(sheet),
     links(sheet),
@@ -80,12 +80,14 @@ function columns(sheet: PlannedSheet, beside: Beside): string {
   return `<cols>${ours.join('')}<col min="${last}" max="${last}" width="9" hidden="1" customWidth="1"/>${beside.columns}</cols>`;
 }
 
-function rows(cells: readonly OwnCell[], styleOf: (cell: OwnCell) => number, beside: Beside): string {
+/** A height without `customHeight`: Excel and LibreOffice start from it, and fit the row anew when the user writes more. */
+function rows(cells: readonly OwnCell[], styleOf: (cell: OwnCell) => number, beside: Beside, heights: Readonly<Record<number, number>>): string {
   const byRow = new Map<number, string>();
   for (const cell of cells) byRow.set(cell.row, (byRow.get(cell.row) ?? '') + cellXml(cell, styleOf(cell)));
   for (const [row, xml] of beside.cells) byRow.set(row, (byRow.get(row) ?? '') + xml);
   const inOrder = [...byRow].sort(([a], [b]) => a - b);
-  return `<sheetData>${inOrder.map(([row, xml]) => `<row r="${row}">${xml}</row>`).join('')}</sheetData>`;
+  const height = (row: number) => (heights[row] === undefined ? '' : ` ht="${heights[row]}"`);
+  return `<sheetData>${inOrder.map(([row, xml]) => `<row r="${row}"${height(row)}>${xml}</row>`).join('')}</sheetData>`;
 }
 
 /** Calm where the cell shows one of the calm words, marked where it shows anything else, nothing where it is blank. */

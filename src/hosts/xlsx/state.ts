@@ -17,11 +17,13 @@ export interface StatePart {
   readonly text: string;
   /** The time of the last write that changed anything else. */
   readonly written?: string;
+  /** Whether the workbook leads to it: LibreOffice lets the package do so, where Excel does not look. */
+  readonly isLinked: boolean;
 }
 
 /** The state of the workbook, or undefined where it has none. */
 export function findState(pack: Package, { relations }: Pick<WorkbookPart, 'relations'>): StatePart | undefined {
-  for (const { type, target } of relations) {
+  for (const { type, target } of [...relations, ...pack.relations('')]) {
     const xml = type === 'customXml' ? pack.xml(target)?.text : undefined;
     if (!xml?.includes(stateNamespace)) continue;
     const scanner = new Scanner(xml);
@@ -29,7 +31,8 @@ export function findState(pack: Package, { relations }: Pick<WorkbookPart, 'rela
       if (scanner.kind !== 'open') continue;
       if (scanner.name !== 'state' || !scanner.attributes.includes(stateNamespace)) break;
       const written = scanner.attribute('written');
-      return { part: target, text: scanner.inner(), ...(written === undefined ? {} : { written }) };
+      const isLinked = relations.some((relation) => relation.target === target);
+      return { part: target, text: scanner.inner(), isLinked, ...(written === undefined ? {} : { written }) };
     }
   }
   return undefined;
@@ -38,8 +41,10 @@ export function findState(pack: Package, { relations }: Pick<WorkbookPart, 'rela
 /** Writes the state in its place, or as a new custom XML part that the workbook leads to. */
 export function writeState(parts: Parts, old: StatePart | undefined, { text, written }: Required<Pick<StatePart, 'text' | 'written'>>, book: NewBookRelations): void {
   const xml = `${declaration}<state xmlns="${stateNamespace}" written="${escaped(written)}">${escaped(text)}</state>`;
+  const relate = (part: string) => book.relations.push({ id: book.freeId(), type: `${book.dialect.relations}/customXml`, target: `/${part}` });
   if (old) {
     if (old.text !== text || old.written !== written) parts.pack.write(old.part, xml);
+    if (!old.isLinked) relate(old.part);
     return;
   }
   const item = parts.name('customXml/item');
@@ -48,7 +53,7 @@ export function writeState(parts: Parts, old: StatePart | undefined, { text, wri
   else parts.write(item, xml, 'application/xml');
   parts.write(properties, propertiesXml, contentTypes.customXmlProps);
   parts.pack.write(relationsPart(item), relationsXml([{ id: 'rId1', type: `${book.dialect.relations}/customXmlProps`, target: `/${properties}` }]));
-  book.relations.push({ id: book.freeId(), type: `${book.dialect.relations}/customXml`, target: `/${item}` });
+  relate(item);
 }
 
 /** Where the workbook's new relations are gathered. */
