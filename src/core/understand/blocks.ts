@@ -2,8 +2,10 @@
 import { figureOf } from './amounts';
 import type { Grid } from './grid';
 import { bandsOf, isFigure, type Band, type Head } from './headers';
-import { tidy } from './labels';
+import { joined } from './joined';
+import { tidy, wordsOf } from './labels';
 import type { Lexicon } from './lexicon';
+import { titlesAbove, titleTop, type Title } from './titles';
 
 /** A header with the columns and rows under it. */
 export interface Block {
@@ -14,13 +16,17 @@ export interface Block {
   readonly heads: readonly Head[];
   /** The rows under the header, none below the last figure. */
   readonly rows: readonly number[];
+  /** Rows of a header or a title whose label is a heading of the table: "INTÄKTER | 2021 | 2022". */
+  readonly headings: readonly number[];
+  /** Where the table goes on in another place of the sheet. */
+  readonly parts: readonly Part[];
 }
 
-/** A line of text above a table. */
-export interface Title {
-  readonly row: number;
-  readonly column: number;
-  readonly text: string;
+export interface Part {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  readonly right: number;
 }
 
 /** A gap of this many blank rows ends a table. */
@@ -28,18 +34,23 @@ const endingGap = 4;
 
 export function blocksOf(grid: Grid, lexicon: Lexicon, date1904: boolean): readonly Block[] {
   const bands = bandsOf(grid, lexicon, date1904);
-  return bands.flatMap((band, index) => {
+  const blocks = bands.flatMap((band, index) => {
     const below = bands.slice(index + 1);
     return segmentsOf(grid, band, below, lexicon).flatMap((segment) => {
-      const next = below.find((other) => other.heads.some((head) => head.column >= segment.left && head.column <= segment.right));
+      const overlaps = (other: Band) => other.heads.some((head) => head.column >= segment.left && head.column <= segment.right);
+      const next = below.find(overlaps);
       const end = next ? titleTop(grid, next.top, segment.left, segment.right) : Infinity;
       const rows = rowsUnder(grid, band.bottom, end, segment);
       if (rows.length === 0) return [];
-      const last = bands.slice(0, index).findLast((other) => other.heads.some((head) => head.column >= segment.left && head.column <= segment.right));
+      const last = bands.slice(0, index).findLast(overlaps);
       const titles = titlesAbove(grid, band.top, last?.bottom ?? 0, segment.left, segment.right);
-      return [{ grid, titles, header: band, labelColumns: segment.labelColumns, heads: segment.heads, rows }];
+      return [{
+        grid, titles, header: band, labelColumns: segment.labelColumns, heads: segment.heads, rows,
+        headings: headingRows(grid, band, segment, lexicon), parts: [partOf(band, segment, rows)],
+      }];
     });
   });
+  return joined(blocks, lexicon);
 }
 
 interface Segment {
@@ -49,24 +60,40 @@ interface Segment {
   readonly heads: readonly Head[];
 }
 
-/** A band's columns, cut where a column of labels stands between them. */
+function partOf(band: Band, segment: Segment, rows: readonly number[]): Part {
+  const left = Math.min(...segment.labelColumns, ...segment.heads.map((head) => head.column));
+  return { top: band.top, bottom: rows.at(-1) ?? band.bottom, left, right: segment.right };
+}
+
+/** Header rows whose label is the heading of the section beneath. */
+function headingRows(grid: Grid, band: Band, segment: Segment, lexicon: Lexicon): readonly number[] {
+  return grid.rows.filter((row) => row >= band.top && row <= band.bottom && segment.labelColumns.some((column) => {
+    const found = lexicon.sections.spelt(wordsOf(grid.text(row, column)));
+    return found?.whole && found.exact;
+  }));
+}
+
+/** A band's columns, cut where a column of other labels stands between them. */
 function segmentsOf(grid: Grid, band: Band, below: readonly Band[], lexicon: Lexicon): readonly Segment[] {
   const segments: Segment[] = [];
   let heads: Head[] = [];
   let labels: readonly number[] = [];
   let left = 1;
   const close = () => {
-    const right = heads.at(-1)?.column ?? left;
-    if (heads.length > 0) segments.push({ left, right, labelColumns: labels, heads });
+    const right = heads.at(-1)?.column;
+    if (right === undefined) return;
+    segments.push({ left, right, labelColumns: labels, heads });
     left = right + 1;
     heads = [];
   };
   for (const head of band.heads) {
     const from = (heads.at(-1)?.column ?? left - 1) + 1;
     const end = below.find((other) => other.heads.some((one) => one.column === head.column))?.top ?? Infinity;
-    const found = labelColumnsIn(grid, band, { from, to: head.column - 1, value: head.column, end }, lexicon);
-    if (found.length > 0 || (heads.length === 0 && segments.length === 0)) {
-      if (found.length > 0) close();
+    const rows = grid.rows.filter((row) => row > band.bottom && row < end).slice(0, 300);
+    const found = labelColumnsIn(grid, band, { from, to: head.column - 1, value: head.column }, rows, lexicon);
+    const repeated = found.length > 0 && heads.length > 0 && repeats(grid, rows, labels, found);
+    if (found.length > 0 && !repeated) {
+      close();
       labels = found;
     }
     heads.push(head);
@@ -77,15 +104,13 @@ function segmentsOf(grid: Grid, band: Band, below: readonly Band[], lexicon: Lex
 
 /** Columns whose words label the figures of a value column: words beside at least a third of its figures. */
 function labelColumnsIn(
-  grid: Grid, band: Band, where: { from: number; to: number; value: number; end: number }, lexicon: Lexicon,
+  grid: Grid, band: Band, where: { from: number; to: number; value: number }, rows: readonly number[], lexicon: Lexicon,
 ): readonly number[] {
-  const rows = grid.rows.filter((row) => row > band.bottom && row < where.end).slice(0, 300);
-  const figures = rows.filter((row) => { const cell = grid.at(row, where.value); return cell !== undefined && isFigure(cell); });
+  const figures = rows.filter((row) => figureOf(grid.at(row, where.value)).is !== 'blank');
   const columns: number[] = [];
   for (let column = where.from; column <= where.to; column++) {
-    const header = band.top === band.bottom ? grid.text(band.top, column) : '';
-    if (header !== '' && lexicon.ignoredColumns.spelt([header.toLowerCase()])) continue;
-    const labelled = figures.filter((row) => grid.text(row, column) !== '' && figureOf(grid.at(row, column)).is === 'words').length;
+    if (lexicon.ignoredColumns.spelt(wordsOf(grid.text(band.bottom, column)))?.whole) continue;
+    const labelled = figures.filter((row) => figureOf(grid.at(row, column)).is === 'words').length;
     if (labelled > 0 && labelled * 3 >= figures.length) columns.push(column);
   }
   if (columns.length === 0) return [];
@@ -96,45 +121,39 @@ function labelColumnsIn(
   return columns.sort((a, b) => a - b);
 }
 
-/** Rows from the header to the last figure before a long gap. */
+/** Whether the further label columns say again what the first ones say: the same table goes on to the right. */
+function repeats(grid: Grid, rows: readonly number[], first: readonly number[], again: readonly number[]): boolean {
+  const said = (row: number, columns: readonly number[]) => columns.map((column) => grid.text(row, column)).find((text) => text !== '') ?? '';
+  const labelled = rows.filter((row) => said(row, again) !== '');
+  const same = labelled.filter((row) => said(row, again) === said(row, first));
+  return same.length * 10 >= labelled.length * 7;
+}
+
+/** Rows from the header to the last figure, before a long gap or the header of a table of another sort. */
 function rowsUnder(grid: Grid, bottom: number, end: number, segment: Segment): readonly number[] {
-  const columns = [...segment.labelColumns, ...segment.heads.map((head) => head.column)];
+  const values = segment.heads.map((head) => head.column);
+  const columns = [...segment.labelColumns, ...values];
   const used = grid.rows.filter((row) => row > bottom && row < end && columns.some((column) => grid.at(row, column) !== undefined));
   const rows: number[] = [];
   let lastFigure = 0;
+  let gapAt = 0;
   for (const row of used) {
-    const before = rows.at(-1);
-    if (before !== undefined && row - before > endingGap) break;
+    const before = rows.at(-1) ?? bottom;
+    if (row - before > endingGap) break;
+    if (row - before > 1) gapAt = rows.length;
+    if (gapAt > 0 && isForeignHeader(grid, row, values) && rows.slice(gapAt).every((one) => !holdsFigure(grid, one, values))) break;
     rows.push(row);
-    if (segment.heads.some((head) => { const cell = grid.at(row, head.column); return cell !== undefined && holdsValue(grid, row, head.column); })) lastFigure = rows.length;
+    if (values.some((column) => figureOf(grid.at(row, column)).is !== 'blank')) lastFigure = rows.length;
   }
   return rows.slice(0, lastFigure);
 }
 
-function holdsValue(grid: Grid, row: number, column: number): boolean {
-  return figureOf(grid.at(row, column)).is !== 'blank';
+function holdsFigure(grid: Grid, row: number, columns: readonly number[]): boolean {
+  return columns.some((column) => { const cell = grid.at(row, column); return cell !== undefined && isFigure(cell); });
 }
 
-/** The first row of the lines above a header: text without figures, after at most one blank row. */
-function titleTop(grid: Grid, header: number, left: number, right: number): number {
-  let top = header;
-  let blanks = 0;
-  for (let row = header - 1; row > 0; row--) {
-    const cells = grid.cells(row, left, right);
-    if (cells.some(isFigure)) break;
-    if (cells.length === 0) {
-      if (++blanks > 1 || top < header) break;
-      continue;
-    }
-    top = row;
-  }
-  return top;
-}
-
-/** The first table of a sheet has every line above it; a later one those that stand right above its header. */
-function titlesAbove(grid: Grid, header: number, previous: number, left: number, right: number): readonly Title[] {
-  const top = previous === 0 ? 1 : titleTop(grid, header, left, right);
-  return grid.rows.filter((row) => row >= top && row < header).flatMap((row) =>
-    grid.cells(row, previous === 0 ? 1 : left, previous === 0 ? Infinity : right).flatMap((cell) =>
-      cell.shows?.is === 'text' ? [{ row, column: cell.column, text: tidy(cell.shows.text) }] : []));
+/** Words over the value columns after a gap, "Måltal | Enhet": what follows is no part of this table. */
+function isForeignHeader(grid: Grid, row: number, values: readonly number[]): boolean {
+  const said = values.map((column) => tidy(grid.text(row, column))).filter((text) => text !== '');
+  return said.length >= 2 && new Set(said).size === said.length && !holdsFigure(grid, row, values);
 }

@@ -16,12 +16,14 @@ export interface Draft {
 /** The rows of a block that say anything. */
 export function draftsOf(block: Block): readonly Draft[] {
   const main = mainLabelColumn(block);
-  return block.rows.flatMap((row) => {
+  const headings = new Set(block.headings);
+  const rows = [...new Set([...block.headings, ...block.rows])].sort((a, b) => a - b);
+  return rows.flatMap((row) => {
     const labelColumn = [main, ...block.labelColumns].find((column) => labelText(block, row, column) !== '') ?? main;
     const label = labelText(block, row, labelColumn);
-    const figures = block.heads.map(({ column }) => figureOf(block.grid.at(row, column)));
+    const places = block.heads.map(({ column, rowAt }) => ({ row: rowAt?.get(row) ?? row, column }));
+    const figures = places.map((place): Figure => (headings.has(row) ? { is: 'blank' } : figureOf(block.grid.at(place.row, place.column))));
     if (label === '' && figures.every((figure) => figure.is === 'blank')) return [];
-    const places = block.heads.map(({ column }) => ({ row, column }));
     return [{ row, labelColumn, label, hidden: block.grid.sheet.hiddenRows.has(row), places, figures }];
   });
 }

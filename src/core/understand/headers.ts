@@ -18,6 +18,8 @@ export interface Head {
   readonly unit?: Unit;
   /** "fg år": the year before the table's own. */
   readonly lastYear?: boolean;
+  /** Where the table goes on below: the row there for each row of the table. */
+  readonly rowAt?: ReadonlyMap<number, number>;
   /** "Totalt": of the columns before it. */
   readonly total?: boolean;
 }

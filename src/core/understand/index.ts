@@ -8,6 +8,7 @@ import { factsOf } from './facts';
 import { Grid } from './grid';
 import { lexiconOf } from './lexicon';
 import { Meanings } from './meanings';
+import { carriesBetween, tiesOf } from './ties';
 import { sketchOf, tableOf, type Made, type Sketch } from './tables';
 import type { Terms } from './terms';
 
@@ -36,10 +37,11 @@ export function understand(snapshot: Snapshot, terms: Terms, choices: Choices): 
     return first && !first.scale.unclear ? first : tableOf(id, sketch, lexicon, meanings, choices, neighbour);
   });
   const tables = made.map(({ table }) => table);
+  const within = made.flatMap(({ relations }) => relations);
   const { budget, question } = mainBudgetOf(tables, choices);
   return {
     snapshot, tables, ...(budget === undefined ? {} : { budget }),
-    relations: [...made.flatMap(({ relations }) => relations), ...tables.flatMap(carriesOf)],
+    relations: [...within, ...tiesOf(tables, within), ...tables.flatMap(carriesOf), ...carriesBetween(tables)],
     facts: tables.flatMap(factsOf),
     questions: [...made.flatMap(unitQuestion), ...named.flatMap(({ sketch }) => yearQuestion(sketch)), ...(question ? [question] : [])],
   };
@@ -47,7 +49,7 @@ export function understand(snapshot: Snapshot, terms: Terms, choices: Choices): 
 
 function unitQuestion({ table, scale }: Made): readonly Question[] {
   const cell = scale.declaredAt ?? table.columns[0]?.headerCell;
-  return scale.unclear && cell && table.rows.some((row) => row.concept !== 'okand')
+  return scale.unclear && cell && table.rows.some((row) => row.concept !== 'okand' && row.entries.some((entry) => entry.is === 'amount' && !entry.amount.isZero()))
     ? [{ code: 'unit-unclear', cell, guess: scale.unit, options: ['kr', 'tkr', 'mnkr'], about: table.title }] : [];
 }
 

@@ -55,7 +55,7 @@ function meaningOf(label: string, lexicon: Lexicon): Meaning {
   const member = memberIn(label, lexicon);
   return {
     words, total,
-    result: isResult(asRow?.value) || lexicon.results.spelt(words)?.whole === true,
+    result: isResult(asRow?.value) || lexicon.results.spelt(words)?.place === 0,
     ofWhich,
     ratio: startsSo(lexicon, words),
     cost: lexicon.costs.spelt(words) !== undefined,

@@ -160,7 +160,9 @@ function naturalRun(total: Line, open: readonly Line[]): Candidate[] {
     if (run.length > reach * 20) return [];
     const without = run.filter((line) => line.meaning.concept !== 'overfort-kapital');
     const own = start === heading && heading >= 0 && (section !== undefined || heading === lastTotal);
-    return [...candidate(total, plain(run), 'structure', own ? 0 : 2 + order), ...(without.length < run.length ? candidate(total, plain(without), 'structure', 5 + order) : [])];
+    // A result is seldom the plain sum of all before it.
+    const unheaded = total.meaning.result && !total.meaning.total ? 12 : 2;
+    return [...candidate(total, plain(run), 'structure', own ? 0 : unheaded + order), ...(without.length < run.length ? candidate(total, plain(without), 'structure', 5 + order) : [])];
   });
 }
 

@@ -6,6 +6,7 @@ import { decimalsOf, type Figure } from './amounts';
 import type { Block } from './blocks';
 import { columnsOf, type Columns } from './columns';
 import { aboutLines, addsOf, type About } from './concepts';
+import { withoutScraps } from './scraps';
 import { draftsOf, type Draft } from './drafts';
 import { termsOfFormula } from './formulas';
 import type { Head } from './headers';
@@ -13,7 +14,7 @@ import { namingOf, type Naming } from './kinds';
 import { percentIn } from './labels';
 import type { Lexicon } from './lexicon';
 import { addsUp, valueOf, type Line, type SignedLine, type Value } from './lines';
-import { hasFigure, type Meanings } from './meanings';
+import { hasFigure, type Meaning, type Meanings } from './meanings';
 import { largestOf, scaleOf, type Scale } from './scale';
 import { structureOf, type Structure } from './structure';
 import type { Section } from './terms';
@@ -33,7 +34,7 @@ export interface Made {
 }
 
 export function sketchOf(block: Block, lexicon: Lexicon, meanings: Meanings, around: readonly string[]): Sketch {
-  const drafts = draftsOf(block);
+  const drafts = withoutScraps(draftsOf(block), meanings);
   const naming = namingOf(block, drafts, lexicon, meanings);
   return { block, drafts, naming, columns: columnsOf(block, naming.kind, around) };
 }
@@ -57,9 +58,6 @@ export function tableOf(id: string, sketch: Sketch, lexicon: Lexicon, meanings: 
     const meant = line && about.get(line);
     return line && meant ? [rowOf(id, rowId(line), draft, line, meant, entries[index] ?? [], structure, sheet)] : [];
   });
-  const lastRow = Math.max(block.header.bottom, ...drafts.map((draft) => draft.row));
-  const right = Math.max(...block.heads.map((head) => head.column));
-  const left = Math.min(...block.labelColumns, ...block.heads.map((head) => head.column));
   const relations = structure.sums.map((sum, index): Relation => ({
     id: `${id}/${index + 1}`,
     kind: sum.terms.length === 1 ? 'same' : 'sum',
@@ -67,9 +65,10 @@ export function tableOf(id: string, sketch: Sketch, lexicon: Lexicon, meanings: 
     terms: [{ row: rowId(sum.terms[0].line), sign: sum.terms[0].sign }, ...sum.terms.slice(1).map(({ line, sign }) => ({ row: rowId(line), sign }))],
     basis: sum.basis,
   }));
+  const [first = { ...block.header, left: 1, right: 1 }, ...more] = block.parts;
   const table: Table = {
     id, sheet, title: naming.title, kind: naming.kind,
-    ranges: [{ sheet, top: block.header.top, left, bottom: lastRow, right }],
+    ranges: [{ sheet, ...first, bottom: more.length > 0 ? first.bottom : drafts.at(-1)?.row ?? first.bottom }, ...more.map((part) => ({ sheet, ...part }))],
     unit: scale.unit, unitFrom: scale.from,
     ...(scale.declaredAt ? { unitCell: scale.declaredAt } : {}),
     ...(scale.declared ? { declaredUnit: scale.declared } : {}),
@@ -126,7 +125,7 @@ function linesOf(drafts: readonly Draft[], entries: readonly (readonly Entry[])[
   return drafts.map((draft, index) => {
     const meaning = meanings.of(draft.label);
     const own = entries[index] ?? [];
-    const is = kindOfLine(draft, meaning.prose || meaning.ratio, drafts[index + 1], meanings);
+    const is = kindOfLine(draft, meaning, drafts[index - 1], drafts[index + 1]);
     if (is === 'heading') section = meaning.section ?? section;
     const values = own.filter((_, column) => adding[column]).map(valueOf);
     const adds = addsOf(meaning, section);
@@ -139,14 +138,15 @@ function linesOf(drafts: readonly Draft[], entries: readonly (readonly Entry[])[
   });
 }
 
-/** A label without a figure is a heading, unless its words are those of an item that is not budgeted in any year. */
-function kindOfLine(draft: Draft, aside: boolean, next: Draft | undefined, meanings: Meanings): Line['is'] {
-  if (hasFigure(draft.figures)) return aside ? 'aside' : 'figures';
-  const meaning = meanings.of(draft.label);
+/** A label without a figure is a heading, unless it names an item or stands among items: one that is not budgeted in any year. */
+function kindOfLine(draft: Draft, meaning: Meaning, before: Draft | undefined, after: Draft | undefined): Line['is'] {
+  if (hasFigure(draft.figures)) return meaning.prose || meaning.ratio ? 'aside' : 'figures';
   if (meaning.prose) return 'aside';
   if (draft.figures.some((figure) => figure.is === 'words')) return 'figures';
-  const item = meaning.concept !== undefined || meaning.total;
-  return item || next === undefined ? 'figures' : 'heading';
+  const named = meaning.total || (meaning.conceptWhole && meaning.concept !== undefined);
+  const amongItems = before?.row === draft.row - 1 && after?.row === draft.row + 1 && hasFigure(before.figures) && hasFigure(after.figures);
+  const plain = !meaning.sectionWhole && draft.label !== draft.label.toUpperCase() && !draft.label.endsWith(':') && /\s/.test(draft.label);
+  return named || after === undefined || (amongItems && plain && meaning.section === undefined) ? 'figures' : 'heading';
 }
 
 function mostlyNegative(values: readonly Value[]): boolean {
