@@ -1,20 +1,17 @@
 /** The report as text to read in a terminal: what was read, findings, answers, questions. */
 import { a1, address, rangeAddress } from '../core/address';
 import type { Answer, Finding, Quantity, Question, Severity, Table } from '../core/model';
+import { answerTable, type AnswerWords, onRequest } from '../text/answer-table';
 import type { cliSv } from '../text/cli.sv';
 import type { Names } from '../text/names.sv';
 import { points, shown } from '../text/figures';
-import type { Language } from '../text/numbers';
 import { type Reported, sourceText } from './report';
 
-export interface PrintWords {
-  readonly language: Language;
+export interface PrintWords extends AnswerWords {
   readonly report: (typeof cliSv)['report'];
-  readonly names: Names;
   readonly finding: (finding: Finding) => string;
   readonly question: (question: Question) => string;
   readonly ruleTitle: (rule: string) => string;
-  readonly answer: (answer: Answer) => string;
 }
 
 const width = 100;
@@ -22,20 +19,27 @@ const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** The whole report, ending in a newline. */
 export function print({ reading, findings, answers, questions }: Reported, words: PrintWords): string {
-  const { report } = words;
+  const { report, names } = words;
   const sorted = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const sections = [
     [reading.snapshot.workbook],
     section(report.tables, reading.tables.length === 0 ? [report.noTables] : reading.tables.map((table) => tableLine(table, words))),
-    section(report.findings, sorted.length === 0 ? [report.noFindings] : sorted.flatMap((finding) => findingLines(finding, words))),
+    section(`${report.findings}${counts(findings, names)}`, sorted.length === 0 ? [report.noFindings] : sorted.flatMap((finding) => findingLines(finding, words))),
     ...(answers.length === 0 ? [] : [section(report.answers, answerLines(answers, words))]),
     ...(questions.length === 0 ? [] : [section(report.questions, questions.flatMap((question) => questionLines(question, words)))]),
   ];
   return sections.map((lines) => lines.join('\n')).join('\n\n') + '\n';
 }
 
+/** ": 4 fel, 2 varningar"; nothing where there is nothing. */
+function counts(findings: readonly Finding[], { counted }: Names): string {
+  const numbers = severities.map((severity) => ({ severity, number: findings.filter((finding) => finding.severity === severity).length }));
+  const said = numbers.filter(({ number }) => number > 0).map(({ severity, number }) => counted[severity](number));
+  return said.length === 0 ? '' : `: ${said.join(', ')}`;
+}
+
 function section(heading: string, lines: readonly string[]): string[] {
-  return [heading, '─'.repeat(heading.length), ...lines];
+  return [heading, '─'.repeat(heading.length), ...(lines.at(-1) === '' ? lines.slice(0, -1) : lines)];
 }
 
 function tableLine({ ranges, kind, unit, columns, title }: Table, { names }: PrintWords): string {
@@ -64,17 +68,32 @@ function consequences({ cell, consequences: found }: Finding): string {
   return found.map((one) => (one.cell.sheet === cell.sheet ? a1(one.cell) : address(one.cell))).join(', ');
 }
 
+/** A small table a rule; what is shown only when asked for stays in the JSON report. */
 function answerLines(answers: readonly Answer[], words: PrintWords): string[] {
-  const rules = [...new Set(answers.map(({ rule }) => rule))];
+  const rules = [...new Set(answers.map(({ rule }) => rule))].filter((rule) => !onRequest.has(rule));
   return rules.flatMap((rule) => {
     const own = answers.filter((answer) => answer.rule === rule);
     const sources = [...new Set(own.map(({ source }) => sourceText(source)))];
+    const { columns: all, lines } = answerTable(own, words);
+    // The readings have long names, so they come last and leave the figures under each other.
+    const columns = [...all.filter(({ kind }) => kind !== 'reading'), ...all.filter(({ kind }) => kind === 'reading')];
+    const heads = columns.map(({ name }) => name);
+    const rows = lines.map((line) => columns.map(({ text }) => text(line) ?? ''));
     return [
       words.ruleTitle(rule),
-      ...own.flatMap((answer) => indented(words.answer(answer))),
+      ...aligned([heads, ...rows], columns.map(({ kind }) => kind === 'figure')),
       ...sources.flatMap((source) => indented(words.report.source(source))),
       '',
     ];
+  });
+}
+
+/** Columns as wide as their widest text; figures to the right. */
+function aligned(rows: readonly (readonly string[])[], toTheRight: readonly boolean[]): string[] {
+  const widths = toTheRight.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  return rows.map((row) => {
+    const cells = row.map((text, column) => (toTheRight[column] ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0)));
+    return `    ${cells.join('  ')}`.trimEnd();
   });
 }
 

@@ -13,6 +13,7 @@ export interface Reported {
 export interface ReportWords {
   readonly finding: (finding: Finding) => string;
   readonly question: (question: Question) => string;
+  readonly answer: (answer: Answer) => string;
 }
 
 /** The report's own version: raised when a field is renamed or removed, never when one is added. */
@@ -28,7 +29,7 @@ export function report({ reading, findings, answers, questions }: Reported, word
     tables: reading.tables.map(reportTable),
     facts: reading.facts.map(reportFact),
     findings: findings.map((finding) => ({ ...reportFinding(finding), message: words.finding(finding) })),
-    answers: answers.map(reportAnswer),
+    answers: answers.map((answer) => ({ ...reportAnswer(answer), message: words.answer(answer) })),
     questions: questions.map((question) => ({ ...reportQuestion(question), message: words.question(question) })),
   };
 }

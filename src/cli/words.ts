@@ -1,4 +1,5 @@
 /** Everything the command says, in one language. */
+import type { Answer } from '../core/model';
 import type { Complaint } from '../core/remembered';
 import type { Outcome } from '../hosts/workbook';
 import { cliEn } from '../text/cli.en';
@@ -10,25 +11,26 @@ import { namesSv } from '../text/names.sv';
 import type { Language } from '../text/numbers';
 import { questionEn } from '../text/questions.en';
 import { questionSv } from '../text/questions.sv';
-import { answerSentence as answerEn, ruleTitle as ruleTitleEn } from '../text/rules.en';
-import { answerSentence as answerSv, ruleTitle as ruleTitleSv } from '../text/rules.sv';
+import { answerSentence as answerEn, readingName as readingEn, ruleTitle as ruleTitleEn } from '../text/rules.en';
+import { answerSentence as answerSv, readingName as readingSv, ruleTitle as ruleTitleSv } from '../text/rules.sv';
 import { troublesEn } from '../text/troubles.en';
 import { troublesSv } from '../text/troubles.sv';
 import type { PrintWords } from './print';
 
 export interface CommandWords extends PrintWords {
   readonly cli: typeof cliSv;
+  readonly answer: (answer: Answer) => string;
   readonly trouble: (trouble: Extract<Outcome<never>, { is: 'trouble' }>) => string;
 }
 
 const all: Readonly<Record<Language, CommandWords>> = {
   sv: {
     language: 'sv', cli: cliSv, report: cliSv.report, names: namesSv, finding: findingSv, question: questionSv,
-    ruleTitle: ruleTitleSv, answer: answerSv, trouble: ({ trouble, detail }) => troublesSv[trouble](detail),
+    ruleTitle: ruleTitleSv, readingName: readingSv, answer: answerSv, trouble: ({ trouble, detail }) => troublesSv[trouble](detail),
   },
   en: {
     language: 'en', cli: cliEn, report: cliEn.report, names: namesEn, finding: findingEn, question: questionEn,
-    ruleTitle: ruleTitleEn, answer: answerEn, trouble: ({ trouble, detail }) => troublesEn[trouble](detail),
+    ruleTitle: ruleTitleEn, readingName: readingEn, answer: answerEn, trouble: ({ trouble, detail }) => troublesEn[trouble](detail),
   },
 };
 

@@ -30,9 +30,9 @@ export function Announcement({ notice, opened }: Props): ReactNode {
 
 const intents = { opened: 'info', answered: 'info', 'state-set-aside': 'warning', written: 'success', trouble: 'error' } as const;
 
-function sentence(notice: Notice, opened: Opened | undefined, { pane, trouble }: Words): string {
-  const errors = pane.counts.error(opened?.analysis.findings.filter(({ severity }) => severity === 'error').length ?? 0);
-  const questions = pane.counts.question(opened?.analysis.questions.length ?? 0);
+function sentence(notice: Notice, opened: Opened | undefined, { pane, names, trouble }: Words): string {
+  const errors = names.counted.error(opened?.analysis.findings.filter(({ severity }) => severity === 'error').length ?? 0);
+  const questions = pane.questions(opened?.analysis.questions.length ?? 0);
   switch (notice.is) {
     case 'opened': return pane.notice.opened(opened?.name ?? '', errors, questions);
     case 'answered': return pane.notice.answered(errors, questions);

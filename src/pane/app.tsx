@@ -1,5 +1,5 @@
 /** The frame of the page: what is open, four views in the order of work, and one quiet voice for what happens. */
-import { FluentProvider, makeStaticStyles, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { Announcement } from './announcement';
 import { Boundary } from './boundary';
@@ -9,6 +9,7 @@ import { OpenBook, type Sample } from './open-book';
 import { ReadingView } from './reading-view';
 import { RulesView } from './rules-view';
 import type { Opened, Session } from './session';
+import { Tabs } from './tabs';
 import { usePreferredTheme } from './theme';
 import { useWords, words, WordsContext } from './words';
 import { WriteView } from './write-view';
@@ -17,7 +18,6 @@ const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 const useStyles = makeStyles({
   provider: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 },
   main: { maxWidth: '960px', marginInline: 'auto', paddingInline: tokens.spacingHorizontalL, paddingBottom: tokens.spacingVerticalXXXL },
-  tabs: { flexWrap: 'wrap', marginBlock: tokens.spacingVerticalM, marginInline: '-10px' },
   footer: {
     maxWidth: '960px', marginInline: 'auto', padding: tokens.spacingHorizontalL,
     color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200,
@@ -69,25 +69,19 @@ const order: readonly View[] = ['reading', 'checks', 'rules', 'write'];
 
 function Views({ session, opened }: { readonly session: Session; readonly opened: Opened }): ReactNode {
   const { pane } = useWords();
-  const styles = useStyles();
   const [view, setView] = useState<View>('checks');
   const { findings, questions } = opened.analysis;
   const counted: Readonly<Record<View, number>> = { reading: questions.length, checks: findings.length, rules: 0, write: 0 };
   const Shown = views[view];
   return (
     <>
-      <TabList
-        className={styles.tabs}
-        aria-label={pane.tabs.label}
-        selectedValue={view}
-        onTabSelect={(_, { value }) => { setView(order.find((one) => one === value) ?? view); }}
-      >
-        {order.map((one) => (
-          <Tab key={one} id={`tab-${one}`} value={one} aria-controls="view">
-            {counted[one] === 0 ? pane.tabs[one] : `${pane.tabs[one]} (${counted[one]})`}
-          </Tab>
-        ))}
-      </TabList>
+      <Tabs
+        label={pane.tabs.label}
+        tabs={order.map((name) => ({ name, text: counted[name] === 0 ? pane.tabs[name] : `${pane.tabs[name]} (${counted[name]})` }))}
+        selected={view}
+        onSelect={setView}
+        panel="view"
+      />
       <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>
         <Shown session={session} opened={opened} />
       </div>

@@ -71,15 +71,15 @@ export function OpenBook({ session, sample, opened }: Props): ReactNode {
 }
 
 function Counts({ opened: { analysis } }: { readonly opened: Opened }): ReactNode {
-  const { pane } = useWords();
+  const { pane, names } = useWords();
   const styles = useStyles();
   const of = (wanted: string) => analysis.findings.filter(({ severity }) => severity === wanted).length;
   return (
     <ul className={styles.counts}>
-      <li><Badge size="large" appearance="tint" color={of('error') === 0 ? 'success' : 'danger'}>{pane.counts.error(of('error'))}</Badge></li>
-      <li><Badge size="large" appearance="tint" color="warning">{pane.counts.warning(of('warning'))}</Badge></li>
-      <li><Badge size="large" appearance="tint" color="informative">{pane.counts.info(of('info'))}</Badge></li>
-      <li><Badge size="large" appearance="tint" color="brand">{pane.counts.question(analysis.questions.length)}</Badge></li>
+      <li><Badge size="large" appearance="tint" color={of('error') === 0 ? 'success' : 'danger'}>{names.counted.error(of('error'))}</Badge></li>
+      <li><Badge size="large" appearance="tint" color="warning">{names.counted.warning(of('warning'))}</Badge></li>
+      <li><Badge size="large" appearance="tint" color="informative">{names.counted.info(of('info'))}</Badge></li>
+      <li><Badge size="large" appearance="tint" color="brand">{pane.questions(analysis.questions.length)}</Badge></li>
     </ul>
   );
 }

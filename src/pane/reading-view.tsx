@@ -1,6 +1,6 @@
 /** Läsning: what was found in the workbook and how it was understood; open questions first. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useId, type ReactNode } from 'react';
 import { rangeAddress } from '../core/address';
 import { Share } from '../core/money';
 import type { Row, Table } from '../core/model';
@@ -58,7 +58,7 @@ function TableItem({ table, main }: { readonly table: Table; readonly main: bool
   const { pane, names } = useWords();
   const view = useViewStyles();
   const styles = useStyles();
-  const heading = `table-${table.id}`;
+  const heading = useId();
   return (
     <li>
       <article className={view.card} aria-labelledby={heading}>

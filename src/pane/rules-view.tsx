@@ -2,28 +2,30 @@
 import { Badge } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Answer } from '../core/model';
-import { kronor } from '../text/numbers';
-import { shareFigure } from './figures';
-import { type Field, RecordTable } from './record-table';
+import { type AnswerColumn, answerTable, type Line, onRequest } from '../text/answer-table';
+import { RecordTable } from './record-table';
 import type { Opened } from './session';
 import { useViewStyles } from './view-styles';
 import { Why } from './why';
-import { useWords, type Words } from './words';
-
-/** One line of a rule's table: an answer of its own, or those of all members under one reading of one year. */
-type Line = readonly [Answer, ...Answer[]];
+import { useWords } from './words';
 
 export function RulesView({ opened: { analysis: { answers } } }: { readonly opened: Opened }): ReactNode {
   const { pane } = useWords();
   const styles = useViewStyles();
   const rules = [...new Set(answers.map(({ rule }) => rule))];
+  const examples = rules.filter((rule) => onRequest.has(rule));
+  const itemOf = (rule: string) => <li key={rule}><RuleItem rule={rule} answers={answers.filter((answer) => answer.rule === rule)} /></li>;
   return (
     <section aria-labelledby="rules">
       <h2 id="rules" className={styles.heading}>{pane.rules.heading}</h2>
       {answers.length === 0 && <p>{pane.rules.none}</p>}
-      <ul className={styles.list}>
-        {rules.map((rule) => <li key={rule}><RuleItem rule={rule} answers={answers.filter((answer) => answer.rule === rule)} /></li>)}
-      </ul>
+      <ul className={styles.list}>{rules.filter((rule) => !onRequest.has(rule)).map(itemOf)}</ul>
+      {examples.length > 0 && (
+        <details className={styles.details}>
+          <summary>{pane.rules.onRequest}</summary>
+          <ul className={styles.list}>{examples.map(itemOf)}</ul>
+        </details>
+      )}
     </section>
   );
 }
@@ -34,13 +36,14 @@ function RuleItem({ rule, answers }: { readonly rule: string; readonly answers: 
   const styles = useViewStyles();
   const title = ruleTitle(rule);
   const heading = `rule-${rule}`;
+  const { columns, lines } = answerTable(answers, words);
   return (
     <article className={styles.card} aria-labelledby={heading}>
       <h3 id={heading} className={styles.cardHeading}>{title}</h3>
       <RecordTable
         labelledBy={heading}
-        fields={fieldsOf(answers, words)}
-        records={linesOf(answers)}
+        fields={columns.map((column) => ({ name: column.name, figure: column.kind === 'figure', cell: (line: Line) => shown(column, line) }))}
+        records={lines}
         more={{
           label: pane.rules.why,
           labelOf: ([{ period, reading }]) => pane.rules.whyOf(title, [period, reading && readingName(rule, reading)].filter(Boolean).join(', ')),
@@ -51,44 +54,11 @@ function RuleItem({ rule, answers }: { readonly rule: string; readonly answers: 
   );
 }
 
-function linesOf(answers: readonly Answer[]): Line[] {
-  const lines = new Map<string, [Answer, ...Answer[]]>();
-  answers.forEach((answer, place) => {
-    const { sheet = '', table = '', period, reading = '', member } = answer;
-    const key = member === undefined ? String(place) : JSON.stringify([sheet, table, period, reading]);
-    const line = lines.get(key);
-    if (line) line.push(answer);
-    else lines.set(key, [answer]);
-  });
-  return [...lines.values()];
-}
-
-/** The columns that any of the answers has something to say in; a column for each member. */
-function fieldsOf(answers: readonly Answer[], { pane, language, readingName }: Words): Field<Line>[] {
-  const { rules } = pane;
-  const members = [...new Set(answers.flatMap(({ member }) => member ?? []))];
-  const all: Field<Line>[] = [
-    { name: rules.year, cell: ([{ period }]) => period },
-    { name: rules.reading, cell: ([{ rule, reading }]) => reading && readingName(rule, reading) },
-    { name: rules.value, figure: true, cell: ([{ member, value }]) => (member === undefined && value ? shareFigure(value, language) : undefined) },
-    ...members.map((name): Field<Line> => ({
-      name,
-      figure: true,
-      cell: (line) => {
-        const value = line.find(({ member }) => member === name)?.value;
-        return value && shareFigure(value, language);
-      },
-    })),
-    { name: rules.verdict, cell: (line) => verdictOf(line, pane) },
-    { name: rules.margin, figure: true, cell: ([{ margin }]) => margin && kronor(margin, language) },
-    { name: rules.difference, figure: true, cell: ([{ member, difference }]) => (member === undefined && difference ? kronor(difference, language) : undefined) },
-  ];
-  return all.filter(({ cell }) => linesOf(answers).some((line) => cell(line) !== undefined));
-}
-
-/** In words, with a colour beside them. */
-function verdictOf(line: Line, { rules }: Words['pane']): ReactNode | undefined {
+/** A verdict in words, with a colour beside them; everything else as its text. */
+function shown({ kind, text }: AnswerColumn, line: Line): ReactNode | undefined {
+  const said = text(line);
+  if (kind !== 'verdict' || said === undefined) return said;
   const [{ holds }] = line;
-  if (holds !== undefined) return <Badge appearance="tint" color={holds ? 'success' : 'danger'}>{holds ? rules.holds : rules.broken}</Badge>;
-  return line.every(({ matches }) => matches === true) ? <Badge appearance="tint" color="success">{rules.matches}</Badge> : undefined;
+  const color = holds === undefined ? (line.every(({ matches }) => matches === true) ? 'success' : 'informative') : holds ? 'success' : 'danger';
+  return <Badge appearance="tint" color={color}>{said}</Badge>;
 }

@@ -3,7 +3,7 @@ import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { address } from '../core/address';
 import type { Working } from '../core/model';
-import { figure } from './figures';
+import { workingFigure } from '../text/answer-table';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
@@ -23,7 +23,7 @@ function Step({ working }: { readonly working: Working }): ReactNode {
   const parts = partsOf(working);
   return (
     <li>
-      <span className={styles.value}>{figure(working.value, language)}</span> <span className={styles.from}><Origin working={working} /></span>
+      <span className={styles.value}>{workingFigure(working.value, language)}</span> <span className={styles.from}><Origin working={working} /></span>
       {parts.length > 0 && (
         <ul className={styles.list}>
           {/* The parts of one step never change places, so their place is their key. */}

@@ -1,9 +1,10 @@
 /** Skriv: which sheets, how each will look, and the one button that makes the new file. */
-import { Button, Checkbox, makeStyles, Tab, TabList, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { OwnKind } from '../core/model';
 import { Preview } from './preview';
 import type { Opened, Session } from './session';
+import { Tabs } from './tabs';
 import { useViewStyles } from './view-styles';
 import { useWords } from './words';
 
@@ -12,7 +13,6 @@ const kinds: readonly OwnKind[] = ['avstamning', 'kommunandelar', 'regler', 'kon
 const useStyles = makeStyles({
   sheets: { border: 'none', padding: 0, margin: `0 0 ${tokens.spacingVerticalM}`, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
-  tabs: { flexWrap: 'wrap', marginBottom: tokens.spacingVerticalS },
 });
 
 interface Props {
@@ -49,23 +49,20 @@ export function WriteView({ session, opened }: Props): ReactNode {
 function Previews({ opened: { plan } }: { readonly opened: Opened }): ReactNode {
   const { pane } = useWords();
   const view = useViewStyles();
-  const styles = useStyles();
   const [wanted, setWanted] = useState<OwnKind>('avstamning');
   const sheet = plan.sheets.find(({ kind }) => kind === wanted) ?? plan.sheets[0];
   if (!sheet) return undefined;
   return (
     <section aria-labelledby="preview">
       <h3 id="preview" className={view.subheading}>{pane.write.preview}</h3>
-      <TabList
-        className={styles.tabs}
-        size="small"
-        aria-labelledby="preview"
-        selectedValue={sheet.kind}
-        onTabSelect={(_, { value }) => { setWanted(kinds.find((kind) => kind === value) ?? wanted); }}
-      >
-        {plan.sheets.map(({ kind, name }) => <Tab key={kind} id={`sheet-${kind}`} value={kind} aria-controls="sheet">{name}</Tab>)}
-      </TabList>
-      <div role="tabpanel" id="sheet" aria-labelledby={`sheet-${sheet.kind}`}>
+      <Tabs
+        label={pane.write.preview}
+        tabs={plan.sheets.map(({ kind, name }) => ({ name: kind, text: name }))}
+        selected={sheet.kind}
+        onSelect={setWanted}
+        panel="sheet"
+      />
+      <div role="tabpanel" id="sheet" aria-labelledby={`tab-${sheet.kind}`}>
         <Preview key={sheet.kind} sheet={sheet} unit={plan.unit} />
       </div>
     </section>

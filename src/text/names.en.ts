@@ -1,8 +1,15 @@
 /** The model's own words in English; the field's terms stay Swedish where there is no English one in use. */
 import type { Names } from './names.sv';
 
+const count = (number: number, one: string, several: string) => (number === 1 ? `1 ${one}` : `${number} ${several}`);
+
 export const namesEn: Names = {
   severity: { error: 'Error', warning: 'Warning', info: 'Remark' },
+  counted: {
+    error: (number) => count(number, 'error', 'errors'),
+    warning: (number) => count(number, 'warning', 'warnings'),
+    info: (number) => count(number, 'remark', 'remarks'),
+  },
   kind: {
     budget: 'Budget', utfall: 'Outcome', resultatrakning: 'Income statement', balansrakning: 'Balance sheet', kassaflode: 'Cash flow statement',
     not: 'Note', nyckeltal: 'Key figures', bidrag: 'Contributions', maluppfyllelse: 'Goals', okand: 'Other table',
@@ -21,4 +28,8 @@ export const namesEn: Names = {
     okand: 'unknown',
   },
   unitFrom: { declared: 'stated in the sheet', figures: 'from the size of the amounts', answer: 'as you answered' },
+  answer: {
+    sheet: 'Sheet', period: 'Year', reading: 'Reading', value: 'Value', verdict: 'Verdict', margin: 'Margin', difference: 'Difference',
+    holds: 'Holds', broken: 'Does not hold', matches: 'Gives the sheet’s amounts', differs: 'Gives other amounts',
+  },
 };

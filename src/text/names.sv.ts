@@ -3,15 +3,28 @@ import type { Concept, Measure, RowRole, Severity, Table, TableKind } from '../c
 
 export interface Names {
   readonly severity: Readonly<Record<Severity, string>>;
+  /** "4 fel", "1 varning". */
+  readonly counted: Readonly<Record<Severity, (number: number) => string>>;
   readonly kind: Readonly<Record<TableKind, string>>;
   readonly measure: Readonly<Record<Measure, string>>;
   readonly role: Readonly<Record<RowRole, string>>;
   readonly concept: Readonly<Record<Concept, string>>;
   readonly unitFrom: Readonly<Record<Table['unitFrom'], string>>;
+  /** The columns of a rule's answers, and their verdicts. */
+  readonly answer: Readonly<Record<
+    'sheet' | 'period' | 'reading' | 'value' | 'verdict' | 'margin' | 'difference' | 'holds' | 'broken' | 'matches' | 'differs', string
+  >>;
 }
+
+const count = (number: number, one: string, several: string) => (number === 1 ? `1 ${one}` : `${number} ${several}`);
 
 export const namesSv: Names = {
   severity: { error: 'Fel', warning: 'Varning', info: 'Anmärkning' },
+  counted: {
+    error: (number) => count(number, 'fel', 'fel'),
+    warning: (number) => count(number, 'varning', 'varningar'),
+    info: (number) => count(number, 'anmärkning', 'anmärkningar'),
+  },
   kind: {
     budget: 'Budget', utfall: 'Utfall', resultatrakning: 'Resultaträkning', balansrakning: 'Balansräkning', kassaflode: 'Kassaflödesanalys',
     not: 'Not', nyckeltal: 'Nyckeltal', bidrag: 'Bidrag', maluppfyllelse: 'Måluppfyllelse', okand: 'Annan tabell',
@@ -30,4 +43,8 @@ export const namesSv: Names = {
     okand: 'okänd',
   },
   unitFrom: { declared: 'står i bladet', figures: 'av beloppens storlek', answer: 'enligt ditt svar' },
+  answer: {
+    sheet: 'Blad', period: 'År', reading: 'Läsning', value: 'Värde', verdict: 'Utfall', margin: 'Marginal', difference: 'Skillnad',
+    holds: 'Håller', broken: 'Håller inte', matches: 'Ger bladets belopp', differs: 'Ger andra belopp',
+  },
 };

@@ -19,12 +19,7 @@ export const paneEn: typeof paneSv = {
     own: 'Your own file is never changed: what is written becomes a new file.',
     backToSample: 'Show the sample budget',
   },
-  counts: {
-    error: (number) => count(number, 'error', 'errors'),
-    warning: (number) => count(number, 'warning', 'warnings'),
-    info: (number) => count(number, 'remark', 'remarks'),
-    question: (number) => count(number, 'question', 'questions'),
-  },
+  questions: (number) => count(number, 'question', 'questions'),
   notice: {
     opened: (name, errors, questions) => `${name} has been read: ${errors} and ${questions}.`,
     answered: (errors, questions) => `Computed anew: ${errors} and ${questions}.`,
@@ -101,18 +96,8 @@ export const paneEn: typeof paneSv = {
 
   rules: {
     heading: 'Rules and shares',
+    onRequest: 'Example calculation by 22 §',
     none: 'No rule could be computed from what was read.',
-    year: 'Year',
-    member: 'Member',
-    reading: 'Reading',
-    value: 'Value',
-    share: 'Share',
-    verdict: 'Verdict',
-    margin: 'Margin',
-    difference: 'Difference',
-    holds: 'Holds',
-    broken: 'Does not hold',
-    matches: 'Gives the sheet’s amount',
     why: 'Why this number?',
     whyOf: (title, period) => `Why this number? ${title}, ${period}`,
     source: (source, read) => `Source: ${source} (read ${read}).`,

@@ -19,12 +19,7 @@ export const paneSv = {
     own: 'Din egen fil ändras aldrig: det som skrivs blir en ny fil.',
     backToSample: 'Visa exempelbudgeten',
   },
-  counts: {
-    error: (number: number) => count(number, 'fel', 'fel'),
-    warning: (number: number) => count(number, 'varning', 'varningar'),
-    info: (number: number) => count(number, 'anmärkning', 'anmärkningar'),
-    question: (number: number) => count(number, 'fråga', 'frågor'),
-  },
+  questions: (number: number) => count(number, 'fråga', 'frågor'),
   notice: {
     opened: (name: string, errors: string, questions: string) => `${name} är läst: ${errors} och ${questions}.`,
     answered: (errors: string, questions: string) => `Räknat på nytt: ${errors} och ${questions}.`,
@@ -103,18 +98,8 @@ export const paneSv = {
 
   rules: {
     heading: 'Regler och andelar',
+    onRequest: 'Räkneexempel enligt 22 §',
     none: 'Ingen regel kunde räknas på det som är läst.',
-    year: 'År',
-    member: 'Medlem',
-    reading: 'Läsning',
-    value: 'Värde',
-    share: 'Andel',
-    verdict: 'Utfall',
-    margin: 'Marginal',
-    difference: 'Skillnad',
-    holds: 'Håller',
-    broken: 'Håller inte',
-    matches: 'Ger bladets belopp',
     why: 'Varför detta tal?',
     whyOf: (title: string, period: string) => `Varför detta tal? ${title}, ${period}`,
     source: (source: string, read: string) => `Källa: ${source} (läst ${read}).`,

@@ -30,7 +30,7 @@ export type ExpectedAnswer = Some<'rule' | 'reading' | 'period' | 'member' | 'va
 
 /** An analysis in the same short form. */
 export function shortly(analysis: Analysis) {
-  const full = report(analysis, { finding: () => '', question: () => '' }, '');
+  const full = report(analysis, { finding: () => '', question: () => '', answer: () => '' }, '');
   return {
     tables: full.tables.filter(({ kind }) => kind === 'budget').map((table) => ({
       ...table, columns: table.columns.map(({ column, period, measure }) => `${column} ${period} ${measure}`),

@@ -1,0 +1,62 @@
+/**
+ * Tabs by the pattern of ARIA: one stop for Tab, arrows, Home and End between them, Enter or Space to choose.
+ * Fluent's own put focusable elements into the page that are hidden from assistive technology, which axe rightly objects to.
+ */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+
+const useStyles = makeStyles({
+  list: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, marginBlock: tokens.spacingVerticalM },
+  tab: {
+    font: 'inherit', color: tokens.colorNeutralForeground2, backgroundColor: 'transparent', cursor: 'pointer',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, border: 'none', borderBottom: '3px solid transparent',
+    ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
+  },
+  selected: {
+    color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke,
+    '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
+    ':hover': { borderBottomColor: tokens.colorCompoundBrandStroke },
+  },
+});
+
+interface Props<Name extends string> {
+  readonly label: string;
+  readonly tabs: readonly { readonly name: Name; readonly text: string }[];
+  readonly selected: Name;
+  readonly onSelect: (name: Name) => void;
+  /** The id of the panel; each tab's own id is `tab-` and its name. */
+  readonly panel: string;
+}
+
+export function Tabs<Name extends string>({ label, tabs, selected, onSelect, panel }: Props<Name>): ReactNode {
+  const styles = useStyles();
+  const list = useRef<HTMLDivElement>(null);
+  const move = (event: KeyboardEvent): void => {
+    const found = [...(list.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
+    const here = found.findIndex((tab) => tab === document.activeElement);
+    const next = { ArrowRight: here + 1, ArrowLeft: here - 1, Home: 0, End: -1 }[event.key];
+    if (next === undefined) return;
+    event.preventDefault();
+    found.at(next % found.length)?.focus();
+  };
+  return (
+    <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={move}>
+      {tabs.map(({ name, text }) => (
+        <button
+          key={name}
+          type="button"
+          role="tab"
+          id={`tab-${name}`}
+          aria-selected={name === selected}
+          aria-controls={panel}
+          tabIndex={name === selected ? 0 : -1}
+          className={mergeClasses(styles.tab, name === selected && styles.selected)}
+          onClick={() => { onSelect(name); }}
+        >
+          {text}
+        </button>
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,88 @@
+/** The built page for everybody: by keyboard alone, at every width, in every colour scheme, by axe's rules. */
+import { readFileSync } from 'node:fs';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { goTo, Visitor, type View } from './browser';
+
+jest.setTimeout(120_000);
+
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const views: readonly View[] = ['Läsning', 'Kontroller', 'Regler och andelar', 'Skriv'];
+
+let visitor: Visitor;
+beforeAll(async () => { visitor = await Visitor.start(); });
+afterAll(async () => { await visitor.stop(); });
+
+/** What axe finds, each as its rule and the elements concerned. */
+async function violations(page: Page): Promise<string[]> {
+  return page.evaluate(async () => {
+    // axe is injected before, as a global.
+    const { violations: found } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
+    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  });
+}
+
+describe.each<[string, BrowserContextOptions]>([
+  ['light', { colorScheme: 'light' }],
+  ['dark', { colorScheme: 'dark' }],
+  ['dark, 320 px wide', { colorScheme: 'dark', viewport: { width: 320, height: 640 } }],
+  ['light, 320 px wide', { colorScheme: 'light', viewport: { width: 320, height: 640 } }],
+  ['forced colours', { forcedColors: 'active' }],
+])('%s', (_, options) => {
+  test.each(views)('%s has no violations, with everything folded out', async (view) => {
+    // axe is evaluated by the test's own connection, which the page's policy does not concern.
+    const { page, close } = await visitor.visit(options);
+    await page.evaluate(axe);
+    await goTo(page, view);
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    const why = page.getByRole('button', { name: /^Varför detta tal/, expanded: false });
+    if (await why.count() > 0) await why.first().click();
+    expect(await violations(page)).toEqual([]);
+    await close();
+  });
+});
+
+test.each([270, 320, 450, 900])('no view scrolls sideways at %i px', async (width) => {
+  const { page, close } = await visitor.visit({ viewport: { width, height: 700 } });
+  for (const view of views) {
+    await goTo(page, view);
+    for (const summary of await page.locator('summary').all()) await summary.click();
+    expect([view, await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)]).toEqual([view, 0]);
+  }
+  await close();
+});
+
+test('everything from the first key to the saved file goes by keyboard', async () => {
+  const { page, noise, close } = await visitor.visit();
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  const tabTo = async (text: string): Promise<void> => {
+    for (let presses = 0; presses < 60; presses += 1) {
+      await page.keyboard.press('Tab');
+      if ((await focused()).startsWith(text)) return;
+    }
+    throw new Error(`"${text}" was not reached by Tab`);
+  };
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Hoppa till innehållet');
+  await tabTo('Öppna arbetsbok');
+  const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.keyboard.press('Enter')]);
+  await chooser.setFiles(require.resolve('../books/vp2021/vp2021.xlsx'));
+  await page.getByRole('heading', { level: 2, name: 'vp2021.xlsx' }).waitFor();
+  await tabTo('Kontroller (');
+  await page.keyboard.press('ArrowLeft');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 2, name: 'Läsning' }).waitFor();
+  await page.keyboard.press('Tab');
+  await page.keyboard.type('2021-06-01');
+  await page.keyboard.press('Enter');
+  await page.getByRole('status').getByText(/^Räknat på nytt/).waitFor();
+  await page.getByRole('tab', { name: /^Läsning/ }).focus();
+  await page.keyboard.press('End');
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { level: 2, name: 'Skriv' }).waitFor();
+  await tabTo('Skriv ny fil');
+  const [download] = await Promise.all([page.waitForEvent('download'), page.keyboard.press('Enter')]);
+  expect(download.suggestedFilename()).toBe('vp2021-samraknad.xlsx');
+  expect(await focused()).toBe('Skriv ny fil');
+  expect(noise).toEqual([]);
+  await close();
+});

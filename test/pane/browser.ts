@@ -1,0 +1,87 @@
+/** A real browser on the built page, served as a static web server would, with the production policy as a header too. */
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { extname, join, resolve } from 'node:path';
+import { chromium, type Browser, type BrowserContextOptions, type LaunchOptions, type Page } from 'playwright-core';
+
+const dist = resolve(__dirname, '../../dist');
+const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.png': 'image/png' };
+
+/** The policy that the built page carries. */
+export function contentSecurityPolicy(): string {
+  const policy = /http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(readFileSync(join(dist, 'index.html'), 'utf8'))?.[1];
+  if (policy === undefined) throw new Error('dist/index.html has no content security policy');
+  return policy.replaceAll('&#39;', "'");
+}
+
+function serveDist(): Server {
+  if (!existsSync(join(dist, 'index.html'))) throw new Error('dist/index.html is missing: npm run build');
+  const headers = { 'content-security-policy': `${contentSecurityPolicy()}; frame-ancestors 'none'` };
+  return createServer(({ url = '/' }, response) => {
+    const path = join(dist, url === '/' ? 'index.html' : url);
+    const type = types[extname(path)];
+    if (type === undefined || !path.startsWith(dist) || !existsSync(path)) response.writeHead(404).end();
+    else response.writeHead(200, { ...headers, 'content-type': type }).end(readFileSync(path));
+  });
+}
+
+export interface Visit {
+  readonly page: Page;
+  /** Everything that a quiet page has none of: console errors, page errors, requests to anywhere else. */
+  readonly noise: string[];
+  close(): Promise<void>;
+}
+
+/** One browser and one server for a whole test file. */
+export class Visitor {
+  private constructor(private readonly browser: Browser, private readonly server: Server, private readonly origin: string) {}
+
+  static async start(): Promise<Visitor> {
+    const server = serveDist();
+    await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
+    const address = server.address();
+    if (address === null || typeof address === 'string') throw new Error('no port');
+    const browser = await chromium.launch(launchOptions());
+    return new Visitor(browser, server, `http://127.0.0.1:${address.port}`);
+  }
+
+  /** The page, loaded, with the sample budget analysed. */
+  async visit(options: BrowserContextOptions = {}): Promise<Visit> {
+    const context = await this.browser.newContext({ locale: 'sv-SE', viewport: { width: 1000, height: 800 }, ...options });
+    const page = await context.newPage();
+    const noise: string[] = [];
+    page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text()); });
+    page.on('pageerror', (error) => noise.push(String(error)));
+    page.on('request', (request) => {
+      const url = request.url();
+      if (!url.startsWith(`${this.origin}/`) && !url.startsWith('data:') && !url.startsWith('blob:')) noise.push(url);
+    });
+    await page.goto(this.origin);
+    await page.getByRole('heading', { level: 1, name: 'Samräkna' }).waitFor();
+    return { page, noise, close: () => context.close() };
+  }
+
+  async stop(): Promise<void> {
+    await this.browser.close();
+    await new Promise((closed) => this.server.close(closed));
+  }
+}
+
+function launchOptions(): LaunchOptions {
+  const options: LaunchOptions = JSON.parse(execFileSync(process.execPath, [join(__dirname, 'chromium-path.mjs')], { encoding: 'utf8' }));
+  return options;
+}
+
+export type View = 'Läsning' | 'Kontroller' | 'Regler och andelar' | 'Skriv';
+
+/** Goes to one of the four views. */
+export async function goTo(page: Page, view: View): Promise<void> {
+  await page.getByRole('tablist', { name: 'Vyer' }).getByRole('tab', { name: new RegExp(`^${view}`) }).click();
+  await page.getByRole('heading', { level: 2, name: view, exact: true }).waitFor();
+}
+
+/** Opens a workbook as by the file picker. */
+export async function open(page: Page, path: string): Promise<void> {
+  await page.locator('input[type=file]').setInputFiles(path);
+}

@@ -1,0 +1,174 @@
+/** The built page in a real browser: what a user sees and does on it. */
+import { readFileSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { readWorkbook } from '../../src/hosts/xlsx/index';
+import { contentSecurityPolicy, goTo, open, Visitor, type Visit } from './browser';
+
+jest.setTimeout(120_000);
+
+const book = (name: string): string => resolve(__dirname, '../books', name, `${name}.xlsx`);
+
+let visitor: Visitor;
+let visit: Visit;
+let page: Page;
+beforeAll(async () => { visitor = await Visitor.start(); });
+afterAll(async () => { await visitor.stop(); });
+beforeEach(async () => {
+  visit = await visitor.visit();
+  page = visit.page;
+});
+afterEach(async () => {
+  expect(visit.noise).toEqual([]);
+  await visit.close();
+});
+
+const finding = (name: string | RegExp) => page.getByRole('article', { name });
+const status = () => page.getByRole('status');
+
+test('starts on the sample budget with its findings', async () => {
+  expect(await page.getByRole('heading', { level: 2, name: 'exempelbudget.xlsx' }).isVisible()).toBe(true);
+  const uncarried = finding('Överfört kapital Luleå/Södra Norrbotten, 2023');
+  expect(await uncarried.getByText('Cell Budget 2021-2023!D14').isVisible()).toBe(true);
+  expect(await uncarried.locator('dd').allTextContents()).toEqual(['0\u00a0kr', '\u2212425\u00a0700\u00a0kr', '425\u00a0700\u00a0kr']);
+  expect(await page.locator('html').getAttribute('lang')).toBe('sv');
+});
+
+test('allows no script, style, picture or connection from elsewhere', () => {
+  expect(contentSecurityPolicy()).toBe(
+    "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; "
+    + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
+  );
+});
+
+test("opens the user's workbook and shows what is wrong in it", async () => {
+  await open(page, book('vp2021-dirty-4-planterat-fel'));
+  const planted = finding('Summa individ insatser, 2022');
+  await planted.waitFor();
+  expect(await planted.locator('dd').allTextContents()).toEqual(['5\u00a0226\u00a0000\u00a0kr', '5\u00a0262\u00a0000\u00a0kr', '\u221236\u00a0000\u00a0kr']);
+  expect(await status().textContent()).toMatch(/^vp2021-dirty-4-planterat-fel\.xlsx är läst: /);
+  await page.getByRole('button', { name: 'Visa exempelbudgeten' }).click();
+  await page.getByRole('heading', { level: 2, name: 'exempelbudget.xlsx' }).waitFor();
+});
+
+test('opens a workbook that is dropped anywhere on it', async () => {
+  const path = book('sex-kommuner-ratt');
+  const transfer = await page.evaluateHandle(({ base64, name }) => {
+    const dropped = new DataTransfer();
+    dropped.items.add(new File([Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0))], name));
+    return dropped;
+  }, { base64: readFileSync(path).toString('base64'), name: basename(path) });
+  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer });
+  await page.getByText('Släpp filen för att öppna den').waitFor();
+  await page.dispatchEvent('body', 'drop', { dataTransfer: transfer });
+  await page.getByRole('heading', { level: 2, name: 'sex-kommuner-ratt.xlsx' }).waitFor();
+  expect(await page.getByText(/^Inget att anmärka på: \d+ belopp och \d+ samband är kontrollerade\.$/).isVisible()).toBe(true);
+});
+
+test('says in Swedish that a file is no workbook, and keeps what was open', async () => {
+  await page.locator('input[type=file]').setInputFiles({ name: 'brev.xlsx', mimeType: 'text/plain', buffer: Buffer.from('Hej!') });
+  await status().getByText('Filen är ingen Excelarbetsbok: öppna en fil som slutar på .xlsx eller .xlsm.').waitFor();
+  expect(await page.getByRole('heading', { level: 2, name: 'exempelbudget.xlsx' }).isVisible()).toBe(true);
+});
+
+test('tells what was read and how each row was understood', async () => {
+  await goTo(page, 'Läsning');
+  const table = page.getByRole('article', { name: 'Budget 2021–2023' });
+  expect(await table.getByText('Budget 2021-2023!A5:D60').isVisible()).toBe(true);
+  expect(await table.getByText('2021 (budget), 2022 (budget), 2023 (budget)').isVisible()).toBe(true);
+  await table.getByText(/^Så förstods \d+ rader$/).first().click();
+  expect(await table.getByRole('row', { name: /Intäkter Bodens kommun/ }).textContent()).toContain('medlemsbidrag, från Boden');
+});
+
+describe('a question', () => {
+  const question = () => page.getByRole('article', { name: 'Vilken dag gick Boden in i förbundet?' });
+  beforeEach(async () => { await goTo(page, 'Läsning'); });
+
+  test('answered with a date is gone, and the rules follow', async () => {
+    await question().getByRole('textbox').fill('2021-06-01');
+    await question().getByRole('button', { name: 'Svara' }).click();
+    await question().waitFor({ state: 'detached' });
+    expect(await status().textContent()).toMatch(/^Räknat på nytt: /);
+    await goTo(page, 'Regler och andelar');
+    const shares = page.getByRole('article', { name: 'Kommunernas andelar' });
+    expect(await shares.getByText('704\u00a0895,83\u00a0kr').first().isVisible()).toBe(true);
+  });
+
+  test('is not answered by a day that does not exist', async () => {
+    await question().getByRole('textbox').fill('2021-11-31');
+    await question().getByRole('textbox').press('Enter');
+    expect(await question().getByText('Skriv ett datum som finns, till exempel 2021-06-01.').isVisible()).toBe(true);
+    expect(await question().getByRole('textbox').getAttribute('aria-invalid')).toBe('true');
+  });
+
+  test('offers its best guess, and an answer can be taken back', async () => {
+    await question().getByRole('button', { name: /^Använd 2021-\d\d-\d\d$/ }).click();
+    await question().waitFor({ state: 'detached' });
+    await page.getByText('Uppgifter som inte står i bladet').click();
+    await page.getByRole('button', { name: 'Glöm: Inträdesdatum' }).click();
+    await question().waitFor();
+  });
+});
+
+test('reckons with an opening balance as people type it', async () => {
+  await goTo(page, 'Läsning');
+  await page.getByText('Uppgifter som inte står i bladet').click();
+  const balance = page.getByRole('textbox', { name: 'Ingående överskott enligt årsredovisningen' });
+  await balance.fill('3,5 mnkr');
+  expect(await page.getByText('Förstått som 3\u00a0500\u00a0000\u00a0kr.').isVisible()).toBe(true);
+  await balance.press('Enter');
+  await goTo(page, 'Regler och andelar');
+  const surplus = page.getByRole('article', { name: /^Överskott/ });
+  expect(await surplus.getByText('1\u00a0315\u00a0500\u00a0kr').first().isVisible()).toBe(true);
+});
+
+test('"Varför detta tal?" opens the working down to the cells', async () => {
+  await goTo(page, 'Regler och andelar');
+  const why = page.getByRole('button', { name: 'Varför detta tal? Förvaltningskostnader, 2021' });
+  expect(await why.getAttribute('aria-expanded')).toBe('false');
+  await why.click();
+  expect(await why.getAttribute('aria-expanded')).toBe('true');
+  const costs = page.getByRole('article', { name: 'Förvaltningskostnader' });
+  expect(await costs.getByRole('listitem').first().textContent()).toMatch(/^865\u00a0500\u00a0kr summan av/);
+  expect(await costs.getByText('SUMMA PERSONALKOSTNADER (Budget 2021-2023!B21)').isVisible()).toBe(true);
+});
+
+describe('writing', () => {
+  beforeEach(async () => { await goTo(page, 'Skriv'); });
+  const preview = () => page.getByRole('tabpanel', { name: 'Budget med avstämning' }).getByRole('table');
+
+  test('is preceded by a preview of each sheet', async () => {
+    expect(await preview().getByRole('row', { name: /^SUMMA intäkter/ }).textContent()).toContain('8\u00a0600\u00a0000');
+    await page.getByRole('tab', { name: 'Kontroller', exact: true }).click();
+    expect(await page.getByRole('tabpanel', { name: 'Kontroller' }).getByRole('table').getByText('Budget 2021-2023!D14').first().isVisible()).toBe(true);
+  });
+
+  test('saves a new file with the own sheets, and leaves the own file as it was', async () => {
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Skriv ny fil' }).click()]);
+    expect(download.suggestedFilename()).toBe('exempelbudget-samraknad.xlsx');
+    await status().getByText(/^Den nya filen exempelbudget-samraknad\.xlsx är sparad/).waitFor();
+    const read = readWorkbook(readFileSync(await download.path()), 'ut.xlsx');
+    const sample = readWorkbook(readFileSync(resolve(__dirname, '../../assets/sample/budget.xlsx')), 'in.xlsx');
+    if (read.is === 'trouble' || sample.is === 'trouble') throw new Error('unreadable');
+    expect(read.value.own.map(({ kind }) => kind)).toEqual(['avstamning', 'kommunandelar', 'regler', 'kontroller', 'noter']);
+    expect(read.value.snapshot.sheets).toEqual(sample.value.snapshot.sheets);
+  });
+
+  test('leaves out a sheet that is switched off', async () => {
+    await page.getByRole('checkbox', { name: 'Noter' }).uncheck();
+    await page.getByRole('tab', { name: 'Noter' }).waitFor({ state: 'detached' });
+    const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Skriv ny fil' }).click()]);
+    const read = readWorkbook(readFileSync(await download.path()), 'ut.xlsx');
+    if (read.is === 'trouble') throw new Error(read.trouble);
+    expect(read.value.own.map(({ kind }) => kind)).not.toContain('noter');
+  });
+});
+
+test('speaks English when asked, and Swedish again', async () => {
+  await page.getByRole('button', { name: 'In English' }).click();
+  await page.getByRole('button', { name: 'Open workbook' }).waitFor();
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await page.getByRole('heading', { name: 'Checks' }).isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'På svenska' }).click();
+  await page.getByRole('button', { name: 'Öppna arbetsbok' }).waitFor();
+});
