@@ -116,8 +116,9 @@ export class Styles {
     return this.index('fills', `<${p}fill><${p}patternFill patternType="solid"><${p}fgColor rgb="FF${fill}"/><${p}bgColor indexed="64"/></${p}patternFill></${p}fill>`);
   }
 
-  private border({ border = {} }: Look): number {
+  private border({ border }: Look): number {
     const p = this.root.prefix;
+    if (border === undefined) return 0;
     const side = (name: 'left' | 'right' | 'top' | 'bottom') => {
       const colour = border[name];
       return colour === undefined ? `<${p}${name}/>` : `<${p}${name} style="thin"><${p}color rgb="FF${colour}"/></${p}${name}>`;
