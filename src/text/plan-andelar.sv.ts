@@ -49,6 +49,6 @@ export const andelarSv: AndelarWords = {
   matches: 'stämmer',
   matchesNot: 'stämmer inte',
   invoices: 'Belopp per kvartal, för fakturering',
-  invoicesNote: 'En kommun som inträder under året faktureras från det kvartal då medlemskapet börjar.',
+  invoicesNote: 'En kommun som är medlem en del av året betalar under den delen. Varje kvartal avrundas, och det fjärde är det som återstår.',
   invoiceColumns: ['Medlem', 'År', 'Kvartal 1', 'Kvartal 2', 'Kvartal 3', 'Kvartal 4', 'Hela året'],
 };

@@ -1,13 +1,6 @@
 /** Regler och mål in Swedish: what each rule and each of its readings is called, and its verdicts. */
 import type { ReglerWords } from '../core/plan/words';
-
-const rules: Readonly<Record<string, string>> = {
-  forvaltningskostnader: 'Förvaltningskostnader',
-  finansiering: 'Finansiering enligt 5 §',
-  insatsandel: 'Insatsernas andel (75 %-målet)',
-  overskott: 'Överskott och årets resultat',
-  budgetram: 'Budgetramen',
-};
+import { ruleTitle } from './rules.sv';
 
 const readings: Readonly<Record<string, string>> = {
   staten: 'Staten (Försäkringskassan och Arbetsförmedlingen)',
@@ -29,9 +22,9 @@ export const reglerSv: ReglerWords = {
     reading: 'Regel och läsning', period: 'År', value: 'Värde', limit: 'Gräns', margin: 'Marginal', marginOther: 'Marginal åt andra hållet',
     verdict: 'Bedömning', source: 'Källa',
   },
-  rule: ({ rule }) => rules[rule] ?? rule,
+  rule: ({ rule }) => ruleTitle(rule),
   reading: ({ rule, reading }) => (reading === undefined ? whole[rule] ?? '' : readings[reading] ?? reading),
-  source: ({ source }) => (source.paragraph === undefined ? source.act : `${source.act}, ${source.paragraph}`),
+  source: ({ source }) => capital(source.paragraph === undefined ? source.act : `${source.act}, ${source.paragraph}`),
   verdict: ({ rule, measure, source }) => {
     switch (rule) {
       case 'finansiering': return { holds: `följer ${source.paragraph ?? '5 §'}`, breaks: `följer inte ${source.paragraph ?? '5 §'}` };
@@ -44,3 +37,7 @@ export const reglerSv: ReglerWords = {
   },
   none: 'Budgeten saknar de rader som reglerna räknar med.',
 };
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -3,6 +3,7 @@ import { a1 } from '../core/address';
 import type { PlanWords } from '../core/plan/words';
 import { findingSentence } from './findings.sv';
 import { andelarSv } from './plan-andelar.sv';
+import { noterSv } from './plan-noter.sv';
 import { reglerSv } from './plan-regler.sv';
 
 export const planSv: PlanWords = {
@@ -47,4 +48,5 @@ export const planSv: PlanWords = {
   },
   regler: reglerSv,
   andelar: andelarSv,
+  noter: noterSv,
 };

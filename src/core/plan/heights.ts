@@ -4,7 +4,7 @@ import type { Content, PlanCell, PlannedSheet, StyleName } from './model';
 /** Points. */
 const usual = 15;
 const line = 13;
-const fixed: Readonly<Partial<Record<StyleName, number>>> = { title: 24, heading: 19 };
+const fixed: Readonly<Partial<Record<StyleName, number>>> = { title: 24, heading: 22 };
 /** A character of these is wider than the usual. */
 const bold: ReadonlySet<StyleName> = new Set(['header', 'header-number', 'label-total']);
 const wrapping: ReadonlySet<StyleName> = new Set(['label', 'label-total', 'text', 'note', 'keep', 'header', 'header-number', 'text-input', 'status']);
@@ -20,9 +20,9 @@ export function withHeights(sheet: PlannedSheet): PlannedSheet {
 }
 
 function heightOf({ content, style }: PlanCell, width: number): number {
-  const room = Math.max(1, (width - 1) / (bold.has(style) ? 1.15 : 1));
+  const room = Math.max(1, width / (bold.has(style) ? 1.15 : 1));
   const lines = textOf(content).split('\n').reduce((sum, one) => sum + linesOf(one, room), 0);
-  return lines <= 1 ? usual : lines * line + 4;
+  return lines <= 1 ? usual : lines * line + 3;
 }
 
 /** Words are not broken: a line ends where the next word has no room. */

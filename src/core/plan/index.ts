@@ -4,9 +4,10 @@ import { avstamning } from './avstamning';
 import { withHeights } from './heights';
 import { kommunandelar } from './kommunandelar';
 import { kontroller } from './kontroller';
+import { noter } from './noter';
 import type { OwnKind, OwnSheet, Plan, PlannedSheet } from './model';
 import type { Analysis } from '../index';
-import type { Choices, Table } from '../model';
+import type { Choices } from '../model';
 import { regler } from './regler';
 import { Source } from './source';
 import type { PlanWords } from './words';
@@ -32,16 +33,13 @@ export function draft(
   const source = new Source(reading);
   const kept = (kind: OwnKind) => own.find((sheet) => sheet.kind === kind)?.kept ?? {};
   const all: Analysed = { source, findings, answers, questions, choices, kept, words, about };
+  const wanted = (sheets: readonly (PlannedSheet | undefined)[]) =>
+    sheets.filter((sheet) => sheet !== undefined).filter((sheet) => !choices.withoutSheets?.includes(sheet.kind));
   const budget = source.budget;
-  const sheets: PlannedSheet[] = [...(budget ? budgetSheets(all, budget, choices) : []), kontroller(all)];
-  return {
-    unit: budget?.unit ?? 'kr',
-    sheets: sheets.filter((sheet) => !choices.withoutSheets?.includes(sheet.kind)).map(withHeights),
-  };
-}
-
-function budgetSheets(all: Analysed, budget: Table, choices: Choices): PlannedSheet[] {
-  const ground = groundsIn(all.source.reading, choices).find(({ table, measure }) => table.id === budget.id && measure === 'budget');
-  const andelar = ground && kommunandelar(all, ground);
-  return [avstamning(all, budget), ...(andelar ? [andelar] : []), regler(all, budget)];
+  const ground = groundsIn(reading, choices).find(({ table }) => table.id === budget?.id);
+  const figures = wanted([
+    budget && avstamning(all, budget), ground && kommunandelar(all, ground), budget && regler(all, budget), kontroller(all),
+  ]);
+  const notes = wanted([ground && noter(all, ground, figures)]);
+  return { unit: budget?.unit ?? 'kr', sheets: [...figures, ...notes].map(withHeights) };
 }

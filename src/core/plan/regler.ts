@@ -12,15 +12,15 @@ import { Money, Share } from '../money';
 import { liveWorking } from './workings';
 
 const at = { reading: 1, period: 2, value: 3, limit: 4, margin: 5, marginOther: 6, verdict: 7, source: 8 } as const;
-const widths = [44, 8, 13, 10, 13, 13, 32, 44];
+const widths = [46, 8, 14, 11, 14, 15, 34, 46];
 
-/** Written elsewhere (the shares of the kommuner), only when asked for (the shortage), or a question and no rule (the split post). */
-const notHere: ReadonlySet<string> = new Set(['kommunandelar', 'brist', 'tjansteuppdelning']);
+/** The shortage is an example that is written only when asked for; a split post is a question to the ekonom and never a note. */
+export const notInTheSheets: ReadonlySet<string> = new Set(['brist', 'tjansteuppdelning']);
 
 export function regler(all: Analysed, table: Table): PlannedSheet {
   const { words, about } = all;
   const own = words.regler;
-  const answers = inOrder(all.answers.filter((answer) => !notHere.has(answer.rule) && (answer.table ?? table.id) === table.id));
+  const answers = inOrder(all.answers.filter((answer) => !notInTheSheets.has(answer.rule) && answer.rule !== 'kommunandelar' && (answer.table ?? table.id) === table.id));
   const page = new Page('regler');
   const written = words.written(about.version);
   page.row(text('title', words.sheets.regler));
@@ -114,7 +114,9 @@ function cellsOf(working: Working): CellRef[] {
   switch (working.is) {
     case 'cell': return [working.cell];
     case 'parameter': return [];
-    case 'rounded': return cellsOf(working.of);
+    case 'rounded':
+    case 'unsigned':
+      return cellsOf(working.of);
     case 'plus':
     case 'minus':
     case 'times':

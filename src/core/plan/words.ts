@@ -21,6 +21,7 @@ export interface PlanWords {
   readonly kontroller: KontrollerWords;
   readonly regler: ReglerWords;
   readonly andelar: AndelarWords;
+  readonly noter: NoterWords;
 }
 
 export interface AvstamningWords {
@@ -110,4 +111,53 @@ export interface AndelarWords {
   readonly invoices: string;
   readonly invoicesNote: string;
   readonly invoiceColumns: readonly [string, string, string, string, string, string, string];
+}
+
+/** A sentence for each of: it is so every year, some years, no year. With one year `some` is never said. */
+export interface ByYears {
+  readonly all: string;
+  readonly some: string;
+  readonly none: string;
+}
+
+export type NoteId = 'medlemsbidrag' | 'forvaltningskostnader' | 'insatser' | 'overskott' | 'antaganden';
+
+/** A line of figures under a note. */
+export type NoteLine =
+  | 'staten' | 'regionen' | 'kommunerna' | 'medlemsbidrag'
+  | 'personalkostnader' | 'ovrigaKostnader' | 'forvaltningskostnader'
+  | 'individinriktade' | 'strukturinriktade' | 'insatser' | 'nyttjadeMedel' | 'andel' | 'marginal' | 'andelIndivid' | 'marginalIndivid'
+  | 'ingaende' | 'aretsResultat' | 'utgaende' | 'utgaendeIKedja';
+
+export interface NoterWords {
+  readonly lead: (sheet: string) => string;
+  readonly title: (number: number, note: NoteId) => string;
+  readonly figures: (unit: string) => string;
+  readonly lines: Readonly<Record<NoteLine, string>>;
+  readonly ownText: string;
+  readonly ownTextOfBefore: string;
+  readonly financing: string;
+  /** Whether the members' contributions are as 5 § has it. */
+  readonly fourths: (years: number) => ByYears;
+  readonly entry: (members: readonly string[], period: Period) => string;
+  readonly shares: (sheet: string) => string;
+  readonly administration: string;
+  readonly administrationMoves: { readonly up: string; readonly down: string; readonly same: string };
+  readonly goal: string;
+  readonly goalKept: (years: number) => ByYears;
+  /** Whether both readings of the goal give the same verdict. */
+  readonly readingsAgree: ByYears;
+  readonly balance: string;
+  readonly lastBalance: (period: Period) => { readonly above: string; readonly below: string; readonly zero: string };
+  /** Whether the sheet opens each year with what the year before ends with. */
+  readonly carried: { readonly yes: string; readonly no: string };
+  /** Whether the costs of the year are larger than its incomes. */
+  readonly ownResult: (years: number) => ByYears;
+  readonly unit: (unit: string, from: 'declared' | 'figures' | 'answer') => string;
+  readonly opening: string;
+  readonly reminders: readonly string[];
+  readonly sources: string;
+  readonly counted: (sheet: string) => string;
+  readonly countHeader: readonly [string, string];
+  readonly count: Readonly<Record<Severity, string>>;
 }

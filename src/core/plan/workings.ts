@@ -39,6 +39,8 @@ function formulaOf(source: Source, working: Working, unit: Unit): Formula {
     case 'plus':
     case 'minus':
       return linearFormula(source, linear(source, { sign: 1, of: working }, deepest), unit);
+    case 'unsigned':
+      return formula`ABS(${formulaOf(source, working.of, unit)})`;
     case 'parameter':
     case 'rounded':
       return given(working.value, unit);
@@ -74,6 +76,7 @@ function linear(source: Source, { sign, of }: Signed, depth: number): Signed[] {
       return of.value.isZero() ? [] : [{ sign, of }];
     case 'times':
     case 'over':
+    case 'unsigned':
     case 'rounded':
       return [{ sign, of }];
   }

@@ -1,0 +1,43 @@
+/** The last note: what was assumed, the law's dates, where the rules come from, and how many deviations there are. */
+import { amountFrom } from '../compute/given';
+import type { Ground } from '../compute/ground';
+import type { Severity, Source } from '../model';
+import { formula, ownRange, quoted } from './formula';
+import type { Analysed } from './index';
+import { block, live, shownNumber, text } from './layout';
+import type { PlanTable, PlannedSheet } from './model';
+import type { Writing } from './note';
+import { notInTheSheets } from './regler';
+
+const severities: readonly Severity[] = ['error', 'warning', 'info'];
+
+export function antaganden({ page }: Writing, number: number, all: Analysed, { table, choices }: Ground, planned: readonly PlannedSheet[]): PlanTable[] {
+  const { words, answers, findings } = all;
+  const own = words.noter;
+  const checks = planned.find(({ kind }) => kind === 'kontroller');
+  page.row(text('heading', own.title(number, 'antaganden')));
+  const sentences = [
+    own.unit(table.unit, table.unitFrom), ...(amountFrom(choices.openingBalance) ? [own.opening] : []), ...own.reminders,
+    own.sources + sourcesOf(answers.filter(({ rule }) => !notInTheSheets.has(rule)).map(({ source }) => source)).join('; ') + '.', ...(checks ? [own.counted(words.sheets.kontroller)] : []),
+  ];
+  for (const sentence of sentences) page.row(text('note', sentence));
+  const found = checks?.tables[0]?.range;
+  if (!found) return [];
+  const header = page.row(text('header', own.countHeader[0]), text('header-number', own.countHeader[1]));
+  const column = ownRange('kontroller', block(found.top + 1, found.left, found.bottom, found.left));
+  for (const severity of severities) {
+    const count = findings.filter((finding) => finding.severity === severity).length;
+    page.row(text('label', own.count[severity]),
+      live('number', formula`SUMPRODUCT((${column}=${quoted(words.kontroller.severity[severity])})*1)`, shownNumber(String(count))));
+  }
+  return [{ name: `SamraknaNot${number}`, range: block(header, 1, page.next - 1, 2), filter: false }];
+}
+
+/** Each act once, with its paragraphs. */
+function sourcesOf(sources: readonly Source[]): string[] {
+  const acts = [...new Set(sources.map(({ act }) => act))];
+  return acts.map((act) => {
+    const paragraphs = [...new Set(sources.flatMap((one) => (one.act === act && one.paragraph !== undefined ? [one.paragraph] : [])))];
+    return paragraphs.length === 0 ? act : `${act}, ${paragraphs.join(', ')}`;
+  });
+}

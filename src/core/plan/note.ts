@@ -1,0 +1,117 @@
+/** One note: a heading, whole sentences that stay right when the figures change, the figures in cells, and a row for the user's own text. */
+import type { Amount, Portion } from '../compute/working';
+import type { Period } from '../model';
+import type { Money, Share, Unit } from '../money';
+import type { Formula } from './formula';
+import { formula, list, quoted } from './formula';
+import type { Page, Piece } from './layout';
+import { block, keep, live, shownText, text } from './layout';
+import type { OwnSheet, PlanTable } from './model';
+import { unique } from './names';
+import type { Live, Source } from './source';
+import { liveWorking } from './workings';
+import type { ByYears, NoteId, NoteLine, NoterWords } from './words';
+
+export interface Line {
+  readonly id: NoteLine;
+  /** One a year; absent where the sheet does not tell. */
+  readonly values: readonly (Amount | Portion | undefined)[];
+  readonly total?: boolean;
+}
+
+/** The cells of a line, for the years that have a value. */
+export type Cells = (id: NoteLine) => readonly Cell[];
+
+export interface Cell {
+  readonly cell: Formula;
+  readonly value: Money | Share;
+  /** Which year, from 0. */
+  readonly year: number;
+}
+
+/** A sentence that never changes, or one that follows the figures; absent where the figures it speaks of are. */
+export type Sentence = string | ((cells: Cells) => Live | undefined);
+
+export interface Note {
+  readonly id: NoteId;
+  readonly sentences: readonly Sentence[];
+  readonly lines: readonly Line[];
+}
+
+export interface Writing {
+  readonly page: Page;
+  readonly source: Source;
+  readonly unit: Unit;
+  readonly periods: readonly Period[];
+  readonly words: NoterWords;
+  readonly kept: OwnSheet['kept'];
+}
+
+/** Writes the note and gives its table of figures, if it has figures. */
+export function writeNote(writing: Writing, number: number, note: Note): PlanTable[] {
+  const { page, words, unit, periods } = writing;
+  const lines = note.lines.filter((line) => line.values.some((one) => one !== undefined));
+  page.row(text('heading', words.title(number, note.id)));
+  const sentences = shownSentences(writing, note, lines);
+  for (const sentence of sentences) page.row(sentence);
+  const tables: PlanTable[] = [];
+  if (lines.length > 0) {
+    const header = page.row(...unique([words.figures(unit), ...periods]).map((name, index) => text(index === 0 ? 'header' : 'header-number', name)));
+    for (const line of lines) page.row(text(line.total ? 'label-total' : 'label', words.lines[line.id]), ...line.values.map((one) => figure(writing, line, one)));
+    tables.push({ name: `SamraknaNot${number}`, range: block(header, 1, page.next - 1, periods.length + 1), filter: false });
+  }
+  ownText(writing, note.id);
+  return tables;
+}
+
+/** A row that the user may write in. */
+export function ownText({ page, words, kept }: Writing, note: string): void {
+  page.row(text('quiet', words.ownText));
+  page.row(keep(ownTextKey(note), kept[ownTextKey(note)]));
+  page.gap();
+}
+
+export function ownTextKey(note: string): string {
+  return `egen-text ${note}`;
+}
+
+/** The sentences stand above the figures, whose rows depend on how many sentences there are. */
+function shownSentences(writing: Writing, note: Note, lines: readonly Line[]): Piece[] {
+  const { page } = writing;
+  const cellsFrom = (header: number): Cells => (id) => {
+    const index = lines.findIndex((line) => line.id === id);
+    return (lines[index]?.values ?? []).flatMap((one, year) => (one ? [{ cell: page.at(header + 1 + index, 2 + year), value: one.value, year }] : []));
+  };
+  const said = note.sentences.filter((one) => typeof one === 'string' || one(cellsFrom(0)) !== undefined);
+  const cells = cellsFrom(page.next + said.length);
+  return said.flatMap((one): Piece[] => {
+    if (typeof one === 'string') return [text('note', one)];
+    const sentence = one(cells);
+    return sentence ? [live('note', sentence.formula, sentence.shows)] : [];
+  });
+}
+
+function figure({ source, unit }: Writing, line: Line, one: Amount | Portion | undefined): Piece | undefined {
+  const found = one && liveWorking(source, one, one.value, unit);
+  return found && live(one.value.is === 'share' ? 'share' : line.total ? 'amount-total' : 'amount', found.formula, found.shows, line.id);
+}
+
+/** Every year, some years or none. @param years each year's test, and whether it holds now */
+export function byYears(years: readonly { readonly test: Formula; readonly holds: boolean }[], words: ByYears): Live | undefined {
+  if (years.length === 0) return undefined;
+  const tests = list(years.map(({ test }) => test));
+  const shows = years.every(({ holds }) => holds) ? words.all : years.some(({ holds }) => holds) ? words.some : words.none;
+  return {
+    formula: years.length === 1 ? formula`IF(${tests},${quoted(words.all)},${quoted(words.none)})`
+      : formula`IF(AND(${tests}),${quoted(words.all)},IF(OR(${tests}),${quoted(words.some)},${quoted(words.none)}))`,
+    shows: shownText(shows),
+  };
+}
+
+/** Which of three sentences, by the sign of a figure. */
+export function bySign(cell: Formula, sign: -1 | 0 | 1, words: { readonly above: string; readonly below: string; readonly zero: string }): Live {
+  return {
+    formula: formula`IF(${cell}>0,${quoted(words.above)},IF(${cell}<0,${quoted(words.below)},${quoted(words.zero)}))`,
+    shows: shownText(sign > 0 ? words.above : sign < 0 ? words.below : words.zero),
+  };
+}
