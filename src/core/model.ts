@@ -268,6 +268,8 @@ export type Working =
   | { readonly is: 'cell'; readonly cell: CellRef; readonly label: string; readonly value: Money }
   | { readonly is: 'parameter'; readonly name: string; readonly value: Money | Share; readonly source?: Source }
   | { readonly is: 'plus' | 'minus' | 'times' | 'over'; readonly of: readonly [Working, Working, ...Working[]]; readonly value: Money | Share }
+  /** An amount without its sign, where the sheet has the wrong one. */
+  | { readonly is: 'unsigned'; readonly of: Working; readonly value: Money }
   /** A part of a whole by largest remainder: the exact part, then the step it was rounded to. */
   | { readonly is: 'rounded'; readonly of: Working; readonly to: Rounding; readonly value: Money };
 

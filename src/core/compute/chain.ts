@@ -21,12 +21,12 @@ export interface Means {
   readonly closing: Amount;
 }
 
-/** One balance for each year whose incomes and costs are known. The adopted opening balance, if given, opens the first year of the chain. */
+/** One balance for each year whose incomes and costs are known; a year of nothing but zeros is a form not filled in. The adopted opening balance, if given, opens the first year of the chain. */
 export function balances(years: readonly Pick<Year, 'period' | 'intakter' | 'kostnader' | 'ingaende'>[], choices: Choices): readonly Balance[] {
   const found: Balance[] = [];
   const adopted = amountFrom(choices.openingBalance);
   years.forEach(({ period, intakter, kostnader, ingaende }, index) => {
-    if (!intakter || !kostnader) return;
+    if (!intakter || !kostnader || (intakter.value.isZero() && kostnader.value.isZero())) return;
     const before = found.at(-1);
     const carried = before && follows(before.period, period) ? before.chained?.closing : undefined;
     const first = index === 0 && adopted ? givenAmount('fastställd ingående balans', adopted) : undefined;

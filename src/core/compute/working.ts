@@ -50,6 +50,11 @@ export function turned(amount: Amount): Amount {
   return difference(givenAmount('noll', Money.zero), amount);
 }
 
+/** The size of an amount, for a cell that contradicts the signs around it: right before it is corrected and after. */
+export function withoutSign(amount: Amount): Amount {
+  return { is: 'unsigned', of: amount, value: amount.value.abs() };
+}
+
 /** An amount times a pure number. */
 export function part(whole: Amount, portion: Portion): Amount {
   return { is: 'times', of: [whole, portion], value: whole.value.times(portion.value) };
@@ -101,6 +106,10 @@ export function evaluate(working: Working): Money | Share {
       return working.value;
     case 'rounded':
       return working.value;
+    case 'unsigned': {
+      const value = evaluate(working.of);
+      return value.is === 'money' ? value.abs() : value;
+    }
     case 'plus':
       return working.of.map(evaluate).reduce((one, other) => combine(one, other, 'plus'));
     case 'minus':

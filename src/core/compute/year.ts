@@ -1,8 +1,7 @@
 /** One column of a table as a year of the rules: who pays, what comes in, what it costs. */
-import type { Period, Row } from '../model';
-import { Money } from '../money';
+import type { Concept, Period, Row } from '../model';
 import type { Contribution, Year } from './ground';
-import { agrees, itemsOf, printedIn, section, totalRows, unsigned, type ColumnOf } from './sections';
+import { itemIn, itemsOf, make, oriented, printedIn, section, totalRows, type ColumnOf, type Reckon } from './sections';
 import { sum, sumOfAll, type Amount } from './working';
 
 export function yearOf(column: ColumnOf, period: Period): Year {
@@ -18,63 +17,59 @@ function contributionsOf(column: ColumnOf, rows: readonly Row[]): readonly Contr
   const found: Contribution[] = [];
   for (const row of rows) {
     const printed = printedIn(column, row);
-    if (!printed || !row.member) continue;
+    const amount = oriented(column, rows, itemIn(column, row, rows));
     const { member } = row;
+    if (!printed || !amount || !member) continue;
     const same = found.findIndex((other) => other.member.name === member.name && other.member.party === member.party);
     const before = found[same];
-    if (before) found[same] = { ...before, amount: sum(before.amount, printed.amount) };
-    else found.push({ ...printed, member, row });
+    if (before) found[same] = { ...before, amount: sum(before.amount, amount) };
+    else found.push({ ...printed, amount, member, row });
   }
-  const negative = found.length > 0 && found.every(({ amount }) => amount.value.isNegative() || amount.value.isZero());
-  return negative ? found.map((one) => ({ ...one, amount: unsigned(one.amount) })) : found;
+  return found;
 }
 
 function incomesOf(column: ColumnOf, contributions: readonly Contribution[]) {
-  const paid = sumOfAll(contributions.map(({ amount }) => amount));
-  const medlemsintakt = section(column, 'summa-medlemsbidrag', 'medlemsbidrag') ?? paid;
+  const medlemsintakt = sumOfAll(contributions.map(({ amount }) => amount)) ?? section(column, 'summa-medlemsbidrag');
   const intakter = section(column, 'summa-intakter', 'medlemsbidrag', 'medfinansiering', 'ovriga-intakter');
   return { medlemsintakt, intakter: intakter ?? medlemsintakt };
 }
 
+const personal: Reckon = (column) => section(column, 'summa-personalkostnader', 'personalkostnad');
+const ovriga: Reckon = (column) => section(column, 'summa-ovriga-kostnader', 'ovrig-kostnad');
+const individ: Reckon = (column) => section(column, 'summa-individinsatser', 'individinsats');
+const struktur: Reckon = (column) => section(column, 'summa-strukturinsatser', 'strukturinsats');
+const forvaltning = whole('forvaltningskostnader', 'forvaltningskostnader', personal, ovriga);
+const insatser = whole('summa-insatser', 'insats', individ, struktur);
+const kostnader = whole('summa-kostnader', 'summa-kostnader', forvaltning, insatser);
+
 function costsOf(column: ColumnOf) {
-  const personalkostnader = section(column, 'summa-personalkostnader', 'personalkostnad');
-  const ovrigaKostnader = section(column, 'summa-ovriga-kostnader', 'ovrig-kostnad');
-  const individinriktade = section(column, 'summa-individinsatser', 'individinsats');
-  const strukturinriktade = section(column, 'summa-strukturinsatser', 'strukturinsats');
-  const administration = ['personalkostnad', 'ovrig-kostnad', 'forvaltningskostnader'] as const;
-  const activities = ['individinsats', 'strukturinsats', 'insats'] as const;
-
-  const forvaltning = totalRows(column, 'forvaltningskostnader').length > 0
-    ? section(column, 'forvaltningskostnader', ...administration)
-    : sumOfAll(known(personalkostnader, ovrigaKostnader, section(column, 'forvaltningskostnader', 'forvaltningskostnader')));
-  const forvaltningskostnader = fromParts(column, forvaltning, personalkostnader, ovrigaKostnader);
-  const insatser = totalRows(column, 'summa-insatser').length > 0
-    ? section(column, 'summa-insatser', ...activities)
-    : sumOfAll(known(individinriktade, strukturinriktade, section(column, 'summa-insatser', 'insats')));
-  const all = totalRows(column, 'summa-kostnader').length > 0 ? section(column, 'summa-kostnader', ...administration, ...activities) : undefined;
-  const kostnader = fromParts(column, all, forvaltningskostnader, insatser);
-  return { personalkostnader, ovrigaKostnader, forvaltningskostnader, individinriktade, insatser, kostnader };
+  const [one, other] = [forvaltning(column), insatser(column)];
+  const hasTotal = totalRows(column, 'summa-kostnader').length > 0;
+  return {
+    personalkostnader: personal(column), ovrigaKostnader: ovriga(column), forvaltningskostnader: one,
+    individinriktade: individ(column), insatser: other,
+    // One of the parts alone is not the costs, unless a total says that it is.
+    kostnader: hasTotal || (one && other) ? kostnader(column) : undefined,
+  };
 }
 
-function known(...amounts: readonly (Amount | undefined)[]): readonly Amount[] {
-  return amounts.flatMap((amount) => amount ?? []);
-}
-
-/** The sum of both parts where they make the whole; else the whole, for then the sheet has parts of another kind too. */
-function fromParts(column: ColumnOf, whole: Amount | undefined, one: Amount | undefined, other: Amount | undefined): Amount | undefined {
-  if (!one || !other) return whole;
-  const both = sum(one, other);
-  return !whole || agrees(whole, both, stepOf(column)) ? both : whole;
+/**
+ * A whole of several sections: the sections where they make it, or where it has no total; its total where that sums other rows too.
+ * An item of the whole is added to the sections unless it repeats them.
+ */
+function whole(totalConcept: Concept, itemConcept: Concept, ...sections: readonly Reckon[]): Reckon {
+  const parts: Reckon = (column) => sumOfAll(sections.flatMap((reckon) => reckon(column) ?? []));
+  const own: Reckon = (column) => section(column, totalConcept, itemConcept);
+  return (column) => {
+    const [total, made] = [own(column), parts(column)];
+    if (!total || !made) return total ?? made;
+    if (make(column, own, parts)) return made;
+    return totalRows(column, totalConcept).length > 0 ? total : sum(made, total);
+  };
 }
 
 /** The first carried capital that is printed, with its sign: the same balance often stands both among the incomes and in the summary. */
 function openingOf(column: ColumnOf): Amount | undefined {
   const rows = column.table.rows.filter((row) => row.concept === 'overfort-kapital');
   return rows.flatMap((row) => printedIn(column, row)?.amount ?? [])[0];
-}
-
-/** The coarsest step of the column: totals of rounded totals may differ by it. */
-function stepOf(column: ColumnOf): Money {
-  const steps = column.table.rows.flatMap((row) => printedIn(column, row)?.step ?? []);
-  return steps.reduce((coarsest, step) => (step.compare(coarsest) > 0 ? step : coarsest), Money.zero);
 }
