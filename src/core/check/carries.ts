@@ -15,7 +15,7 @@ export function carries(ledger: Ledger): Equation[] {
     const closing = ledger.rows.get(relation.terms[0].row);
     // A total "including carried capital" adds more than capital: it is no opening balance, whatever its words.
     if (!opening || !closing || added.has(relation.total)) return [];
-    return opening.table.columns.filter(isPlain).flatMap((column) => carriedTo(relation, opening, column, closing));
+    return opening.table.columns.filter(isPlain).flatMap((column) => carriedTo(ledger, relation, opening, column, closing));
   });
 }
 
@@ -23,9 +23,9 @@ export function carries(ledger: Ledger): Equation[] {
  * A budget may open with last year's outcome, forecast or budget: any that agrees is the one meant. Where none agrees,
  * only the closing balance of the same measure contradicts it.
  */
-function carriedTo(relation: Relation, opening: Placed, column: Column, closing: Placed): Equation[] {
+function carriedTo(ledger: Ledger, relation: Relation, opening: Placed, column: Column, closing: Placed): Equation[] {
   const before = closing.table.columns.filter((one) => isPlain(one) && opensAfter(column.period, one.period));
-  const equations = before.flatMap((other) => tie(relation, opening, column, closing, other));
+  const equations = before.flatMap((other) => tie(ledger, relation, opening, column, closing, other));
   const agreed = equations.find((equation) => within(residualOf(equation), equation.tolerance));
   const alike = equations.filter((equation) => equation.terms[0]?.spot.column.measure === column.measure);
   return agreed ? [agreed] : alike.length === 1 ? alike : [];

@@ -93,7 +93,7 @@ function correctionsOf(open: ReadonlySet<Line>, system: System): Correction[] {
   const numbers = new Map([...system.uses.keys()].map((quantity, index) => [quantity, index]));
   for (const line of open) {
     for (const [quantity, count] of line.counts) {
-      if (Math.abs(count) !== 1) continue;
+      if (Math.abs(count) !== 1 || !mayBeTheCause(line, quantity, system)) continue;
       const change = multiplied(line.residual, -count);
       const key = `${numbers.get(quantity)} ${change.toString()}`;
       if (!corrections.has(key)) corrections.set(key, correction(open, system, quantity, change));
@@ -101,6 +101,11 @@ function correctionsOf(open: ReadonlySet<Line>, system: System): Correction[] {
   }
   return [...corrections.values()].filter(({ mends }) => mends.length > 0)
     .sort((a, b) => b.gain - a.gain || Number(b.leads) - Number(a.leads) || b.mends.length - a.mends.length);
+}
+
+/** A part that stands in no other equation, and that no formula carries further, can never explain two. */
+function mayBeTheCause(line: Line, quantity: Quantity, { uses, follows, shows }: System): boolean {
+  return (uses.get(quantity)?.length ?? 0) > 1 || follows.has(quantity) || leadsIn(line, quantity, shows);
 }
 
 function correction(open: ReadonlySet<Line>, system: System, quantity: Quantity, change: Money): Correction {

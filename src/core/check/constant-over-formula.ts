@@ -6,24 +6,25 @@ import type { AmountEntry, Ledger } from './ledger';
 import { references, shape } from './references';
 
 export function constantsOverFormulas({ reading }: Ledger): Finding[] {
-  return reading.tables.flatMap((table) => table.rows.flatMap((row) => table.columns.flatMap((_, index) => {
-    const entry = row.entries[index];
-    if (entry?.is !== 'amount' || entry.formula !== undefined || entry.amount.isZero()) return [];
-    const pattern = inRow(table, row, index) ?? inColumn(table, index);
-    return pattern ? [constant(table, row, index, entry, pattern)] : [];
-  })));
+  return reading.tables.flatMap((table) => {
+    const columns = table.columns.map((_, index) => ({ pattern: inColumn(table, index), computed: table.rows.some((row) => isFormula(row.entries[index])) }));
+    return table.rows.flatMap((row) => row.entries.flatMap((entry, index) => {
+      if (entry.is !== 'amount' || entry.formula !== undefined || entry.amount.isZero()) return [];
+      const pattern = (columns[index]?.computed ? inRow(table, row, index) : undefined) ?? columns[index]?.pattern;
+      return pattern ? [constant(table, row, index, entry, pattern)] : [];
+    }));
+  });
 }
 
 type Formula = Entry & { readonly formula: string };
 const isFormula = (entry: Entry | undefined): entry is Formula => entry?.formula !== undefined;
 
-/** The other columns compute from their own column, all alike; and this column has formulas of its own elsewhere. One formula is a pattern only for a total. */
+/** The other columns compute from their own column, all alike, and this column has formulas of its own elsewhere. One formula is a pattern only for a total. */
 function inRow(table: Table, row: Row, index: number): Formula[] | undefined {
   const measure = table.columns[index]?.measure;
   const beside = row.entries.filter((_, other) => other !== index && table.columns[other]?.measure === measure);
   const formulas = beside.filter(isFormula).filter((entry) => refersOnly(entry, ({ left, right }) => left === right && left === entry.cell.column));
-  const ownColumn = table.rows.some((other) => isFormula(other.entries[index]));
-  return ownColumn && formulas.length === beside.length && alike(formulas, row.role === 'item' ? 2 : 1) ? formulas : undefined;
+  return formulas.length === beside.length && alike(formulas, row.role === 'item' ? 2 : 1) ? formulas : undefined;
 }
 
 /** The other rows compute from their own row, all alike, three or more, as a column of differences does. */

@@ -9,17 +9,17 @@ import { samePeriod } from './periods';
 
 export function deviations(ledger: Ledger): Equation[] {
   return ledger.reading.tables.flatMap((table) =>
-    table.columns.filter((column) => column.measure === 'avvikelse').flatMap((column) => deviationsIn(table, column)));
+    table.columns.filter((column) => column.measure === 'avvikelse').flatMap((column) => deviationsIn(ledger, table, column)));
 }
 
 /** Rows may count favourable as plus, so a row is right in either direction; a column that mostly is not is not understood. */
-function deviationsIn(table: Table, column: Column): Equation[] {
+function deviationsIn(ledger: Ledger, table: Table, column: Column): Equation[] {
   const beside = (measure: Column['measure']) =>
     table.columns.filter((one) => one.measure === measure && samePeriod(one.period, column.period));
   const [utfall, second] = beside('utfall');
   const [budget, third] = beside('budget');
   if (!utfall || !budget || second || third) return [];
-  const rows = table.rows.flatMap((row) => ways({ table, row }, column, utfall, budget));
+  const rows = table.rows.flatMap((row) => ways(ledger, { table, row }, column, utfall, budget));
   const holds = (equation: Equation) => within(residualOf(equation), equation.tolerance);
   const tally = (way: 0 | 1) => rows.filter((row) => holds(row[way])).length;
   const usual = tally(0) >= tally(1) ? 0 : 1;
@@ -28,10 +28,10 @@ function deviationsIn(table: Table, column: Column): Equation[] {
   return right > chosen.length - right ? chosen : [];
 }
 
-function ways(placed: Placed, column: Column, utfall: Column, budget: Column): [Equation, Equation][] {
+function ways(ledger: Ledger, placed: Placed, column: Column, utfall: Column, budget: Column): [Equation, Equation][] {
   const [total, plus, minus] = [spotIn(placed, column), spotIn(placed, utfall), spotIn(placed, budget)];
   if (!total || !plus || !minus) return [];
-  const tolerance = precision(placed.table, column).times(Share.ratio(2, 2));
+  const tolerance = precision(ledger, placed.table, column).times(Share.ratio(2, 2));
   const way = (sign: 1 | -1): Equation => ({
     kind: 'deviation', total, blanks: [], tolerance,
     terms: [{ spot: plus, sign }, { spot: minus, sign: sign === 1 ? -1 : 1 }],

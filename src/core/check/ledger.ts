@@ -24,6 +24,8 @@ export interface Ledger {
   readonly rows: ReadonlyMap<RowId, Placed>;
   /** Sheet names in the workbook's order, for sorting. */
   readonly order: ReadonlyMap<string, number>;
+  /** Of each column, once it has been asked for. */
+  readonly precisions: Map<Column, Money>;
 }
 
 export function ledgerOf(reading: Reading): Ledger {
@@ -31,6 +33,7 @@ export function ledgerOf(reading: Reading): Ledger {
     reading,
     rows: new Map(reading.tables.flatMap((table) => table.rows.map((row) => [row.id, { table, row }] as const))),
     order: new Map(reading.snapshot.sheets.map((sheet, index) => [sheet.name, index])),
+    precisions: new Map(),
   };
 }
 
@@ -72,11 +75,15 @@ export const keyOf = (spot: Spot): string => address(spot.entry.cell);
  * The finest place value that the typed amounts of a column are printed with, never finer than one krona:
  * what is below half of it is rounding. "13" in a column of "4,2" and "5,3" is 13,0.
  */
-export function precision(table: Table, column: Column): Money {
+export function precision({ precisions }: Ledger, table: Table, column: Column): Money {
+  const known = precisions.get(column);
+  if (known) return known;
   const krona = Money.of('1');
   const amounts = table.rows.map((row) => entryIn({ table, row }, column)).filter((entry) => entry.is === 'amount');
   const typed = amounts.filter((entry) => entry.formula === undefined && !entry.amount.isZero());
   const digits = (typed.length > 0 ? typed : amounts).map((entry) => entry.lastDigit);
   const finest = digits.reduce<Money | undefined>((least, digit) => (least && least.compare(digit) <= 0 ? least : digit), undefined);
-  return finest && finest.compare(krona) > 0 ? finest : krona;
+  const unit = finest && finest.compare(krona) > 0 ? finest : krona;
+  precisions.set(column, unit);
+  return unit;
 }

@@ -9,14 +9,14 @@ import { isPlain, precision, spotIn } from './ledger';
 import type { Ledger, Spot } from './ledger';
 import { yearOf } from './periods';
 
-export function partYears({ reading }: Ledger): Finding[] {
-  return reading.tables.flatMap((table) => {
+export function partYears(ledger: Ledger): Finding[] {
+  return ledger.reading.tables.flatMap((table) => {
     const kommuner = table.rows.filter((row) => row.concept === 'medlemsbidrag' && row.role === 'item' && row.member?.party === 'kommun');
-    return kommuner.flatMap((row) => partYear(table, row, kommuner) ?? []);
+    return kommuner.flatMap((row) => partYear(ledger, table, row, kommuner) ?? []);
   });
 }
 
-function partYear(table: Table, row: Row, kommuner: readonly Row[]): Finding | undefined {
+function partYear(ledger: Ledger, table: Table, row: Row, kommuner: readonly Row[]): Finding | undefined {
   const years = inYearOrder(table);
   const first = years.findIndex((column) => !(spotIn({ table, row }, column)?.entry.amount.isZero() ?? true));
   const [entry, next] = [years[first], years[first + 1]];
@@ -24,7 +24,7 @@ function partYear(table: Table, row: Row, kommuner: readonly Row[]): Finding | u
   const [part, whole] = [spotIn({ table, row }, entry), spotIn({ table, row }, next)];
   const twelfths = part && whole && twelfthsOf(part.entry.amount, whole.entry.amount);
   if (!part || !whole || twelfths === undefined) return undefined;
-  const entered = first > 0 || (othersFill(table, kommuner, row, entry, next) && (twelfths <= 6 || kommuner.length > 2));
+  const entered = first > 0 || (othersFill(ledger, table, kommuner, row, entry, next) && (twelfths <= 6 || kommuner.length > 2));
   return entered ? asFinding(part, whole, twelfths) : undefined;
 }
 
@@ -32,13 +32,13 @@ function partYear(table: Table, row: Row, kommuner: readonly Row[]): Finding | u
  * In the first year of the table a lower amount is an entry only if the others all pay more than they will, to fill the same whole.
  * (Of two kommuner, one that rises by less than half as the other falls may as well follow the population.)
  */
-function othersFill(table: Table, kommuner: readonly Row[], row: Row, entry: Column, next: Column): boolean {
+function othersFill(ledger: Ledger, table: Table, kommuner: readonly Row[], row: Row, entry: Column, next: Column): boolean {
   const paid = (column: Column) => kommuner.map((one) => spotIn({ table, row: one }, column)?.entry.amount);
   const [now, later] = [paid(entry), paid(next)];
   const known = (amounts: readonly (Money | undefined)[]) => amounts.flatMap((amount) => amount ?? []);
   if (kommuner.length < 2 || known(now).length + known(later).length < 2 * kommuner.length) return false;
   const gap = Money.sum(known(now)).minus(Money.sum(known(later))).abs();
-  const rounding = precision(table, entry).times(Share.ratio(kommuner.length, 2));
+  const rounding = precision(ledger, table, entry).times(Share.ratio(kommuner.length, 2));
   const others = kommuner.flatMap((one, index) => (one === row ? [] : [index]));
   return gap.compare(rounding) <= 0 && others.every((index) => (now[index] ?? Money.zero).compare(later[index] ?? Money.zero) > 0);
 }

@@ -20,7 +20,7 @@ export interface Parties {
 export function quarters(ledger: Ledger): Equation[] {
   return ledger.reading.tables.flatMap((table) =>
     table.columns.filter(isPlain).flatMap((column) => {
-      const parties = partiesIn(table, column);
+      const parties = partiesIn(ledger, table, column);
       return parties ? equationsOf(parties) : [];
     }));
 }
@@ -38,7 +38,7 @@ function equation(parties: Parties, [first, ...rest]: readonly Spot[], others: r
 }
 
 /** Undefined where a party is missing or an amount is: then nothing can be said. */
-function partiesIn(table: Table, column: Column): Parties | undefined {
+function partiesIn(ledger: Ledger, table: Table, column: Column): Parties | undefined {
   const rows = table.rows.filter((row) => row.concept === 'medlemsbidrag' && row.role === 'item');
   const names = rows.map((row) => row.member?.name);
   if (names.includes(undefined) || new Set(names).size < names.length) return undefined;
@@ -50,7 +50,7 @@ function partiesIn(table: Table, column: Column): Parties | undefined {
     state: of('forsakringskassan', 'arbetsformedlingen'),
     regions: of('region'),
     kommuner: of('kommun'),
-    tolerance: precision(table, column).times(Share.ratio(rows.length, 2)),
+    tolerance: precision(ledger, table, column).times(Share.ratio(rows.length, 2)),
   };
   return complete(parties) ? parties : undefined;
 }

@@ -32,7 +32,7 @@ function sumIn(ledger: Ledger, relation: Relation, parts: readonly Term[], place
   if (terms.length === 0) return undefined;
   const equation: Equation = {
     kind: 'sum', relation, total, terms, blanks: blank.map(({ row }) => row.label),
-    tolerance: halves(parts, precision(placed.table, column)),
+    tolerance: halves(parts, precision(ledger, placed.table, column)),
   };
     // A formula does not round: what it leaves out is missing however small it is.
   if (omitted(equation).length > 0) return { ...equation, tolerance: Money.zero };

@@ -13,7 +13,7 @@ export function ties(ledger: Ledger): Equation[] {
     if (!total || !term) return [];
     return total.table.columns.flatMap((column) => {
       const other = partner(column, total, term);
-      return other ? tie(relation, total, column, term, other) : [];
+      return other ? tie(ledger, relation, total, column, term, other) : [];
     });
   });
 }
@@ -26,10 +26,10 @@ function partner(column: Column, total: Placed, term: Placed): Column | undefine
 }
 
 /** One printed amount against another: equal but for the rounding of the two, at most one unit of the coarser. */
-export function tie(relation: Relation, total: Placed, column: Column, term: Placed, other: Column): Equation[] {
+export function tie(ledger: Ledger, relation: Relation, total: Placed, column: Column, term: Placed, other: Column): Equation[] {
   const [left, right] = [spotIn(total, column), spotIn(term, other)];
   if (!left || !right) return [];
-  const tolerance = coarser(precision(total.table, column), precision(term.table, other));
+  const tolerance = coarser(precision(ledger, total.table, column), precision(ledger, term.table, other));
   const kind = relation.kind === 'carry' ? 'carry' : 'same';
   return [{ kind, relation, total: left, terms: [{ spot: right, sign: relation.terms[0].sign }], blanks: [], tolerance }];
 }
