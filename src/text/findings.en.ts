@@ -36,7 +36,7 @@ export function findingSentence(finding: Finding): string {
     case 'constant-over-formula':
       return `${what} is a typed number (${is}) where the other cells have formulas. It does not change when the figures behind it do. Enter the formula instead, unless the number is meant.`;
     case 'same-label':
-      return `Two rows are called “${label}” but show different amounts: ${is} here and ${should} on row ${detail(finding, 'otherRow')} (${periodText(finding.period)}). Give the rows different names that say what they show.`;
+      return `Two rows are called “${label}” but show different amounts: ${is} here and ${detail(finding, 'otherAmount', 'en')} on row ${detail(finding, 'otherRow')} (${periodText(finding.period)}). Give the rows different names that say what they show.`;
     case 'hidden-row':
       return detail(finding, 'count') === '1'
         ? `The row “${label}” is hidden but is part of “${detail(finding, 'total')}”. Show the row, so that the reader can follow the total.`

@@ -36,7 +36,7 @@ export function findingSentence(finding: Finding): string {
     case 'constant-over-formula':
       return `${what} är inskrivet som tal (${is}) där de andra cellerna har formler. Det ändras inte när underlaget ändras. Skriv formeln i stället, om talet inte är meningen.`;
     case 'same-label':
-      return `Två rader heter ”${label}” men visar olika belopp: ${is} här och ${should} på rad ${detail(finding, 'otherRow')} (${periodText(finding.period)}). Ge raderna olika namn, så att det framgår vad de visar.`;
+      return `Två rader heter ”${label}” men visar olika belopp: ${is} här och ${detail(finding, 'otherAmount')} på rad ${detail(finding, 'otherRow')} (${periodText(finding.period)}). Ge raderna olika namn, så att det framgår vad de visar.`;
     case 'hidden-row':
       return detail(finding, 'count') === '1'
         ? `Raden ”${label}” är dold men ingår i ”${detail(finding, 'total')}”. Visa raden, så att läsaren kan följa summan.`

@@ -3,7 +3,7 @@
  * beside each other in one sum; a bare "Summa" says nothing and is no name.
  */
 import type { Finding, Row, RowId, Table } from '../model';
-import { amounts, finding, runs } from './finding';
+import { finding, runs } from './finding';
 import { entryIn, spotIn } from './ledger';
 import type { Ledger, Spot } from './ledger';
 
@@ -54,7 +54,8 @@ function differing(table: Table, row: Row, twin: Row): [Spot, Spot] | undefined 
 function asFinding(table: Table, row: Row, [spot, other]: [Spot, Spot]): Finding {
   const cells = table.columns.map((column) => entryIn({ table, row: other.row }, column).cell);
   return finding('same-label', row.labelCell, spot, {
-    ...amounts(spot, other.entry.amount), related: runs([other.row.labelCell, ...cells]),
-    details: { otherRow: { is: 'words', words: String(other.row.row) } },
+    printed: spot.entry.amount, related: runs([other.row.labelCell, ...cells]),
+    // Both may be right: neither is expected to be the other.
+    details: { otherRow: { is: 'words', words: String(other.row.row) }, otherAmount: other.entry.amount },
   });
 }

@@ -109,7 +109,7 @@ describe('formulas', () => {
 describe('labels', () => {
   test('two totals with the same words and different amounts', () => {
     expect(toldOf(small('Samverkansteam|100000|110000|120000\nUng i arbete|40000|50000|60000\nSumma insatser|140000|160000|180000\nÖVRIGA KOSTNADER\nLokalhyra|10000|10000|10000\nRevision|20000|20000|20000\nSumma insatser|30000|30000|30000')))
-      .toEqual(['warning same-label A6: 140000, not 30000']);
+      .toEqual(['warning same-label A6: 140000']);
   });
   test('the same insats under two headings is two insatser', () => {
     expect(toldOf('\nBudget 2027\n|2027|2028\nINDIVIDINRIKTADE INSATSER\nUtbildning|100000|110000\nSamverkansteam|40000|50000\nSumma individinriktade insatser|140000|160000\nSTRUKTURINRIKTADE INSATSER\nUtbildning|30000|30000\nProcessledning|20000|20000\nSumma strukturinriktade insatser|50000|50000')).toEqual([]);
