@@ -15,7 +15,7 @@ export type StyleName =
   | 'title' | 'lead' | 'heading' | 'header' | 'header-number'
   | 'label' | 'label-total' | 'text' | 'quiet' | 'note'
   | 'amount' | 'amount-total' | 'amount-input' | 'ore' | 'ore-total' | 'ore-input' | 'share' | 'share-total' | 'share-input'
-  | 'number' | 'date' | 'date-input' | 'text-input' | 'status' | 'link' | 'keep';
+  | 'number' | 'date' | 'date-input' | 'text-input' | 'status' | 'check' | 'link' | 'keep';
 
 export type Content =
   | { readonly is: 'value'; readonly value: Shown }
