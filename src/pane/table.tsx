@@ -20,14 +20,16 @@ export const useTableStyles = makeStyles({
 interface Props {
   readonly caption: string;
   readonly className?: string;
+  /** A width of its own; as wide as the page where it has none. */
+  readonly width?: string;
   readonly children: ReactNode;
 }
 
-export function ScrollingTable({ caption, className, children }: Props): ReactNode {
+export function ScrollingTable({ caption, className, width, children }: Props): ReactNode {
   const styles = useTableStyles();
   return (
     <div role="region" aria-label={caption} tabIndex={0} className={styles.scroll}>
-      <table className={mergeClasses(styles.table, className)}>
+      <table className={mergeClasses(styles.table, className)} style={width === undefined ? {} : { width }}>
         <caption className={styles.caption}>{caption}</caption>
         {children}
       </table>

@@ -40,6 +40,7 @@ function partsOf(working: Working): readonly Working[] {
     case 'parameter':
       return [];
     case 'rounded':
+    case 'unsigned':
       return [working.of];
     case 'plus':
     case 'minus':
@@ -55,6 +56,7 @@ function Origin({ working }: { readonly working: Working }): ReactNode {
     case 'cell': return `${working.label} (${address(working.cell)})`;
     case 'parameter': return working.source ? `${working.name} (${[working.source.act, working.source.paragraph].filter(Boolean).join(', ')})` : working.name;
     case 'rounded': return working.to === 'none' ? pane.working.exact : pane.working.rounded(working.to);
+    case 'unsigned':
     case 'plus':
     case 'minus':
     case 'times':

@@ -106,6 +106,7 @@ export const paneEn: typeof paneSv = {
     plus: 'the sum of', minus: 'the first minus those that follow', times: 'the product of', over: 'the first divided by the second',
     rounded: (step) => `rounded to whole ${step} kr so that the sum agrees`,
     exact: 'unrounded',
+    unsigned: 'the amount without its sign',
   },
 
   write: {

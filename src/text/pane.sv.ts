@@ -108,6 +108,7 @@ export const paneSv = {
     plus: 'summan av', minus: 'det första minus de följande', times: 'produkten av', over: 'det första delat med det andra',
     rounded: (step: string) => `avrundat till hela ${step} kr så att summan stämmer`,
     exact: 'oavrundat',
+    unsigned: 'beloppet utan tecken',
   },
 
   write: {
