@@ -2,11 +2,12 @@
 import type { Field } from './core/field';
 import { rules } from './rules';
 import { terms } from './terms';
+import { planEn } from './text/plan.en';
 import { planSv } from './text/plan.sv';
 
 export type Language = 'sv' | 'en';
 
-const words = { sv: planSv, en: planSv } as const;
+const words = { sv: planSv, en: planEn } as const;
 
 /** The written sheets speak the language given; what is read is Swedish whatever the language. */
 export function field(language: Language): Field {

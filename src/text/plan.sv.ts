@@ -2,9 +2,9 @@
 import { a1 } from '../core/address';
 import type { PlanWords } from '../core/plan/words';
 import { findingSentence } from './findings.sv';
-import { andelarSv } from './plan-andelar.sv';
-import { noterSv } from './plan-noter.sv';
-import { reglerSv } from './plan-regler.sv';
+import { andelarSv } from './plan/andelar.sv';
+import { noterSv } from './plan/noter.sv';
+import { reglerSv } from './plan/regler.sv';
 
 export const planSv: PlanWords = {
   finding: findingSentence,

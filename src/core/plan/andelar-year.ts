@@ -6,7 +6,7 @@ import { Money, type Unit } from '../money';
 import { firstDayOutsideFormula, largestRemainderFormula, partAfterFormula, wholeYear } from './andelar-formulas';
 import type { MemberFigures, YearFigures } from './andelar';
 import type { Formula } from './formula';
-import { formula, quoted } from './formula';
+import { constant, formula, quoted } from './formula';
 import type { Page, Piece } from './layout';
 import { live, oreDecimals, shownMoney, shownNumber, shownShare, shownText, text, value } from './layout';
 import type { Source } from './source';
@@ -53,7 +53,7 @@ export function yearBlock(scene: Scene, figures: YearFigures, columns: readonly 
   for (const { of, fromFigures, entry } of members) if (fromFigures && !entry?.value) page.row(text('quiet', words.partFromFigures(of.member.name)));
   const whole = liveWorking(scene.source, allocation.whole, allocation.whole.value, unit);
   const quarter = page.at(page.row(text('label', words.quarter), whole && live('amount', whole.formula, whole.shows)), 2);
-  const rounding = page.row(text('label', words.rounding), figures.rounding.piece, text('quiet', words.step), step(page, figures, words, unit));
+  const rounding = page.row(text('label', words.rounding), figures.rounding.piece);
   const convention = partYear ? page.row(text('label', words.convention), figures.convention.piece) : 0;
   const gap = partYear ? page.row(text('label', words.gap), figures.gap.piece) : 0;
   const header = page.row(...columns.map((name) => text(name === 'member' ? 'header' : 'header-number', words.columns[name])));
@@ -61,7 +61,7 @@ export function yearBlock(scene: Scene, figures: YearFigures, columns: readonly 
     year: figures.year,
     header, first: header + 1, last: header + members.length, quarter, inputs: { rounding, convention, gap }, column: (name) => columns.indexOf(name) + 1,
   };
-  const cells: YearCells = { ...scene, figures, place, partYear, step: page.at(rounding, 4), convention: page.at(convention, 2), gap: page.at(gap, 2) };
+  const cells: YearCells = { ...scene, figures, place, partYear, step: stepOf(page.at(rounding, 2), unit), convention: page.at(convention, 2), gap: page.at(gap, 2) };
   for (const member of members) page.row(...columns.map((name) => piece(cells, member, name)));
   page.row(...columns.map((name) => total(cells, name)));
   page.gap();
@@ -77,11 +77,9 @@ interface YearCells extends Scene {
   readonly gap: Formula;
 }
 
-function step(page: Page, { rounding }: YearFigures, words: AndelarWords, unit: Unit): Piece {
-  const cell = page.at(page.next, 2);
-  const of = (kronor: string) => Money.of(kronor).in(unit);
-  const parts = formula`IF(${cell}=${quoted(words.roundings['1'])},${[of('1')]},IF(${cell}=${quoted(words.roundings['100'])},${[of('100')]},IF(${cell}=${quoted(words.roundings['1000'])},${[of('1000')]},0)))`;
-  return live('number', parts, shownNumber(rounding.value === undefined || rounding.value === 'none' ? '0' : of(rounding.value)));
+/** The step stands in kronor. */
+function stepOf(cell: Formula, unit: Unit): Formula {
+  return unit === 'kr' ? cell : formula`(${cell}*${constant(Money.of('1').in(unit))})`;
 }
 
 function piece(cells: YearCells, member: MemberFigures, name: AndelarColumn): Piece | undefined {

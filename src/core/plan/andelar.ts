@@ -10,11 +10,9 @@ import type { Choices, Convention } from '../model';
 import type { Rounding } from '../money';
 import { Money, Share } from '../money';
 import type { Input } from './inputs';
-import { choiceForm, dateForm, inputCell, shareForm } from './inputs';
+import { choiceForm, dateForm, inputCell, roundingForm, shareForm } from './inputs';
 import type { OwnSheet } from './model';
 import type { AndelarWords } from './words';
-
-const roundings: readonly Rounding[] = ['none', '1', '100', '1000'];
 
 /** The inputs and figures of one kommun in one year. */
 export interface MemberFigures {
@@ -59,7 +57,7 @@ export function yearFigures(allocation: Allocation, { kept, choices, words, date
     inputCell(kept, `${name} ${period}`, form, derived);
   const convention = cell('konvention', choiceForm(words.conventions, conventions), conventionOf(chosen, choices));
   const gap = cell('lucka', choiceForm(words.gaps, gaps), chosen.gap ?? 'gamla-nyckeln');
-  const rounding = cell('avrundning', choiceForm(words.roundings, roundings), chosen.rounding);
+  const rounding = cell('avrundning', roundingForm, chosen.rounding);
   const inputs = members.map((of, index) => {
     const name = of.member.name;
     const joins = allocation.newcomer?.member === name;

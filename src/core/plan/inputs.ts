@@ -5,12 +5,14 @@
 import type { Day } from '../compute/dates';
 import { dayOf, daysInMonth, daysInYear } from '../compute/dates';
 import type { Shown } from '../model';
+import type { Rounding } from '../money';
 import { Share } from '../money';
 import type { Piece } from './layout';
 import { input, shownNumber, shownText } from './layout';
 import type { OwnSheet, StyleName } from './model';
 
 const divider = ' = ';
+export const roundings: readonly Rounding[] = ['none', '1', '100', '1000'];
 
 export interface Input<T> {
   readonly value: T;
@@ -56,6 +58,13 @@ export function choiceForm<T extends string>(names: Readonly<Record<T, string>>,
     read: (shown) => (shown.is === 'text' ? values.find((one) => names[one] === shown.text) : undefined),
   };
 }
+
+/** The step that amounts are rounded to, in kronor: 0 for none. */
+export const roundingForm: Form<Rounding> = {
+  style: 'text-input',
+  written: (one) => shownNumber(one === 'none' ? '0' : one),
+  read: (shown) => (shown.is === 'number' ? roundings.find((one) => (one === 'none' ? '0' : one) === shown.number) : undefined),
+};
 
 /** A day, as the workbook counts days; text such as 2021-06-01 is read too. */
 export function dateForm(date1904: boolean): Form<Day> {

@@ -13,6 +13,7 @@ import { invoiceBlock, type WrittenYear } from './fakturor';
 import { formula } from './formula';
 import type { Analysed } from './index';
 import { Page, block, lead, live, oreDecimals, shownMoney, text, value, shownText } from './layout';
+import { roundings } from './inputs';
 import type { PlanChart, PlanTable, PlannedSheet } from './model';
 import { unique } from './names';
 
@@ -102,7 +103,7 @@ function choicesOf(year: WrittenYear | undefined, { allocation }: YearFigures, o
   const { inputs } = year.place;
   const at = (row: number) => block(row, 2, row, 2);
   return [
-    { range: at(inputs.rounding), values: Object.values(own.roundings) },
+    { range: at(inputs.rounding), values: roundings.map((one) => (one === 'none' ? '0' : one)) },
     ...(allocation.partYear ? [
       { range: at(inputs.convention), values: Object.values(own.conventions) },
       { range: at(inputs.gap), values: Object.values(own.gaps) },

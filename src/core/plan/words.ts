@@ -83,7 +83,6 @@ export interface AndelarWords {
   readonly lead: (sheet: string, unit: string) => string;
   readonly conventions: Readonly<Record<Convention, string>>;
   readonly gaps: Readonly<Record<Gap, string>>;
-  readonly roundings: Readonly<Record<Rounding, string>>;
   readonly overview: string;
   readonly kommun: string;
   readonly sum: string;
@@ -93,8 +92,8 @@ export interface AndelarWords {
   readonly quarter: string;
   readonly convention: string;
   readonly gap: string;
+  /** The step in kronor, 0 for none. */
   readonly rounding: string;
-  readonly step: string;
   readonly columns: Readonly<Record<AndelarColumn, string>>;
   /** Where the key of a year comes from. */
   readonly keyFrom: (origin: KeyOrigin, year: Period | undefined) => string;

@@ -1,6 +1,6 @@
 /** Noter in Swedish: whole sentences without figures; the figures stand in the cells under them. */
-import type { ByYears, NoterWords } from '../core/plan/words';
-import { reminderSentence } from './rules.sv';
+import type { ByYears, NoterWords } from '../../core/plan/words';
+import { reminderSentence } from '../rules.sv';
 
 export const noterSv: NoterWords = {
   lead: (sheet) => `Noter till budgeten på bladet ${sheet}.`,

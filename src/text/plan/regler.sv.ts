@@ -1,6 +1,6 @@
 /** Regler och mål in Swedish: what each rule and each of its readings is called, and its verdicts. */
-import type { ReglerWords } from '../core/plan/words';
-import { ruleTitle } from './rules.sv';
+import type { ReglerWords } from '../../core/plan/words';
+import { ruleTitle } from '../rules.sv';
 
 const readings: Readonly<Record<string, string>> = {
   staten: 'Staten (Försäkringskassan och Arbetsförmedlingen)',
@@ -24,7 +24,10 @@ export const reglerSv: ReglerWords = {
   },
   rule: ({ rule }) => ruleTitle(rule),
   reading: ({ rule, reading }) => (reading === undefined ? whole[rule] ?? '' : readings[reading] ?? reading),
-  source: ({ source }) => capital(source.paragraph === undefined ? source.act : `${source.act}, ${source.paragraph}`),
+  source: ({ source }) => {
+    const act = source.act.replace(/ om finansiell samordning av .*$/, '');
+    return capital(source.paragraph === undefined ? act : `${act}, ${source.paragraph}`);
+  },
   verdict: ({ rule, measure, source }) => {
     switch (rule) {
       case 'finansiering': return { holds: `följer ${source.paragraph ?? '5 §'}`, breaks: `följer inte ${source.paragraph ?? '5 §'}` };

@@ -1,17 +1,17 @@
 /** Kommunandelar in Swedish. */
-import type { AndelarWords } from '../core/plan/words';
+import type { Rounding } from '../../core/money';
+import type { AndelarWords } from '../../core/plan/words';
 
 const conventions: AndelarWords['conventions'] = {
   'half-year': 'halvår', month: 'månad', 'month-after': 'månaden efter', day: 'dag', 'whole-year': 'helår',
 };
 const gaps: AndelarWords['gaps'] = { 'gamla-nyckeln': 'efter gamla nyckeln', 'tidsvagda-nycklar': 'tidsvägda nycklar' };
-const roundings: AndelarWords['roundings'] = { none: 'ingen', '1': '1 kr', '100': '100 kr', '1000': '1 000 kr' };
+const steps: Readonly<Record<Rounding, string>> = { none: '', '1': '1 kr', '100': '100 kr', '1000': '1 000 kr' };
 
 export const andelarSv: AndelarWords = {
   lead: (sheet, unit) => `Kommunernas fjärdedel enligt bladet ${sheet} och enligt nyckeln (belopp i ${unit}). Gula celler kan ändras.`,
   conventions,
   gaps,
-  roundings,
   overview: 'Enligt bladet',
   kommun: 'Kommun',
   sum: 'Summa',
@@ -21,8 +21,7 @@ export const andelarSv: AndelarWords = {
   quarter: 'Fjärdedelen att fördela',
   convention: 'Inträdesåret räknas i',
   gap: 'Det nya medlemmar inte betalar',
-  rounding: 'Avrundning',
-  step: 'steg',
+  rounding: 'Avrundning, steg i kr (0 = ingen)',
   columns: {
     member: 'Kommun', key: 'Nyckel', before: 'Nyckel utan nya', entry: 'Inträde', exit: 'Utträde', part: 'Del av året', of: 'av', full: 'Helår',
     own: 'Egen del', takes: 'Tar över', computed: 'Uträknat', published: 'Enligt bladet', difference: 'Skillnad', share: 'Andel av fjärdedelen',
@@ -42,7 +41,7 @@ export const andelarSv: AndelarWords = {
   rule: 'Regel',
   ruleName: (gap, convention, rounding) => [
     gaps[gap], ...(convention === undefined ? [] : [convention === 'ur-beloppen' ? 'del enligt beloppen' : conventions[convention]]),
-    ...(rounding === 'none' ? [] : [`avrundat till ${roundings[rounding]}`]),
+    ...(rounding === 'none' ? [] : [`avrundat till ${steps[rounding]}`]),
   ].join(', '),
   published: 'Enligt bladet',
   match: 'Stämmer',

@@ -1,0 +1,52 @@
+/** What the written sheets say, in English. The sheets keep their Swedish names, which the field and the law know them by. */
+import { a1 } from '../core/address';
+import type { PlanWords } from '../core/plan/words';
+import { findingSentence } from './findings.en';
+import { andelarEn } from './plan/andelar.en';
+import { noterEn } from './plan/noter.en';
+import { reglerEn } from './plan/regler.en';
+
+export const planEn: PlanWords = {
+  finding: findingSentence,
+  sheets: {
+    avstamning: 'Budget med avstämning', kommunandelar: 'Kommunandelar', regler: 'Regler och mål', kontroller: 'Kontroller', noter: 'Noter',
+  },
+  written: (version) => ({ before: `Samräkna ${version}, written `, after: '.' }),
+  avstamning: {
+    lead: (sheet, unit) => `Every row of the sheet ${sheet} (amounts in ${unit}), every total computed anew and compared.`,
+    label: 'Row',
+    printed: (column) => column,
+    computed: (column) => `Computed ${column}`,
+    check: (column) => `Check ${column}`,
+    rows: 'New rows',
+    ok: 'OK',
+    rounding: 'rounding',
+    uncheckable: 'cannot be checked',
+    newRows: 'new rows – run again',
+  },
+  kontroller: {
+    lead: (sheets) => `What does not add up or is worth a look in ${sheets.join(', ')}.`,
+    remaining: 'Remaining now: ',
+    columns: {
+      severity: 'Kind', place: 'Cell', label: 'Row', period: 'Period', printed: 'Printed', expected: 'Expected', difference: 'Difference',
+      sentence: 'Explanation', status: 'Status', comment: 'Your comment', key: 'Key',
+    },
+    severity: { error: 'Error', warning: 'Warning', info: 'Remark' },
+    place: (cell, withSheet) => (withSheet ? `${cell.sheet} ${a1(cell)}` : a1(cell)),
+    consequences: (places) => `Therefore ${places.join(', ')} ${places.length === 1 ? 'differs' : 'differ'} too.`,
+    acceptedBecause: (reason) => `Accepted: ${reason}`,
+    remains: 'remains',
+    remark: 'remark',
+    accepted: 'accepted',
+    cleared: 'put right',
+    changed: 'changed – run again',
+    fixed: 'Put right',
+    past: (key) => key,
+    noSeverity: '–',
+    gone: 'No longer there. The row stays until its comment is removed.',
+    none: 'Nothing to remark on.',
+  },
+  regler: reglerEn,
+  andelar: andelarEn,
+  noter: noterEn,
+};
