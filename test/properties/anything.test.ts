@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import type { Cell, SheetSnapshot, Shown, Snapshot } from '../../src/core/model';
 import { bookNames, bytesOf, read } from '../books/open';
 import { planned } from './pipeline';
+import { runs } from './runs';
 
 const words = fc.constantFrom('Summa', 'INTÄKTER', 'tkr', 'mnkr', '2024', 'Budget 2024', 'Försäkringskassan', '62%', '–', '#REF!', '2021-13-45', '(1 000)',
   '__proto__', 'constructor', 'Region', 'kommun', '=1+1', '1e999', '٣', '−', ' ', '100 %', 'varav', 'Eget kapital', 'Not 1. 45% och 55%');
@@ -25,7 +26,7 @@ test.each(bookNames)('a few strange cells in %s', (name) => {
   const strange = fc.array(cellAt(fc.integer({ min: 1, max: 62 }), fc.integer({ min: 1, max: 8 })), { minLength: 1, maxLength: 6 });
   fc.assert(fc.property(strange, (cells) => {
     expect(planned(withCells(snapshot, cells)).sheets.length).toBeGreaterThan(0);
-  }), { numRuns: 15 });
+  }), runs(15));
 });
 
 test('a sheet of nothing but strange cells', () => {
@@ -33,7 +34,7 @@ test('a sheet of nothing but strange cells', () => {
   fc.assert(fc.property(cells, (all) => {
     const sheet: SheetSnapshot = { name: "O'Blad", visibility: 'visible', cells: [], hiddenRows: new Set([3]), hiddenColumns: new Set() };
     expect(planned(withCells({ workbook: '', sheets: [sheet], date1904: true }, all)).sheets.length).toBeGreaterThan(0);
-  }), { numRuns: 150 });
+  }), runs(150));
 });
 
 /** The cells put over the first sheet's own, in the order a host gives them. */
