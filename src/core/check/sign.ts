@@ -18,10 +18,10 @@ export function turnedPart(equation: Equation, cause: Cause): Spot | undefined {
   return only && turned.length === 1 ? only.spot : undefined;
 }
 
-/** Every other amount of its row has the other sign; where the row has none, every other part of the sum. */
+/** Every other amount of its row has the other sign; where the row has none, every other part of the sum and the sum itself. */
 function alone(spot: Spot, equation: Equation): boolean {
   const inRow = others(spotsOf(spot).filter(({ column }) => isPlain(column)), spot);
-  const inSum = others(equation.terms.map((term) => term.spot), spot);
+  const inSum = others([...equation.terms.map((term) => term.spot), equation.total], spot);
   const against = (spots: readonly Spot[]) => spots.every((other) => other.entry.amount.isNegative() !== spot.entry.amount.isNegative());
   return inRow.length > 0 ? against(inRow) : inSum.length > 1 && against(inSum);
 }
