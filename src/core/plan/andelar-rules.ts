@@ -24,8 +24,8 @@ export function rulesBlock(scene: Scene, figures: YearFigures, place: YearPlace)
   page.row(text('heading', words.rules(allocation.period)));
   const header = page.row(
     text('header', words.rule), text('header-number', words.columns.part), text('header-number', words.columns.of),
-    ...members.map(({ of }) => text('header-number', of.member.name)), text('header', words.match));
-  const printed = page.row(text('label-total', words.published), undefined, undefined, ...members.map(({ of }) => published(source, of, unit)));
+    ...members.map(({ of }) => text('header-number', of.member.name)), text('header-number', words.match));
+  const printed = page.row(text('label-total', words.published), undefined, undefined, ...members.map(({ of }) => published(source, of, unit, 'ore')));
   for (const reading of allocation.readings) {
     const way = wayOf(figures, reading);
     const row = page.next;

@@ -9,6 +9,7 @@ import type { Formula } from './formula';
 import { constant, formula, quoted } from './formula';
 import type { Page, Piece } from './layout';
 import { live, oreDecimals, shownMoney, shownNumber, shownShare, shownText, text, value } from './layout';
+import type { StyleName } from './model';
 import type { Source } from './source';
 import { liveWorking } from './workings';
 import type { AndelarColumn, AndelarWords } from './words';
@@ -188,11 +189,11 @@ function computed(cells: YearCells, member: MemberFigures): Piece {
   return live('amount', parts, shownMoney(member.computed, unit));
 }
 
-export function published(source: Source, of: AllocationMember, unit: Unit): Piece | undefined {
+export function published(source: Source, of: AllocationMember, unit: Unit, style: StyleName = 'amount'): Piece | undefined {
   const entry = source.entry(of.cell);
   const sole = entry && (!of.published || (entry.is === 'amount' && entry.amount.equals(of.published.value)));
   const one = sole ? source.amount(entry, unit) : of.published && liveWorking(source, of.published, of.published.value, unit);
-  return one && live('amount', one.formula, one.shows, address(of.cell));
+  return one && live(style, one.formula, one.shows, address(of.cell));
 }
 
 function total(cells: YearCells, name: AndelarColumn): Piece | undefined {

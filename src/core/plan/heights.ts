@@ -7,7 +7,7 @@ const line = 13;
 const fixed: Readonly<Partial<Record<StyleName, number>>> = { title: 24, heading: 22 };
 const bold: ReadonlySet<StyleName> = new Set(['header', 'header-number', 'label-total']);
 const wrapping: ReadonlySet<StyleName> =
-  new Set(['label', 'label-total', 'text', 'note', 'keep', 'header', 'header-number', 'text-input', 'status']);
+  new Set(['label', 'label-total', 'text', 'note', 'keep', 'header', 'header-number', 'text-input', 'status', 'check']);
 
 /** The sheet with the heights of the rows that need more than one line. */
 export function withHeights(sheet: PlannedSheet): PlannedSheet {

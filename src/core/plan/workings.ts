@@ -1,9 +1,5 @@
-/**
- * A rule's working as a live formula over the user's cells. A printed total that equals its own rows is followed down to those rows, so
- * that a changed row moves the rule at once, also where the totals are typed.
- */
-import type { CellRef } from '../address';
-import type { Entry, Quantity, Row, Working } from '../model';
+/** A rule's working as a live formula over the user's cells: its cells joined to ranges, its parameters typed. */
+import type { Quantity, Working } from '../model';
 import type { Share, Unit } from '../money';
 import { Money } from '../money';
 import type { Formula } from './formula';
@@ -13,15 +9,11 @@ import type { Live, Source } from './source';
 import { joinedRanges } from './sums';
 
 type Sign = 1 | -1;
-type CellWorking = Extract<Working, { readonly is: 'cell' }>;
 
 interface Signed {
   readonly sign: Sign;
   readonly of: Working;
 }
-
-/** How deep totals are followed into totals. */
-const deepest = 8;
 
 /** The working, rounded to the öre or to six decimals of a share, with the value that the engine gave. */
 export function liveWorking(source: Source, working: Working, value: Quantity, unit: Unit): Live | undefined {
@@ -38,7 +30,7 @@ function formulaOf(source: Source, working: Working, unit: Unit): Formula {
     case 'cell':
     case 'plus':
     case 'minus':
-      return linearFormula(source, linear(source, { sign: 1, of: working }, deepest), unit);
+      return linearFormula(source, linear({ sign: 1, of: working }), unit);
     case 'unsigned':
       return formula`ABS(${formulaOf(source, working.of, unit)})`;
     case 'parameter':
@@ -62,16 +54,15 @@ function isSingle([first, ...others]: Formula): boolean {
 }
 
 /** A sum as its signed parts, with sums inside sums opened. */
-function linear(source: Source, { sign, of }: Signed, depth: number): Signed[] {
+function linear({ sign, of }: Signed): Signed[] {
   const turned: Sign = sign === 1 ? -1 : 1;
   switch (of.is) {
     case 'plus':
-      return of.of.flatMap((one) => linear(source, { sign, of: one }, depth));
+      return of.of.flatMap((one) => linear({ sign, of: one }));
     case 'minus':
-      return of.of.flatMap((one, index) => linear(source, { sign: index === 0 ? sign : turned, of: one }, depth));
+      return of.of.flatMap((one, index) => linear({ sign: index === 0 ? sign : turned, of: one }));
     case 'cell':
-      return followed(source, of, depth).flatMap((one) =>
-        one.of === of ? [{ sign, of }] : linear(source, { sign: one.sign === 1 ? sign : turned, of: one.of }, depth - 1));
+      return [{ sign, of }];
     case 'parameter':
       return of.value.isZero() ? [] : [{ sign, of }];
     case 'times':
@@ -80,34 +71,6 @@ function linear(source: Source, { sign, of }: Signed, depth: number): Signed[] {
     case 'rounded':
       return [{ sign, of }];
   }
-}
-
-/** A printed total as the rows it is made of, where they give it exactly; any other cell as itself. */
-function followed(source: Source, leaf: CellWorking, depth: number): Signed[] {
-  const itself: Signed[] = [{ sign: 1, of: leaf }];
-  const found = rowOf(source, leaf.cell);
-  const relation = found && source.reading.relations.find((one) => one.kind === 'sum' && one.total === found.row.id);
-  if (!relation || depth === 0) return itself;
-  const parts = relation.terms.flatMap((term): Signed[] => {
-    const row = source.row(term.row);
-    const entry = row?.entries[found.index];
-    return row && entry?.is === 'amount' ? [{ sign: term.sign, of: cellOf(row, entry) }] : [];
-  });
-  const sum = Money.sum(parts.flatMap(({ sign, of }) => of.value.is === 'money' ? [sign === 1 ? of.value : of.value.negated()] : []));
-  return parts.length > 0 && sum.equals(leaf.value) ? parts : itself;
-}
-
-function cellOf(row: Row, entry: Extract<Entry, { readonly is: 'amount' }>): CellWorking {
-  return { is: 'cell', cell: entry.cell, label: row.label, value: entry.amount };
-}
-
-function rowOf(source: Source, cell: CellRef): { readonly row: Row; readonly index: number } | undefined {
-  const entry = source.entry(cell);
-  for (const row of source.reading.tables.flatMap((table) => table.rows)) {
-    const index = row.entries.findIndex((one) => one === entry);
-    if (entry && index >= 0) return { row, index };
-  }
-  return undefined;
 }
 
 function linearFormula(source: Source, terms: readonly Signed[], unit: Unit): Formula {
