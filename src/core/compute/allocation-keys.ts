@@ -34,9 +34,11 @@ export interface KeyGround {
 
 /** The keys among all members, the likeliest first. */
 export function fullKeys(ground: KeyGround): readonly KindOfKey[] {
+  const everyone = ground.members.map(() => true);
+  const fullYear = ground.allYear.every(Boolean);
   const keys: (KindOfKey | undefined)[] = [
-    kind('fasta-procent', ground.allYear.every(Boolean) ? wholePercentages(ground) : ofOtherYear(ground, ground.members.map(() => true))),
-    kind('fasta-procent', ground.allYear.every(Boolean) ? claimedPercentages(ground, ground.members.map(() => true)) : undefined),
+    kind('fasta-procent', fullYear ? wholePercentages(ground) : ofOtherYear(ground, everyone) ?? claimedPercentages(ground, everyone)),
+    kind('fasta-procent', fullYear ? claimedPercentages(ground, everyone) : undefined),
     kind('fria-belopp', weights(ground, ({ name }) => valueFor(name, ground.choices.freeAmounts))),
     kind('befolkning', weights(ground, ({ name }) => valueFor(name, ground.choices.population))),
     kind('lika-bas-plus-befolkning', baseAndPopulation(ground)),

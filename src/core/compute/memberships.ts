@@ -23,6 +23,9 @@ export interface Newcomer {
 }
 
 const mostOfAYear = Share.ratio(11, 12);
+/** How far apart the others' reductions may lie where the part is whole months, and where it is any part of the year. */
+const alikeForMonths = Share.of('0.05');
+const alikeForDays = Share.of('0.03');
 
 /** The kommuner of a year with an amount above zero: a negative one is no share of anything. */
 export function paying(year: MemberYear): readonly Contribution[] {
@@ -33,21 +36,24 @@ export function quarterPaid(year: MemberYear): Money {
   return Money.sum(paying(year).map(({ amount }) => amount.value));
 }
 
-/** The kommuner that seem to join, in the sheet's order. @param years in the order of time */
+/**
+ * The kommuner that seem to join, in the sheet's order: after years without an amount, or with a first amount that is a part of the
+ * next while all the others give way alike. What else makes an amount grow, a new key or more inhabitants, does not look like that.
+ * @param years in the order of time
+ */
 export function newcomers(years: readonly MemberYear[], choices: Choices): readonly Newcomer[] {
   const calendar = years.filter(({ period }) => /^\d{4}$/.test(period));
   return calendar.flatMap((year, index) => {
     const before = calendar.slice(0, index);
     const next = calendar[index + 1];
     const firsts = paying(year).filter((one) => !before.some((earlier) => amountOf(earlier, one)));
-    const parts = new Map(firsts.flatMap((one) => partOfNext(one, year, next)));
-    const explained = next !== undefined && othersYield(year, next, parts);
+    const parts = next ? partsOfNext(firsts, year, next, index > 0) : new Map<string, Portion>();
     return firsts.flatMap((first): Newcomer[] => {
-      const part = explained ? parts.get(first.member.name) : undefined;
+      const part = parts.get(first.member.name);
       if (entryOf(first.member.name, choices) || (!part && index === 0)) return [];
       const contribution = next && amountOf(next, first);
       return [{
-        name: first.member.name, year, first, guess: guessOf(Number(year.period), part, first.step, contribution),
+        name: first.member.name, year, first, guess: guessOf(Number(year.period), part, contribution),
         ...(part && { part }), ...(next && contribution && { next: { period: next.period, contribution } }),
       }];
     });
@@ -58,36 +64,57 @@ function amountOf(year: MemberYear, { member }: Contribution): Contribution | un
   return paying(year).find((other) => other.member.name === member.name);
 }
 
-/** A first amount that is no more than eleven twelfths of the next, as shares of what all kommuner pay. */
-function partOfNext(one: Contribution, year: MemberYear, next: MemberYear | undefined): readonly (readonly [string, Portion])[] {
-  const later = next && amountOf(next, one);
-  if (!next || !later) return [];
+/**
+ * What each newcomer's first amount is of its next; empty where the figures do not look like newcomers.
+ * @param seenBefore whether there are years before, in which they did not pay: then less is needed to believe it
+ */
+function partsOfNext(
+  firsts: readonly Contribution[], year: MemberYear, next: MemberYear, seenBefore: boolean,
+): ReadonlyMap<string, Portion> {
+  const parts = new Map(firsts.flatMap((one) => partOfNext(one, year, next)));
+  if (parts.size === 0) return parts;
+  const joining = paying(next).filter(({ member }) => parts.has(member.name));
+  const staying = paying(year).filter(({ member }) => !parts.has(member.name));
+  const left = staying.map((one) => {
+    const later = amountOf(next, one);
+    return later ? later.amount.value.over(quarterPaid(next)).over(one.amount.value.over(quarterPaid(year))) : Share.zero;
+  });
+  const fewest = left.reduce((least, share) => (share.compare(least) < 0 ? share : least), Share.one);
+  const yielding = left.length > 0 && left.every((share) => share.compare(Share.one) <= 0);
+  const alike = (within: Share) => left.every((share) => share.minus(fewest).compare(within) <= 0);
+  const minority = Money.sum(joining.map(({ amount }) => amount.value)).over(quarterPaid(next)).compare(Share.of('0.5')) <= 0;
+  const months = joining.map((one) => {
+    const part = parts.get(one.member.name);
+    return part && monthsOf(part, one);
+  });
+  const inMonths = months.every((number) => number !== undefined && (left.length > 1 || number <= 6)) && alike(alikeForMonths);
+  const inDays = left.length > 1 && alike(alikeForDays);
+  return yielding && minority && (seenBefore || inMonths || inDays) ? parts : new Map();
+}
+
+/** A first amount that is no more than eleven twelfths of the next, as shares of what all kommuner pay. A label's percentage is an old member's. */
+function partOfNext(one: Contribution, year: MemberYear, next: MemberYear): readonly (readonly [string, Portion])[] {
+  const later = amountOf(next, one);
   const [now, then] = [sumOfAll(paying(year).map(({ amount }) => amount)), sumOfAll(paying(next).map(({ amount }) => amount))];
-  if (!now || !then) return [];
+  if (!later || !now || !then || one.row.claimedShare) return [];
   const part = now.value.equals(then.value)
     ? ratio(one.amount, later.amount)
     : portionRatio(ratio(one.amount, now), ratio(later.amount, then));
   return part.value.compare(mostOfAYear) <= 0 ? [[one.member.name, part]] : [];
 }
 
-/** Whether every other kommun's share falls or stays when the newcomers' rise: else the key has changed, and nobody has joined. */
-function othersYield(year: MemberYear, next: MemberYear, joining: ReadonlyMap<string, Portion>): boolean {
-  const others = paying(year).filter(({ member }) => !joining.has(member.name));
-  const [now, then] = [quarterPaid(year), quarterPaid(next)];
-  return others.length > 0 && others.every((other) => {
-    const later = amountOf(next, other);
-    return !later || later.amount.value.over(then).compare(other.amount.value.over(now)) <= 0;
-  });
+/** The part as a whole number of months of the full amount, to the last digit printed; undefined where it is none. */
+function monthsOf(part: Portion, { amount, step }: Contribution): number | undefined {
+  const months = part.value.times(Share.of('12')).rounded(0);
+  const off = amount.value.times(months.over(Share.of('12')).minus(part.value)).abs();
+  return !months.isZero() && off.compare(step) < 0 ? Number(months.toString()) : undefined;
 }
 
 /** 6/12 suggests 1 July; a part that is no twelfth is taken as days. */
-function guessOf(year: number, part: Portion | undefined, step: Money, full: Contribution | undefined): Day {
+function guessOf(year: number, part: Portion | undefined, full: Contribution | undefined): Day {
   if (!part || !full) return { year, month: 1, day: 1 };
-  const twelfths = part.value.times(Share.of('12')).rounded(0);
-  const asMonths = full.amount.value.times(twelfths.over(Share.of('12')));
-  if (asMonths.minus(full.amount.value.times(part.value)).abs().compare(step) < 0 && !twelfths.isZero()) {
-    return { year, month: 13 - Number(twelfths.toString()), day: 1 };
-  }
+  const months = monthsOf(part, full);
+  if (months !== undefined) return { year, month: 13 - months, day: 1 };
   const days = Number(part.value.times(Share.of(String(daysInYear(year)))).rounded(0).toString());
   return dayWithDaysLeft(year, Math.max(days, 1));
 }

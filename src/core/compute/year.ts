@@ -54,7 +54,8 @@ function costsOf(column: ColumnOf) {
 }
 
 /**
- * A whole of several sections: the sections where they make it, or where it has no total; its total where that sums other rows too.
+ * A whole of several sections: the sections where they make it, or where it has no total; its total where that sums other rows too,
+ * or is more exact than rounded sections.
  * An item of the whole is added to the sections unless it repeats them.
  */
 function whole(totalConcept: Concept, itemConcept: Concept, ...sections: readonly Reckon[]): Reckon {
@@ -63,8 +64,9 @@ function whole(totalConcept: Concept, itemConcept: Concept, ...sections: readonl
   return (column) => {
     const [total, made] = [own(column), parts(column)];
     if (!total || !made) return total ?? made;
-    if (make(column, own, parts)) return made;
-    return totalRows(column, totalConcept).length > 0 ? total : sum(made, total);
+    const hasTotal = totalRows(column, totalConcept).length > 0;
+    if (make(column, own, parts)) return hasTotal && column.rounded ? total : made;
+    return hasTotal ? total : sum(made, total);
   };
 }
 

@@ -1,0 +1,103 @@
+/** Överskott, budgetram and brist: both chains, what is unknown, and who answers for a shortage. */
+import { answerSentence } from '../../src/text/rules.sv';
+import { answerSentence as inEnglish } from '../../src/text/rules.en';
+import { computed, lines, type Computed } from './computed';
+
+const said = ({ answers }: Computed, rule: string, reading?: string) => answers
+  .filter((one) => one.rule === rule && (reading === undefined || one.reading === reading)).map((one) => answerSentence(one).replaceAll('\u00a0', ' '));
+
+const sheet = (opening: string) => `
+Kronor|2024|2025|2026
+Överfört kapital|${opening}
+Mora kommun|250|250|250
+Region Dalarna|250|250|250
+Försäkringskassan|500|500|500
+Summa intäkter exkl. överfört kapital|1000|1000|1000
+Summa förvaltningskostnader|300|300|300
+Summa insatser|800|800|600`;
+
+test('openings that carry give one chain', () => {
+  const given = computed(sheet('150|50|-50'));
+  expect(lines(given, 'overskott')).toEqual([
+    'som-tryckt 2024 50', 'i-kedja 2024 50', 'arets-resultat 2024 -100',
+    'som-tryckt 2025 -50', 'i-kedja 2025 -50', 'arets-resultat 2025 -100',
+    'som-tryckt 2026 50', 'i-kedja 2026 50', 'arets-resultat 2026 100',
+  ]);
+  expect(lines(given, 'budgetram')).toEqual(['som-tryckt 2024 50 håller', 'som-tryckt 2025 -50 håller inte', 'som-tryckt 2026 50 håller']);
+  expect(lines(given, 'brist')).toEqual([]);
+});
+
+test('a blank opening is unknown and not zero: the chain carries on', () => {
+  const given = computed(sheet('150||-50'));
+  expect(lines(given, 'overskott', 'som-tryckt')).toEqual(['2024 50', '2026 50']);
+  expect(lines(given, 'overskott', 'i-kedja')).toEqual(['2024 50', '2025 -50', '2026 50']);
+  expect(lines(given, 'budgetram')).toEqual(['som-tryckt 2024 50 håller', 'i-kedja 2025 -50 håller inte', 'som-tryckt 2026 50 håller']);
+});
+
+test('without any opening there is only the year\'s own result, until one is given', () => {
+  const rows = 'Kronor|2024|2025\nSumma intäkter|1000|1000\nSumma förvaltningskostnader|300|300\nSumma insatser|800|700';
+  expect(lines(computed(rows), 'overskott')).toEqual(['arets-resultat 2024 -100', 'arets-resultat 2025 0']);
+  expect(lines(computed(rows), 'budgetram')).toEqual([]);
+  expect(lines(computed(rows, { openingBalance: '80' }), 'overskott', 'i-kedja')).toEqual(['2024 -20', '2025 -20']);
+  expect(lines(computed(rows, { openingBalance: 'åttio' }), 'overskott', 'i-kedja')).toEqual([]);
+});
+
+test('years that do not follow each other are not chained', () => {
+  const given = computed('Kronor|2023|2025\nIngående balans|100|70\nSumma intäkter|1000|1000\nSumma förvaltningskostnader|300|300\nSumma insatser|900|750');
+  expect(lines(given, 'overskott', 'i-kedja')).toEqual(['2023 -100', '2025 20']);
+});
+
+test('columns in any order are years in order', () => {
+  const given = computed('Kronor|2025|2024\nÖverfört kapital|0|100\nSumma intäkter|1000|1000\nSumma förvaltningskostnader|300|300\nSumma insatser|700|750');
+  expect(lines(given, 'overskott', 'i-kedja')).toEqual(['2024 50', '2025 50']);
+});
+
+test('a shortage: half is Försäkringskassan\'s, several regions share a quarter as they pay', () => {
+  const given = computed(`
+Kronor|2025
+Överfört kapital|100
+Heby kommun|150
+Enköpings kommun|100
+Region Uppsala|200
+Region Västmanland|50
+Försäkringskassan|300
+Arbetsförmedlingen|200
+Summa intäkter|1000
+Summa förvaltningskostnader|300
+Summa insatser|1600`);
+  expect(lines(given, 'brist')).toEqual([
+    '2025 Försäkringskassan 400', '2025 Region Uppsala 160', '2025 Region Västmanland 40', '2025 Heby 120', '2025 Enköping 80',
+  ]);
+  expect(said(given, 'brist')[0]).toBe('Räkneexempel: om bristen på 800 kr 2025 fördelas enligt 22 § svarar Försäkringskassan för 400 kr.');
+});
+
+test('a shortage is not divided where a party is unknown', () => {
+  const given = computed('Kronor|2025\nÖverfört kapital|0\nMora kommun|250\nFörsäkringskassan|500\nSumma intäkter|750\nSumma förvaltningskostnader|300\nSumma insatser|600');
+  expect(lines(given, 'overskott', 'i-kedja')).toEqual(['2025 -150']);
+  expect(lines(given, 'brist')).toEqual([]);
+});
+
+test('in words, for every sign', () => {
+  const given = computed(sheet('150|100|-150'));
+  expect(said(given, 'overskott', 'som-tryckt')).toEqual([
+    'Vid utgången av 2024 återstår 50 kr enligt bladet.', 'Vid utgången av 2025 återstår ingenting enligt bladet.', 'Vid utgången av 2026 saknas 50 kr enligt bladet.',
+  ]);
+  expect(said(given, 'overskott', 'i-kedja')).toEqual([
+    'Vid utgången av 2024 återstår 50 kr med balansen överförd från år till år.',
+    'Vid utgången av 2025 saknas 50 kr med balansen överförd från år till år.',
+    'Vid utgången av 2026 återstår 50 kr med underskottet överfört.',
+  ]);
+  const law = 'kommunallagen (2017:725) genom 21 § lag (2003:1210), 11 kap. 5 § andra stycket';
+  expect(said(given, 'overskott', 'arets-resultat')).toEqual([
+    `Årets resultat 2024, utan överfört kapital, är −100 kr: kostnaderna är större än intäkterna (${law}).`,
+    `Årets resultat 2025, utan överfört kapital, är −100 kr: kostnaderna är större än intäkterna (${law}).`,
+    `Årets resultat 2026, utan överfört kapital, är 100 kr: intäkterna är större än kostnaderna (${law}).`,
+  ]);
+  expect(said(given, 'budgetram').slice(0, 2)).toEqual([
+    'Budgetramen 2024 håller: kostnader på 1 100 kr mot 1 150 kr i tillgängliga medel lämnar 50 kr.',
+    'Budgetramen 2025 håller: kostnader på 1 100 kr mot 1 100 kr i tillgängliga medel lämnar 0 kr.',
+  ]);
+  const deficit = given.answers.find(({ rule, reading, period }) => rule === 'budgetram' && reading === 'i-kedja' && period === '2025');
+  expect(deficit && inEnglish(deficit)).toBe(
+    'The budget frame of 2025 does not hold with the deficit carried: costs of 1,100\u00a0kr against available funds of 1,050\u00a0kr, 50\u00a0kr short.');
+});
