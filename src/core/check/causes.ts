@@ -31,6 +31,8 @@ export interface Cause {
   readonly repeated: readonly Corrected[];
   /** Every cell that is believed to be otherwise, formulas that follow included; empty where it cannot be told which cell is wrong. */
   readonly corrections: readonly Corrected[];
+  /** Parts of which one is wrong, though which cannot be told: they stand in each of several equations that do not hold. */
+  readonly suspects: readonly Spot[];
 }
 
 /** What a correction from outside brings with it. */
@@ -113,8 +115,17 @@ function correction(open: ReadonlySet<Line>, system: System, quantity: Quantity,
   const lines = [...touched(system, changes)];
   const holdsAfter = (line: Line) => within(after(line, changes), line.equation.tolerance);
   const mends = lines.filter((line) => open.has(line) && holdsAfter(line));
-  const breaks = lines.filter((line) => !fails(line) && !holdsAfter(line)).length;
-  return { quantity, changes, mends, breaks, gain: mends.length - breaks, leads: mends.some((line) => leadsIn(line, quantity, system.shows)) };
+  const breaks = weight(lines.filter((line) => !fails(line) && !holdsAfter(line)));
+  return { quantity, changes, mends, breaks, gain: weight(mends) - breaks, leads: mends.some((line) => leadsIn(line, quantity, system.shows)) };
+}
+
+/** How many equations: a balance carried to two rows of one column is carried once. */
+function weight(lines: readonly Line[]): number {
+  return new Set(lines.map((line) => carriedTo(line.equation) ?? line)).size;
+}
+
+function carriedTo({ kind, total, terms: [closing] }: Equation): string | undefined {
+  return kind === 'carry' && closing ? `${keyOf(closing.spot)} ${total.table.id} ${total.column.column}` : undefined;
 }
 
 function leadsIn({ equation }: Line, quantity: Quantity, shows: ReadonlyMap<string, Shows>): boolean {
@@ -154,7 +165,7 @@ function causeOf(correction: Correction, settled: boolean, shows: ReadonlyMap<st
   const corrections = allCorrected(correction.changes, shows);
   const own = corrections.filter(({ spot }) => correction.quantity.spots.includes(spot));
   return {
-    at, expected: corrected(at, correction.changes, shows), equations: [first, ...rest], corrections,
+    at, expected: corrected(at, correction.changes, shows), equations: [first, ...rest], corrections, suspects: [],
     repeated: own.filter(({ spot }) => keyOf(spot) !== keyOf(at)),
   };
 }
@@ -169,7 +180,13 @@ function unsettledAt(equations: readonly [Equation, ...Equation[]], shows: Reado
     const alike = shows.get(keyOf(spot))?.sign === own?.sign;
     return { spot, expected: spot.entry.amount.minus(alike ? difference : difference.negated()) };
   });
-  return { at: total, expected: total.entry.amount.minus(difference), equations, repeated, corrections: [] };
+  return { at: total, expected: total.entry.amount.minus(difference), equations, repeated, corrections: [], suspects: suspectsIn(equations) };
+}
+
+function suspectsIn([first, ...rest]: readonly [Equation, ...Equation[]]): Spot[] {
+  if (rest.length === 0 || first.kind === 'carry') return [];
+  const parts = (equation: Equation) => [equation.total, ...equation.terms.map(({ spot }) => spot)];
+  return parts(first).filter((spot) => rest.every((equation) => parts(equation).some((other) => keyOf(other) === keyOf(spot))));
 }
 
 /** What is left: the same amount missing from the same quantity in several equations is one cause, and so is one failed quarter. */
@@ -185,6 +202,7 @@ function unsettled(open: readonly Line[], shows: ReadonlyMap<string, Shows>): Ca
 
 function alike(first: Equation, equation: Equation, shows: ReadonlyMap<string, Shows>): boolean {
   if (first.parties || equation.parties) return first.parties === equation.parties;
+  if (first.kind === 'carry' && carriedTo(first) === carriedTo(equation)) return true;
   const [a, b] = [shows.get(keyOf(first.total)), shows.get(keyOf(equation.total))];
   if (!a || a.quantity !== b?.quantity) return false;
   const other = residualOf(equation);

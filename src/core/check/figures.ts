@@ -26,6 +26,8 @@ export interface Figures {
   readonly findings: readonly Finding[];
   /** The reading with the corrections that are certain, so that what follows from an error is not reported once more. */
   readonly amended: Reading;
+  /** Addresses of amounts of which one is wrong: nothing more is concluded from them. */
+  readonly doubted: ReadonlySet<string>;
 }
 
 export function figures(ledger: Ledger): Figures {
@@ -36,7 +38,11 @@ export function figures(ledger: Ledger): Figures {
   const told = movedBetween(causes).map((one) => tell(ledger, one, doubtful));
   const signs = turned.map(({ spot }, index) => turnedFinding(spot, given[index]?.equations ?? [], []));
   const corrections = [...given, ...causes].flatMap((one) => one.corrections);
-  return { findings: [...signs, ...inOneRow(ledger, told), ...roundings(equations)], amended: amend(ledger.reading, corrections) };
+  return {
+    findings: [...signs, ...inOneRow(ledger, told), ...roundings(equations)],
+    amended: amend(ledger.reading, corrections),
+    doubted: new Set(causes.flatMap(({ suspects }) => suspects).map(keyOf)),
+  };
 }
 
 function tell(ledger: Ledger, { cause, explanation, others }: Told, doubtful: ReadonlySet<Equation>): Finding {

@@ -20,7 +20,9 @@ const severities: Partial<Record<FindingCode, Severity>> = {
 
 /** The key lacks its ordinal until `numbered` has seen all findings together. */
 export function finding(code: FindingCode, cell: CellRef, { table, row, column }: About, facts: Facts): Finding {
-  const path = [code, table.title, ...(row?.section ?? []), row?.label ?? '', row?.member?.name ?? '', column?.period ?? '', column?.measure ?? ''];
+  // A label is one finding whatever the period that contradicts it first.
+  const when = code === 'share-label' || code === 'same-label' ? [] : [column?.period ?? '', column?.measure ?? ''];
+  const path = [code, table.title, ...(row?.section ?? []), row?.label ?? '', row?.member?.name ?? '', ...when];
   return {
     key: path.map((part) => part.trim()).join(' | '),
     code, cell,

@@ -24,15 +24,18 @@ export interface Ledger {
   readonly rows: ReadonlyMap<RowId, Placed>;
   /** Sheet names in the workbook's order, for sorting. */
   readonly order: ReadonlyMap<string, number>;
+  /** Addresses of amounts of which one is wrong, though which cannot be told. */
+  readonly doubted: ReadonlySet<string>;
   /** Of each column, once it has been asked for. */
   readonly precisions: Map<Column, Money>;
 }
 
-export function ledgerOf(reading: Reading): Ledger {
+export function ledgerOf(reading: Reading, doubted: ReadonlySet<string> = new Set()): Ledger {
   return {
     reading,
     rows: new Map(reading.tables.flatMap((table) => table.rows.map((row) => [row.id, { table, row }] as const))),
     order: new Map(reading.snapshot.sheets.map((sheet, index) => [sheet.name, index])),
+    doubted,
     precisions: new Map(),
   };
 }

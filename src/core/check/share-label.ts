@@ -5,16 +5,16 @@
 import { Money, Share } from '../money';
 import type { Explanation, Finding, Row, Table } from '../model';
 import { finding, runs } from './finding';
-import { isPlain, spotIn } from './ledger';
+import { isPlain, keyOf, spotIn } from './ledger';
 import type { Ledger, Spot } from './ledger';
 
-export function shareLabels({ reading }: Ledger): Finding[] {
-  return reading.tables.flatMap((table) => {
+export function shareLabels(ledger: Ledger): Finding[] {
+  return ledger.reading.tables.flatMap((table) => {
     const payers = table.rows.filter((row) => row.concept === 'medlemsbidrag' && row.role === 'item' && row.member);
     if (!payers.some((row) => row.claimedShare)) return [];
     const kommuner = payers.filter((row) => row.member?.party === 'kommun');
     // Labels may speak of the part of all members' contributions instead: what they hold of is what they mean.
-    const [ofKommuner, ofAll] = [claims(table, kommuner), claims(table, payers)];
+    const [ofKommuner, ofAll] = [claims(ledger, table, kommuner), claims(ledger, table, payers)];
     const meant = held(ofAll) > held(ofKommuner) ? ofAll : ofKommuner;
     return payers.flatMap((row) => meant.filter((claim) => claim.spot.row === row && !holds(claim)).slice(0, 1))
       .map((claim) => asFinding(table, kommuner, claim));
@@ -27,12 +27,12 @@ interface Claim {
   readonly actual: Share;
 }
 
-function claims(table: Table, whole: readonly Row[]): Claim[] {
+function claims({ doubted }: Ledger, table: Table, whole: readonly Row[]): Claim[] {
   return table.columns.filter(isPlain).flatMap((column) => {
     const spots = whole.flatMap((row) => spotIn({ table, row }, column) ?? []);
     const total = Money.sum(spots.map((spot) => spot.entry.amount));
-    // With an amount missing, or nothing paid at all, no share can be said.
-    if (spots.length < whole.length || total.isZero()) return [];
+    // With an amount missing or in doubt, or nothing paid at all, no share can be said.
+    if (spots.length < whole.length || total.isZero() || spots.some((spot) => doubted.has(keyOf(spot)))) return [];
     return spots.flatMap((spot) => (spot.row.claimedShare ? [{ spot, claimed: spot.row.claimedShare, actual: spot.entry.amount.over(total) }] : []));
   });
 }
