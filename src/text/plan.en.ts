@@ -41,7 +41,6 @@ export const planEn: PlanWords = {
     cleared: 'put right',
     changed: 'changed – run again',
     fixed: 'Put right',
-    past: (key) => key,
     noSeverity: '–',
     gone: 'No longer there. The row stays until its comment is removed.',
     none: 'Nothing to remark on.',

@@ -41,7 +41,6 @@ export const planSv: PlanWords = {
     cleared: 'åtgärdat',
     changed: 'ändrat – kör igen',
     fixed: 'Åtgärdad',
-    past: (key) => key,
     noSeverity: '–',
     gone: 'Finns inte längre. Raden står kvar tills kommentaren tas bort.',
     none: 'Inget att anmärka.',

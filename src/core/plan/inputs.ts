@@ -19,7 +19,7 @@ export interface Input<T> {
   readonly piece: Piece;
 }
 
-interface Form<T> {
+export interface Form<T> {
   readonly style: StyleName;
   readonly written: (value: T) => Shown;
   /** Undefined for what is no valid value. */
@@ -30,13 +30,17 @@ interface Form<T> {
 export function inputCell<T>(kept: OwnSheet['kept'], name: string, form: Form<T>, derived: T | undefined): Input<T | undefined> {
   const ours = derived === undefined ? '' : plain(form.written(derived));
   const key = `${name}${divider}${ours}`;
-  const theirs = Object.entries(kept).flatMap(([other, shown]): T[] => {
-    if (!other.startsWith(name + divider) || plain(shown) === other.slice(name.length + divider.length)) return [];
+  const value = edited(kept, name, form) ?? derived;
+  return { value, piece: input(form.style, key, value === undefined ? undefined : form.written(value)) };
+}
+
+/** A valid value that is not the one we wrote. */
+export function edited<T>(kept: OwnSheet['kept'], name: string, form: Form<T>): T | undefined {
+  return Object.entries(kept).flatMap(([key, shown]): T[] => {
+    if (!key.startsWith(name + divider) || plain(shown) === key.slice(name.length + divider.length)) return [];
     const read = form.read(shown);
     return read === undefined ? [] : [read];
   })[0];
-  const value = theirs ?? derived;
-  return { value, piece: input(form.style, key, value === undefined ? undefined : form.written(value)) };
 }
 
 /** A part of a whole, 0 to 1. */

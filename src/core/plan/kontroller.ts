@@ -19,7 +19,7 @@ export function kontroller(all: Analysed): PlannedSheet {
   const own = words.kontroller;
   const kept = all.kept('kontroller');
   const findings = (['error', 'warning', 'info'] as const).flatMap((severity) => all.findings.filter((one) => one.severity === severity));
-  const past = Object.entries(kept).filter(([key, comment]) => isWritten(comment) && !findings.some((finding) => finding.key === key));
+  const past = Object.entries(kept).filter(([key, comment]) => isWritten(comment) && !findings.some((finding) => keyOf(finding) === key));
   const page = new Page('kontroller');
   const written = words.written(about.version);
   page.row(text('title', words.sheets.kontroller));
@@ -31,7 +31,7 @@ export function kontroller(all: Analysed): PlannedSheet {
   page.row(live('quiet', formula`${quoted(own.remaining)}&SUMPRODUCT((${statuses}=${quoted(own.remains)})*1)`, shownText(own.remaining + String(remaining))));
   const placeWidth = Math.min(34, Math.max(8, ...findings.map(({ cell }) => placeOf(all, cell).length + 1)));
   const header = page.row(...Object.values(own.columns).map((name, index) => text(isFigure(index + 1) ? 'header-number' : 'header', name)));
-  for (const finding of findings) page.row(...rowOf(all, page, finding, kept[finding.key]));
+  for (const finding of findings) page.row(...rowOf(all, page, finding, kept[keyOf(finding)]));
   for (const [key, comment] of past) page.row(...pastRow(all, key, comment));
   if (page.next === first) page.row(text('text', own.none));
   return {
@@ -53,7 +53,7 @@ function rowOf(all: Analysed, page: Page, finding: Finding, comment: Shown | und
   return [
     text('text', own.severity[finding.severity]), linked(placeOf(all, finding.cell), finding.cell), text('text', finding.label), text('text', finding.period ?? ''),
     piece(style, figures.printed), piece(style, figures.expected), piece(style, figures.difference), text('text', sentenceOf(all, finding)),
-    live('status', status.formula, status.shows), keep(finding.key, comment),
+    live('status', status.formula, status.shows), keep(keyOf(finding), comment),
   ];
 }
 
@@ -67,9 +67,20 @@ function placeOf({ words, findings }: Analysed, cell: CellRef): string {
 function pastRow({ words }: Analysed, key: string, comment: Shown): Pieces {
   const own = words.kontroller;
   return [
-    text('text', own.noSeverity), undefined, text('text', own.past(key)), undefined, undefined, undefined, undefined, text('text', own.gone),
+    text('text', own.noSeverity), undefined, text('text', pathOf(key)), undefined, undefined, undefined, undefined, text('text', own.gone),
     text('status', own.fixed), keep(key, comment),
   ];
+}
+
+/** A finding's key on one line. */
+function keyOf({ key }: Finding): string {
+  return key.replaceAll(/\s+/g, ' ');
+}
+
+/** What a finding was about, from its key: the labels without the code before them and the measure after them. */
+function pathOf(key: string): string {
+  const parts = key.split(' | ').slice(1, -1).map((part) => part.trim()).filter((part) => part !== '');
+  return parts.length === 0 ? key : parts.join(' · ');
 }
 
 function piece(style: StyleName, figure: Figure | undefined): Piece | undefined {

@@ -55,8 +55,6 @@ export interface KontrollerWords {
   readonly cleared: string;
   readonly changed: string;
   readonly fixed: string;
-  /** A row whose finding is gone: what it was about, from its key. */
-  readonly past: (key: string) => string;
   readonly noSeverity: string;
   readonly gone: string;
   readonly none: string;
