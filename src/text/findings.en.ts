@@ -60,6 +60,7 @@ function sums(finding: Finding): string {
   switch (detail(finding, 'role')) {
     case 'part': return 'the totals that it is part of require';
     case 'deviation': return 'outcome and budget give';
+    case 'across': return 'the parts of the year give';
     default: return 'the rows give';
   }
 }

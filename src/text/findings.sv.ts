@@ -60,6 +60,7 @@ function sums(finding: Finding): string {
   switch (detail(finding, 'role')) {
     case 'part': return 'de summor som beloppet ingår i kräver';
     case 'deviation': return 'utfall och budget ger';
+    case 'across': return 'årets delar ger';
     default: return 'raderna ger';
   }
 }

@@ -51,7 +51,7 @@ interface Correction {
   readonly leads: boolean;
 }
 
-const rank: Record<Equation['kind'], number> = { sum: 0, deviation: 1, carry: 2, same: 3, quarter: 4 };
+const rank: Record<Equation['kind'], number> = { sum: 0, across: 1, deviation: 2, carry: 3, same: 4, quarter: 5 };
 
 /** @param known cells that are wrong for another reason than an equation: what they explain is not looked for. */
 export function causesOf(equations: readonly Equation[], known: readonly Corrected[]): { causes: Cause[]; given: Given[] } {

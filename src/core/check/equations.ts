@@ -13,7 +13,7 @@ export interface SignedSpot {
 }
 
 export interface Equation {
-  readonly kind: 'sum' | 'same' | 'carry' | 'deviation' | 'quarter';
+  readonly kind: 'sum' | 'across' | 'same' | 'carry' | 'deviation' | 'quarter';
   readonly relation?: Relation;
   /** The parties whose parts are compared, for kind quarter. */
   readonly parties?: Parties;

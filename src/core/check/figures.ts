@@ -21,6 +21,7 @@ import { turnedPart } from './sign';
 import { againstRow } from './sign-against-row';
 import { sums } from './sums';
 import { ties } from './ties';
+import { yearParts } from './year-parts';
 
 export interface Figures {
   readonly findings: readonly Finding[];
@@ -31,7 +32,7 @@ export interface Figures {
 }
 
 export function figures(ledger: Ledger): Figures {
-  const equations = [...sums(ledger), ...deviations(ledger), ...carries(ledger), ...ties(ledger), ...quarters(ledger)];
+  const equations = [...sums(ledger), ...yearParts(ledger), ...deviations(ledger), ...carries(ledger), ...ties(ledger), ...quarters(ledger)];
   const turned = againstRow(equations);
   const { causes, given } = causesOf(equations, turned);
   const doubtful = misread(equations, causes);
@@ -74,7 +75,7 @@ function findingOf(ledger: Ledger, cause: Cause): Finding {
 /** What the sentence needs besides the figures: blank rows, the other side of a repetition, what a figure is held against. */
 function detailsOf(equation: Equation, at: Spot): Pick<Finding, 'details'> {
   const isTotal = keyOf(at) === keyOf(equation.total);
-  if (equation.kind === 'deviation') return { details: { role: { is: 'words', words: 'deviation' } } };
+  if (equation.kind === 'deviation' || equation.kind === 'across') return { details: { role: { is: 'words', words: equation.kind } } };
   if (equation.kind !== 'sum') return { details: otherSide(equation, at) };
   if (!isTotal) return { details: { role: { is: 'words', words: 'part' } } };
   return equation.blanks.length > 0 ? { details: { blanks: { is: 'words', words: equation.blanks.join(' / ') } } } : {};

@@ -10,7 +10,7 @@ const spoken = new RegExp(
   `(?<![\\p{L}\\d.,])(\\d{1,2})(?::?e)?\\s+(${months.map((month) => (month.length > 4 ? `${month.slice(0, 3)}(?:${month.slice(3)}|\\.)?` : month)).join('|')})(?!\\p{L})(?:\\s+(\\d{4}))?`, 'giu',
 );
 /** A number of a document looks like a date and is none. */
-const reference = /\b(dnr|diarienr|diarienummer|diarie|ärende|ärendenr|org\.?\s?nr)\b/i;
+const reference = /(?<!\p{L})(dnr|diarienr|diarienummer|diarie|ärende|ärendenr|org\.?\s?nr)(?!\p{L})/iu;
 
 export function impossibleDates({ reading }: Ledger): Finding[] {
   return reading.snapshot.sheets.flatMap((sheet) => {

@@ -31,3 +31,22 @@ export function opensAfter(opening: Period, closing: Period): boolean {
 export function yearOf(period: Period): number {
   return Number(spanOf(period).to.slice(0, 4));
 }
+
+/** The items whose periods follow each other without gap from the first month of the whole to its last; empty where they do not. */
+export function partition<T extends { readonly period: Period }>(whole: Period, items: readonly T[]): T[] {
+  const { from, to } = spanOf(whole);
+  const parts: T[] = [];
+  for (let start = from; start !== undefined && start <= to;) {
+    const next: T[] = items.filter(({ period }) => spanOf(period).from === start && spanOf(period).to <= to && !samePeriod(period, whole));
+    const [only] = next;
+    if (!only || next.length > 1) return [];
+    parts.push(only);
+    start = monthAfter(spanOf(only.period).to);
+  }
+  return parts;
+}
+
+function monthAfter(month: string): string {
+  const [year, number] = [Number(month.slice(0, 4)), Number(month.slice(5))];
+  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
+}

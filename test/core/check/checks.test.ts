@@ -163,3 +163,20 @@ describe('a sign against its row and its section, under totals that are formulas
     expect(said('Ung i arbete|40000|-50000|60000', '150000|71000|192000')).toEqual([]);
   });
 });
+
+describe('parts of a year', () => {
+  const quarters = (last: string) => `\nBudget 2027 per kvartal, kr\n|2027-01--2027-03|2027-04--2027-06|2027-07--2027-09|2027-10--2027-12|2027\nINSATSER\nSamverkansteam|100000|100000|100000|100000|400000\nUng i arbete|50000|60000|70000|80000|${last}\nSpråkspåret|10000|10000|10000|10000|40000`;
+  test('that make up the year say nothing', () => expect(toldOf(quarters('260000'))).toEqual([]));
+  test('that do not are told at the year', () => expect(toldOf(quarters('206000'))).toEqual(['error sum-differs F5: 206000, not 260000 (digits-swapped)']));
+});
+
+describe('avvikelse', () => {
+  const said = (rows: string) => toldOf(`\nUppföljning 2027, kr\n|Utfall 2027|Budget 2027|Avvikelse\nINSATSER\n${rows}`);
+  test('in either direction is right', () => {
+    expect(said('Samverkansteam|90000|100000|10000\nUng i arbete|55000|50000|-5000\nSpråkspåret|10000|12000|2000')).toEqual([]);
+    expect(said('Samverkansteam|90000|100000|-10000\nUng i arbete|55000|50000|5000\nSpråkspåret|10000|12000|-2000')).toEqual([]);
+  });
+  test('that is no difference of the two is told', () => {
+    expect(said('Samverkansteam|90000|100000|10000\nUng i arbete|55000|50000|-5000\nSpråkspåret|10000|12000|22000')).toEqual(['error sum-differs D6: 22000, not 2000']);
+  });
+});
