@@ -65,15 +65,16 @@ function calculated(bytes: Uint8Array): Map<string, string> {
   ]);
 }
 
-/** "rule / reading / year" of every row: the first two stand only where they change. */
+/** "rule / reading / year" of every row: a rule is a heading, and a reading stands only where it changes. */
 function places(cells: ReadonlyMap<string, ReadCell>): Map<number, string> {
-  const said = (column: string, row: number) => (cells.get(`${column}${row}`)?.value ?? 'blank').replace('blank', '');
+  const said = (column: string, row: number) => (cells.get(`${column}${row}`)?.value ?? 'blank').replace(/^(blank|text |number )/, '');
   let rule = '';
   let reading = '';
   return new Map([...new Set([...cells.keys()].map(rowOf))].sort((a, b) => a - b).map((row) => {
-    reading = said('B', row) || (said('A', row) ? '' : reading);
-    rule = said('A', row) || rule;
-    return [row, `${rule} / ${reading} / ${said('C', row)}`];
+    const [label, year] = [said('A', row), said('B', row)];
+    if (label !== '' && year === '') [rule, reading] = [label, ''];
+    else if (label !== '') reading = label;
+    return [row, `${rule} / ${reading} / ${year}`];
   }));
 }
 

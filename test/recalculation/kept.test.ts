@@ -12,8 +12,8 @@ const note = 'Förbundet har beslutat att räkna om nyckeln under våren.';
 function commented(): Uint8Array {
   const bytes = written(bytesOf('vp2021'));
   const first = find(bytes, 'Kontroller', 'Egen kommentar');
-  const own = find(bytes, 'Noter', 'Egen text');
-  return patched(patched(bytes, 'Kontroller', below(first), comment), 'Noter', own.replace(/^[A-Z]+/, 'B'), note);
+  const own = find(bytes, 'Noter', 'Egen text till noten:');
+  return patched(patched(bytes, 'Kontroller', below(first), comment), 'Noter', below(own), note);
 }
 
 function said(bytes: Uint8Array): string[] {
