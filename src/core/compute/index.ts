@@ -8,12 +8,18 @@ import { firstDay, type Given, type Rule } from './rule';
 export type { Allocation, AllocationMember, AllocationReading, KeyOrigin } from './allocation-model';
 
 /**
- * What every rule gives for every table that is a budget or an outcome, the main budget first. An answer is left out where the
- * sheet does not tell what it needs. Questions are asked about the first table only.
+ * What every rule gives for every table that is a budget or an outcome, the main budget first: of two that tell of the same year the
+ * first answers. An answer is left out where the sheet does not tell what it needs. Questions are asked about the first table only.
  */
 export function compute(reading: Reading, rules: readonly Rule[], choices: Choices): { answers: Answer[]; questions: Question[] } {
   const grounds = groundsIn(reading, choices);
-  const answers = grounds.flatMap((ground) => rules.flatMap((rule) => answersOf(rule, ground)));
+  const answers: Answer[] = [];
+  const told = new Set<string>();
+  for (const ground of grounds) {
+    const own = rules.flatMap((rule) => answersOf(rule, ground)).filter((answer) => !told.has(subject(answer)));
+    answers.push(...own);
+    for (const answer of own) told.add(subject(answer));
+  }
   const questions = grounds.slice(0, 1).flatMap((ground) => rules.flatMap((rule) => rule.asks?.(since(rule, ground)) ?? []));
   return { answers, questions };
 }
@@ -21,6 +27,10 @@ export function compute(reading: Reading, rules: readonly Rule[], choices: Choic
 /** How the kommuner share their quarter in each year of the main budget, or of the first where none is the main one. Empty without a kommun. */
 export function allocations(reading: Reading, choices: Choices): readonly Allocation[] {
   return groundsIn(reading, choices).slice(0, 1).flatMap(allocationsOf);
+}
+
+function subject({ rule, period, measure = '' }: Answer): string {
+  return [rule, period, measure].join(' ');
 }
 
 function answersOf(rule: Rule, ground: Ground): readonly Answer[] {

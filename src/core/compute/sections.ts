@@ -130,8 +130,7 @@ function sumOf({ relations }: ColumnOf, row: Row): Relation | undefined {
 function partsOf(column: ColumnOf, terms: readonly SignedRow[], above: readonly Row[]): Amount | undefined {
   if (terms.some(({ row }) => isError(column, row))) return undefined;
   const amounts = (sign: 1 | -1) => terms.filter((term) => term.sign === sign).flatMap(({ row }) => {
-    const amount = termsOf(column, row) ? amountOf(column, row, above) : itemIn(column, row, terms.map((term) => term.row));
-    return amount ?? [];
+    return (termsOf(column, row) ? amountOf(column, row, above) : itemIn(column, row)) ?? [];
   });
   const plus = sumOfAll(amounts(1));
   const [less, ...others] = amounts(-1);
@@ -139,13 +138,13 @@ function partsOf(column: ColumnOf, terms: readonly SignedRow[], above: readonly 
   return plus ? difference(plus, less, ...others) : turned(sum(less, ...others));
 }
 
-/** An item's amount; without the sign that contradicts both its own row's other columns and the rows beside it. */
-export function itemIn(column: ColumnOf, row: Row, beside: readonly Row[]): Amount | undefined {
+/** An item's amount; without the sign that contradicts both its own row's other columns and the other items of its kind. */
+export function itemIn(column: ColumnOf, row: Row): Amount | undefined {
   const amount = printedIn(column, row)?.amount;
   if (!amount || amount.value.isZero()) return amount;
   const own: Sign = amount.value.isNegative() ? -1 : 1;
   const contrary = row.entries.some((_, index) => signIn({ ...column, index }, row) === -own) &&
-    signOf(column, beside.filter((other) => other !== row && other.role === 'item')) === -own;
+    signOf(column, kinOf(column, row).filter((other) => other !== row)) === -own;
   if (!contrary) return amount;
   return own === -1 ? withoutSign(amount) : turned(withoutSign(amount));
 }
@@ -164,9 +163,22 @@ function signOf(column: ColumnOf, rows: readonly Row[]): Sign | 0 {
   return balance === 0 ? 0 : balance < 0 ? -1 : 1;
 }
 
+const incomes: readonly Concept[] = ['medlemsbidrag', 'medfinansiering', 'ovriga-intakter'];
+const costs: readonly Concept[] = [
+  'personalkostnad', 'summa-personalkostnader', 'ovrig-kostnad', 'summa-ovriga-kostnader', 'forvaltningskostnader',
+  'individinsats', 'summa-individinsatser', 'strukturinsats', 'summa-strukturinsatser', 'insats', 'summa-insatser',
+];
+
+/** The items of the table that are incomes, or costs, as the row is; none where it is neither. */
+function kinOf(column: ColumnOf, row: Row | undefined): readonly Row[] {
+  const kind = [incomes, costs].find((concepts) => row && concepts.includes(row.concept));
+  return kind ? itemsOf(column, ...kind) : [];
+}
+
 /** The amount turned where its rows are negative throughout the table: costs are positive in some sheets and negative in others. */
 export function oriented(column: ColumnOf, rows: readonly Row[], amount: Amount | undefined): Amount | undefined {
-  return amount && signOf(column, rows) === -1 ? turned(amount) : amount;
+  const sign = signOf(column, rows) || signOf(column, kinOf(column, rows[0]));
+  return amount && sign === -1 ? turned(amount) : amount;
 }
 
 /** Whether two ways to an amount lead to the same, but for rounding, in some column of the table: then they are one thing in all. */
@@ -183,6 +195,11 @@ export function make(column: ColumnOf, one: Reckon, other: Reckon): boolean {
 function stepOf(column: ColumnOf): Money {
   const steps = column.table.rows.flatMap((row) => printedIn(column, row)?.step ?? []);
   return steps.reduce((coarsest, step) => (step.compare(coarsest) > 0 ? step : coarsest), Money.zero);
+}
+
+/** Whether an error stands among the rows of these concepts. */
+export function hasError(column: ColumnOf, concepts: readonly Concept[]): boolean {
+  return column.table.rows.some((row) => concepts.includes(row.concept) && isError(column, row));
 }
 
 function isError({ index }: ColumnOf, row: Row): boolean {

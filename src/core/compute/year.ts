@@ -1,7 +1,7 @@
 /** One column of a table as a year of the rules: who pays, what comes in, what it costs. */
 import type { Concept, Period, Row } from '../model';
 import type { Contribution, Year } from './ground';
-import { itemIn, itemsOf, make, oriented, printedIn, section, totalRows, type ColumnOf, type Reckon } from './sections';
+import { hasError, itemIn, itemsOf, make, oriented, printedIn, section, totalRows, type ColumnOf, type Reckon } from './sections';
 import { sum, sumOfAll, type Amount } from './working';
 
 export function yearOf(column: ColumnOf, period: Period): Year {
@@ -17,7 +17,7 @@ function contributionsOf(column: ColumnOf, rows: readonly Row[]): readonly Contr
   const found: Contribution[] = [];
   for (const row of rows) {
     const printed = printedIn(column, row);
-    const amount = oriented(column, rows, itemIn(column, row, rows));
+    const amount = oriented(column, rows, itemIn(column, row));
     const { member } = row;
     if (!printed || !amount || !member) continue;
     const same = found.findIndex((other) => other.member.name === member.name && other.member.party === member.party);
@@ -34,39 +34,55 @@ function incomesOf(column: ColumnOf, contributions: readonly Contribution[]) {
   return { medlemsintakt, intakter: intakter ?? medlemsintakt };
 }
 
-const personal: Reckon = (column) => section(column, 'summa-personalkostnader', 'personalkostnad');
-const ovriga: Reckon = (column) => section(column, 'summa-ovriga-kostnader', 'ovrig-kostnad');
-const individ: Reckon = (column) => section(column, 'summa-individinsatser', 'individinsats');
-const struktur: Reckon = (column) => section(column, 'summa-strukturinsatser', 'strukturinsats');
+/** How a part of the costs is got, and the concepts of its rows. */
+interface Part {
+  readonly reckon: Reckon;
+  readonly concepts: readonly Concept[];
+}
+
+const personal = part('summa-personalkostnader', 'personalkostnad');
+const ovriga = part('summa-ovriga-kostnader', 'ovrig-kostnad');
+const individ = part('summa-individinsatser', 'individinsats');
+const struktur = part('summa-strukturinsatser', 'strukturinsats');
 const forvaltning = whole('forvaltningskostnader', 'forvaltningskostnader', personal, ovriga);
 const insatser = whole('summa-insatser', 'insats', individ, struktur);
 const kostnader = whole('summa-kostnader', 'summa-kostnader', forvaltning, insatser);
 
 function costsOf(column: ColumnOf) {
-  const [one, other] = [forvaltning(column), insatser(column)];
+  const [one, other] = [forvaltning.reckon(column), insatser.reckon(column)];
   const hasTotal = totalRows(column, 'summa-kostnader').length > 0;
   return {
-    personalkostnader: personal(column), ovrigaKostnader: ovriga(column), forvaltningskostnader: one,
-    individinriktade: individ(column), insatser: other,
+    personalkostnader: personal.reckon(column), ovrigaKostnader: ovriga.reckon(column), forvaltningskostnader: one,
+    individinriktade: individ.reckon(column), insatser: other,
     // One of the parts alone is not the costs, unless a total says that it is.
-    kostnader: hasTotal || (one && other) ? kostnader(column) : undefined,
+    kostnader: hasTotal || (one && other) ? kostnader.reckon(column) : undefined,
   };
 }
 
+function part(totalConcept: Concept, itemConcept: Concept): Part {
+  return { concepts: [totalConcept, itemConcept], reckon: (column) => section(column, totalConcept, itemConcept) };
+}
+
 /**
- * A whole of several sections: the sections where they make it, or where it has no total; its total where that sums other rows too,
- * or is more exact than rounded sections.
- * An item of the whole is added to the sections unless it repeats them.
+ * A whole of several parts: the parts where they make it, or where it has no total; its total where that sums other rows too, or is more
+ * exact than rounded parts, or where one of the parts is an error. An item of the whole is added to the parts unless it repeats them.
  */
-function whole(totalConcept: Concept, itemConcept: Concept, ...sections: readonly Reckon[]): Reckon {
-  const parts: Reckon = (column) => sumOfAll(sections.flatMap((reckon) => reckon(column) ?? []));
-  const own: Reckon = (column) => section(column, totalConcept, itemConcept);
-  return (column) => {
-    const [total, made] = [own(column), parts(column)];
-    if (!total || !made) return total ?? made;
-    const hasTotal = totalRows(column, totalConcept).length > 0;
-    if (make(column, own, parts)) return hasTotal && column.rounded ? total : made;
-    return hasTotal ? total : sum(made, total);
+function whole(totalConcept: Concept, itemConcept: Concept, ...parts: readonly Part[]): Part {
+  const own = part(totalConcept, itemConcept);
+  const made: Reckon = (column) => {
+    const amounts = parts.map(({ reckon, concepts }) => reckon(column) ?? (hasError(column, concepts) ? 'error' : 'blank'));
+    return amounts.includes('error') ? undefined : sumOfAll(amounts.flatMap((amount) => (typeof amount === 'string' ? [] : amount)));
+  };
+  return {
+    concepts: [...own.concepts, ...parts.flatMap(({ concepts }) => concepts)],
+    reckon: (column) => {
+      const [total, sumOfParts] = [own.reckon(column), made(column)];
+      const hasTotal = totalRows(column, totalConcept).length > 0;
+      if (!sumOfParts) return hasTotal || !parts.some(({ concepts }) => hasError(column, concepts)) ? total : undefined;
+      if (!total) return sumOfParts;
+      if (make(column, own.reckon, made)) return hasTotal && column.rounded ? total : sumOfParts;
+      return hasTotal ? total : sum(sumOfParts, total);
+    },
   };
 }
 
