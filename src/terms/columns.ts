@@ -8,8 +8,8 @@ export const measures: readonly { readonly measure: Measure; readonly words: rea
   { measure: 'andel', words: ['andel*', 'förbrukad andel', 'procent', 'kvot', '*kvot', 'förändring procent', 'procentuell*', 'förbrukningsgrad'] },
   { measure: 'avvikelse', words: ['avvikelse*', 'avv', 'differens*', 'diff', 'skillnad*', 'budgetavvikelse*', 'förändring*', 'kvar av budget', 'återstår*'] },
   { measure: 'prognos', words: ['prognos*', 'helårsprognos*', 'beräknat utfall', 'progn'] },
-  { measure: 'utfall', words: ['utfall', 'utfallet', 'bokslut', 'bokslutet', 'förbrukning', 'förbrukat', 'redovisat', 'redovisning', 'faktiskt', 'verkligt', 'ack utfall', 'årsutfall', 'upparbetat'] },
-  { measure: 'budget', words: ['budget', 'budget*', 'årsbudget', 'helårsbudget', 'plan', 'vp', 'verksamhetsplan', 'verksamhetsplanering', 'preliminär*', 'prel', 'ram', 'budgetram', 'äskande', 'flerårsplan', 'planår', 'bud'] },
+  { measure: 'utfall', words: ['utfall', 'utfallet', 'bokslut', 'bokslutet', 'förbrukning', 'förbrukat', 'redovisat', 'redovisning', 'faktiskt', 'verkligt', 'ack utfall', 'årsutfall', 'upparbetat', 'utf', 'boksl'] },
+  { measure: 'budget', words: ['budget', 'budget*', 'årsbudget', 'helårsbudget', 'plan', 'vp', 'verksamhetsplan', 'verksamhetsplanering', 'preliminär*', 'prel', 'ram', 'budgetram', 'äskande', 'flerårsplan', 'planår', 'bud', 'bu', 'budg'] },
 ];
 
 export const ignoredColumns: readonly Phrase[] = [
@@ -40,5 +40,5 @@ export const contributions: readonly Phrase[] = [
   'varav', 'därav', 'intäkter från', 'intäkter', 'intäkt', 'medlemsavgifter från', 'medlemsavgifter', 'medlemsavgift från', 'medlemsavgift', 'medlemsbidrag från', 'medlemsbidrag',
   'driftbidrag från', 'driftsbidrag från', 'driftbidrag', 'driftsbidrag', 'kommunbidrag från', 'kommunbidrag', 'regionbidrag', 'bidrag från', 'bidrag', 'anslag från', 'anslag',
   'avgift från', 'avgift', 'finansiering från', 'finansiering', 'medel från', 'tilldelning från', 'tilldelning', 'erhållet från', 'ersättning från', 'andel', 'insats från', 'från',
-  'statsbidrag från', 'kommunal medlemsavgift', 'inbetalning från', 'årsbidrag från', 'årsbidrag', 'kommun', 'stad', 'kommuns', 'stads', 'staden',
+  'medl bidr', 'medl avg', 'bidr', 'avg', 'statsbidrag från', 'kommunal medlemsavgift', 'inbetalning från', 'årsbidrag från', 'årsbidrag', 'kommun', 'stad', 'kommuns', 'stads', 'staden',
 ];

@@ -34,7 +34,7 @@ export const rows: readonly { readonly concept: Concept; readonly words: readonl
     words: [
       'årets resultat', 'resultat', 'periodens resultat', 'resultat för året', 'resultat för perioden', 'verksamhetens resultat', 'budgeterat resultat',
       'årets över underskott', 'årets överskott underskott', 'årets överskott', 'årets underskott', 'resultat efter finansiella poster', 'resultat före extraordinära poster',
-      'beräknat resultat', 'prognostiserat resultat', 'intäkter minus kostnader', 'differens', 'rörelseresultat', 'nettoresultat', 'netto', 'årets netto',
+      'beräknat resultat', 'prognostiserat resultat', 'intäkter minus kostnader', 'differens', 'rörelseresultat', 'nettoresultat', 'res', 'netto', 'årets netto',
       'överskott underskott exkl *', 'resultat exkl *',
     ],
   },

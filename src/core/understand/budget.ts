@@ -2,32 +2,37 @@
 import type { Choices } from '../choices';
 import type { Question, Table, TableId } from '../model';
 
-export function mainBudgetOf(tables: readonly Table[], choices: Choices): { budget?: TableId; question?: Question } {
-  const ranked = tables.filter((table) => completeness(table) > 0)
-    .map((table, order) => ({ table, order, complete: completeness(table) }))
-    .sort((a, b) => b.complete - a.complete || a.order - b.order);
-  const answered = ranked.find(({ table }) => table.sheet === choices.mainBudget);
-  const [first, second] = ranked;
-  if (answered) return { budget: answered.table.id };
-  if (!first) return {};
-  const rivals = ranked.filter(({ complete }) => complete === first.complete).map(({ table }) => table);
-  if (!second || rivals.length < 2) return { budget: first.table.id };
-  return {
-    budget: first.table.id,
-    question: {
-      code: 'main-budget', cell: first.table.columns[0]?.headerCell ?? { sheet: first.table.sheet, row: 1, column: 1 },
-      guess: first.table.sheet, options: [...new Set(rivals.map((table) => table.sheet))], about: first.table.title,
-    },
-  };
+interface Ranked {
+  readonly table: Table;
+  readonly rank: number;
 }
 
-/** How many kinds of rows of a budget the table has; none where it lacks incomes or costs. */
-function completeness(table: Table): number {
-  if (table.kind !== 'budget' && table.kind !== 'okand' && table.kind !== 'utfall') return 0;
-  const concepts = new Set(table.rows.map((row) => row.concept));
-  const income = concepts.has('medlemsbidrag') || concepts.has('summa-intakter') || concepts.has('summa-medlemsbidrag') || concepts.has('summa-intakter-med-kapital');
+/** @returns no budget where no table has members' contributions, incomes or costs; a question where another sheet would do as well. */
+export function mainBudgetOf(tables: readonly Table[], choices: Choices): { budget?: TableId; question?: Question } {
+  const ranked = tables.flatMap(rankOf).sort((a, b) => b.rank - a.rank);
+  const answered = ranked.find(({ table }) => table.sheet === choices.mainBudget);
+  const [first] = ranked;
+  if (answered) return { budget: answered.table.id };
+  if (!first) return {};
+  const sheets = [...new Set(ranked.filter((one) => one === first || rivals(one, first)).map(({ table }) => table.sheet))];
+  if (sheets.length < 2) return { budget: first.table.id };
+  const cell = first.table.columns[0]?.headerCell ?? { sheet: first.table.sheet, row: 1, column: 1 };
+  return { budget: first.table.id, question: { code: 'main-budget', cell, guess: first.table.sheet, options: sheets, about: first.table.title } };
+}
+
+/** A budget has incomes or costs by name; the more kinds of rows, the more complete, and both sides count most. */
+function rankOf(table: Table): Ranked[] {
+  if (table.kind !== 'budget' && table.kind !== 'okand' && table.kind !== 'utfall') return [];
+  const concepts = new Set<string>(table.rows.map((row) => row.concept).filter((concept) => concept !== 'okand'));
+  const income = ['medlemsbidrag', 'summa-intakter', 'summa-medlemsbidrag', 'summa-intakter-med-kapital'].some((concept) => concepts.has(concept));
   const cost = [...concepts].some((concept) => /kostnad|insats/.test(concept));
-  concepts.delete('okand');
+  const known = table.kind === 'budget' ? income || cost : income && cost;
   const budgeted = table.columns.some((column) => column.measure === 'budget') ? 1 : 0;
-  return income && cost ? concepts.size * 2 + budgeted : 0;
+  return known && concepts.size > 1 ? [{ table, rank: concepts.size * 2 + budgeted + (income && cost ? 100 : 0) }] : [];
+}
+
+/** As complete, on another sheet. */
+function rivals(one: Ranked, first: Ranked): boolean {
+  if (one.table.sheet === first.table.sheet || one.table.kind !== first.table.kind) return false;
+  return one.rank >= first.rank - 2;
 }

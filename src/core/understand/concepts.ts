@@ -27,16 +27,34 @@ export function aboutLines(lines: readonly Line[], structure: Structure, kind: T
     const concept = known?.concept === 'okand' && total.meaning.total ? totalOfTerms(terms.map(({ line }) => about.get(line)?.concept ?? 'okand')) : 'okand';
     if (known && concept !== 'okand') about.set(total, { ...known, concept, confidence: 0.8 });
   }
+  for (const { total, terms } of structure.sums) {
+    // "Summa kansli" within "Summa förvaltning": the outer one is the section's.
+    for (const { line } of terms) {
+      const inner = about.get(line);
+      if (terms.length > 1 && inner && inner.role === 'total' && inner.concept !== 'okand' && inner.concept === about.get(total)?.concept) {
+        about.set(line, { ...inner, concept: 'okand' });
+      }
+    }
+  }
   return about;
 }
 
 /** The section that each line is summed into. */
 function closingSections(sums: readonly Sum[]): ReadonlyMap<Line, Section> {
   const found = new Map<Line, Section>();
+  const inner = new Map<Line, Line>();
   for (const { total, terms } of sums) {
     const { section } = total.meaning;
-    if (section === undefined || terms.length < 2) continue;
-    for (const { line, sign } of terms) if (sign === 1 && !found.has(line)) found.set(line, section);
+    for (const { line, sign } of terms) {
+      if (sign !== 1 || found.has(line) || terms.length < 2) continue;
+      if (section) found.set(line, section);
+      else inner.set(line, total);
+    }
+  }
+  // "Summa styrelse" has no section of its own words, but is summed into "Summa förvaltning": its rows lie there too.
+  for (const [line, total] of inner) {
+    const outer = found.get(total);
+    if (outer) found.set(line, outer);
   }
   return found;
 }

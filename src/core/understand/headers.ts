@@ -39,8 +39,9 @@ export function bandsOf(grid: Grid, lexicon: Lexicon, date1904: boolean): readon
   const close = () => {
     const heads = combined(grid, rows).filter((head) => headsFigures(grid, head, rows));
     const left = Math.min(...heads.map((head) => head.column));
+    const right = Math.max(...heads.map((head) => head.column));
     // A title in the label column says the year too, but is no header row.
-    const own = rows.flat().filter((head) => head.column >= left).map((head) => head.row);
+    const own = rows.flat().filter((head) => head.column >= left && head.column <= right).map((head) => head.row);
     if (heads.length > 0) {
       bands.push({ top: Math.min(...own), bottom: Math.max(...own), heads });
       governed = new Map([...governed, ...heads.map((head) => [head.column, head] as const)]);
@@ -50,7 +51,7 @@ export function bandsOf(grid: Grid, lexicon: Lexicon, date1904: boolean): readon
   for (const row of grid.rows) {
     const last = rows.at(-1)?.[0]?.row;
     if (last !== undefined && row > last + 2) close();
-    const heads = headsOf(grid, row, lexicon, date1904, governed);
+    const heads = headsOf(grid, row, lexicon, date1904, new Map([...governed, ...rows.flat().map((head) => [head.column, head] as const)]));
     if (heads.length > 0) {
       if (last !== undefined && !completes(heads, rows)) close();
       rows.push(heads);
@@ -101,8 +102,8 @@ function headsOf(grid: Grid, row: number, lexicon: Lexicon, date1904: boolean, g
   const free = heads.filter((head) => !governed.has(head.column));
   if (figures.length > 0) {
     // A second table beside the first may have its header beside the first one's figures.
-    const beside = figures.every((cell) => governed.has(cell.column)) && free.some((head) => !isBareYear(grid, head) || free.length > 1);
-    return beside ? free : [];
+    const beside = free.filter((head) => headsFigures(grid, head, [[head]]));
+    return figures.every((cell) => governed.has(cell.column)) && beside.some((head) => !isBareYear(grid, head) || beside.length > 1) ? beside : [];
   }
   const first = heads[0];
   if (!first || !heads.some((head) => head.period || head.months || head.measure || head.unit)) return [];
@@ -117,7 +118,8 @@ function isDataRow(grid: Grid, heads: readonly Head[], lexicon: Lexicon, governe
   const label = grid.cells(first.row, 1, first.column - 1).find((cell) => cell.shows?.is === 'text');
   if (label?.shows?.is !== 'text') return heads.length === 1;
   const words = wordsOf(label.shows.text);
-  return !lexicon.labelHeaders.spelt(words) && !lexicon.sections.spelt(words)?.whole;
+  if (words[0] !== undefined && lexicon.totals.spelt([words[0]])) return true;
+  return !lexicon.labelHeaders.spelt(words)?.whole && !lexicon.sections.spelt(words)?.whole;
 }
 
 /** A further header row adds what the rows above it lack: measures under years, years under measures, units. */
@@ -150,7 +152,7 @@ function headsFigures(grid: Grid, head: Head, rows: readonly (readonly Head[])[]
     else if (cell?.shows?.is === 'text') words++;
     if (figures > 20 || row > bottom + 200) break;
   }
-  const dates = rows.flat().filter((other) => other.period !== undefined).length;
+  const dates = rows.flat().filter((other) => other.row === head.row && other.period !== undefined).length;
   return figures > 0 ? figures >= words : head.period !== undefined && dates >= 2 && words > 0;
 }
 

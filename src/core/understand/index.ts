@@ -41,7 +41,7 @@ export function understand(snapshot: Snapshot, terms: Terms, choices: Choices): 
   const { budget, question } = mainBudgetOf(tables, choices);
   return {
     snapshot, tables, ...(budget === undefined ? {} : { budget }),
-    relations: [...within, ...tiesOf(tables, within), ...tables.flatMap(carriesOf), ...carriesBetween(tables)],
+    relations: [...within, ...tiesOf(tables, within), ...tables.flatMap((table) => carriesOf(table, within)), ...carriesBetween(tables)],
     facts: tables.flatMap(factsOf),
     questions: [...made.flatMap(unitQuestion), ...named.flatMap(({ sketch }) => yearQuestion(sketch)), ...(question ? [question] : [])],
   };

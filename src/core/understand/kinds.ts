@@ -33,6 +33,9 @@ export function namingOf(block: Block, drafts: readonly Draft[], lexicon: Lexico
   const parts = new Set(rows.flatMap((row) => (row.sectionWhole && row.section ? [row.section] : [])));
   const plain = lines.find((line) => !lexicon.labelHeaders.spelt(wordsOf(line)) && !isDated(line)) ?? sheet;
   const budget = parts.size >= 2 || rows.filter((row) => row.member?.confidence === 1).length >= 2;
+  const alsoBudget = named?.kind === 'utfall' && parts.size >= 2 && block.heads.some((head) => head.measure === 'budget') &&
+    [...lines, sheet].some((line) => wordsOf(line).includes('budget'));
+  if (named && alsoBudget) return { ...named, ...section, kind: 'budget' };
   if (named && !(named.kind === 'bidrag' && parts.has('kostnader'))) return { ...named, ...section };
   const outcome = block.heads.some((head) => head.measure === 'utfall');
   return { ...section, title: named?.title ?? plain, kind: budget ? (outcome ? 'utfall' : 'budget') : outcome ? 'utfall' : 'okand' };

@@ -21,6 +21,15 @@ export function wordsOf(label: string): readonly string[] {
   return bare === '' ? [] : bare.split(' ');
 }
 
+/** "S:a förv.kostn." as a pattern of what it may stand for: "förv…kostn…"; undefined where nothing is abbreviated. */
+export function abbreviationIn(label: string): RegExp | undefined {
+  const bare = tidy(label).toLowerCase().replace(/\([^)]*\)/g, ' ').trim()
+    .replace(/^(?:s:a|s:ma|sum\.?|summa|delsumma|tot\.?|totalt|totala)\s+/, '');
+  if (!/\p{L}{2}\./u.test(bare) || /[^\p{L}\s.-]/u.test(bare) || bare.length > 40) return undefined;
+  const pattern = bare.split(/\s+/).map((word) => word.split(/[.-]+/).filter((piece) => piece !== '').join('\\p{L}*') + (word.endsWith('.') ? '\\p{L}*' : '')).join(' ');
+  return new RegExp(`^${pattern}$`, 'u');
+}
+
 /** "62" for "Intäkter Luleå kommun 62%"; undefined where no percentage stands in the label. */
 export function percentIn(label: string): string | undefined {
   return percentage.exec(tidy(label))?.[1]?.replace(',', '.');

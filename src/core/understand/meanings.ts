@@ -1,7 +1,7 @@
 /** What a row's own words say, before its place and its figures are heard. */
 import type { Concept } from '../model';
 import type { Figure } from './amounts';
-import { wordsOf } from './labels';
+import { abbreviationIn, wordsOf } from './labels';
 import type { Lexicon } from './lexicon';
 import { isResult } from './nesting';
 import type { Match } from './phrases';
@@ -46,11 +46,15 @@ function meaningOf(label: string, lexicon: Lexicon): Meaning {
   const said = wordsOf(label);
   const ofWhich = said[0] !== undefined && lexicon.ofWhich.spelt([said[0]]) !== undefined;
   const named = ofWhich ? said.slice(1) : said;
-  const words = named.filter((word) => !lexicon.totals.spelt([word]));
-  const total = words.length < named.length;
-  const row = lexicon.rows.find(words);
-  const part = lexicon.sections.find(words);
-  const asRow = row && (!part || isPlainer(row, part)) ? row : undefined;
+  const unsigned = named.filter((word, i) => i > 0 || !/^(?:avgår|minus|plus|tillkommer)$/.test(word));
+  const words = unsigned.filter((word) => !lexicon.totals.spelt([word]));
+  const total = words.length < unsigned.length;
+  const abbreviated = abbreviationIn(label);
+  const row = lexicon.rows.find(words, abbreviated);
+  const part = lexicon.sections.find(words, abbreviated);
+  // "Summa intäkter inklusive överfört kapital" is a sum of incomes, whatever it includes.
+  const sumFirst = total && part !== undefined && part.place === 0 && words.some((word) => /^(?:inkl|exkl|med|utan|samt)/.test(word));
+  const asRow = row && !sumFirst && (!part || isPlainer(row, part)) ? row : undefined;
   const asSection = asRow ? undefined : part;
   const member = memberIn(label, lexicon);
   return {
@@ -61,7 +65,7 @@ function meaningOf(label: string, lexicon: Lexicon): Meaning {
     cost: lexicon.costs.spelt(words) !== undefined,
     ...(asSection ? { section: asSection.value } : {}),
     // An item may begin as a section does: "Strukturstöd".
-    sectionWhole: asSection !== undefined && asSection.whole && (asSection.exact || total || words.length > 1),
+    sectionWhole: asSection !== undefined && (asSection.whole || sumFirst) && (asSection.exact || total || words.length > 1),
     ...(asRow ? { concept: asRow.value } : {}),
     conceptWhole: asRow?.whole ?? false,
     confidence: (asRow ?? asSection)?.confidence ?? 0.5,

@@ -18,8 +18,8 @@ export function memberIn(label: string, lexicon: Lexicon): MemberReading | undef
 }
 
 const agencies: readonly { readonly member: Member; readonly words: RegExp }[] = [
-  { member: { name: 'Försäkringskassan', party: 'forsakringskassan' }, words: /^(?:försäkringskassans?|fk|fks)$/ },
-  { member: { name: 'Arbetsförmedlingen', party: 'arbetsformedlingen' }, words: /^(?:arbetsförmedlingens?|af|afs)$/ },
+  { member: { name: 'Försäkringskassan', party: 'forsakringskassan' }, words: /^(?:försäkringskassans?|fk|fks|f-kassan|kassan)$/ },
+  { member: { name: 'Arbetsförmedlingen', party: 'arbetsformedlingen' }, words: /^(?:arbetsförmedlingens?|af|afs|förm|arbetsförm|arbförm)$/ },
 ];
 
 /** The state's half: an agency by name, both in one row, or the state. */
@@ -75,11 +75,11 @@ function regionName(words: readonly Word[], lexicon: Lexicon): string {
 }
 
 function wordsIn(label: string, lexicon: Lexicon): readonly Word[] {
-  return tidy(label).replace(/\d+(?:[.,]\d+)?\s*(?:%|procent)/gi, ' ').split(/[\s,;:/+=()&]+/)
+  return tidy(label).replace(/\d+(?:[.,]\d+)?\s*(?:%|procent)/gi, ' ').split(/[\s,;:/+=()&.]+/)
     .map((word) => word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''))
     .filter((word) => word !== '')
     .map((written) => {
-      const lower = written.toLowerCase();
+      const lower = written === 'Reg' ? 'region' : written.toLowerCase();
       return { written, spelt: lexicon.kommuner.has(written) ? lower : lexicon.partyWords.find([lower])?.value ?? lower };
     });
 }

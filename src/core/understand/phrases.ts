@@ -27,10 +27,18 @@ export class Phrasebook<T> {
       words.map((phrase) => ({ value, words: phrase.split(' ') })));
   }
 
-  /** The phrase that covers most of the words; a misspelt one only where it covers them all and nothing spelt right does. */
-  find(words: readonly string[]): Match<T> | undefined {
+  /**
+   * The phrase that covers most of the words; an abbreviated or misspelt one only where it covers them all and nothing spelt right does.
+   * @param abbreviated what the words may stand for, where they are abbreviated.
+   */
+  find(words: readonly string[], abbreviated?: RegExp): Match<T> | undefined {
     const spelt = this.spelt(words);
-    return spelt?.whole ? spelt : this.misspelt(words) ?? spelt;
+    return spelt?.whole ? spelt : (abbreviated && this.abbreviated(words, abbreviated)) ?? this.misspelt(words) ?? spelt;
+  }
+
+  private abbreviated(words: readonly string[], pattern: RegExp): Match<T> | undefined {
+    const found = this.phrases.find((phrase) => pattern.test(phrase.words.join(' ')));
+    return found && { value: found.value, covered: words.length, place: 0, whole: true, exact: true, confidence: 0.8 };
   }
 
   /** As `find`, without tolerance. */

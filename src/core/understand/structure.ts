@@ -114,11 +114,14 @@ function explained(total: Line, open: readonly Line[], seen: readonly Line[], su
     ...partsOf(total, seen),
     ...repeats(total, seen),
     ...withinEarlier(total, sums),
+    ...someOf(total, open),
   ];
+  const own = natural.filter(({ order }) => order === 0 || order === 5).filter(() => natural.some((one) => isBelievedByWords(total, one)));
+  const heading = own.reduce<Candidate | undefined>((first, one) => (first && !better(one, first) ? first : one), undefined);
+  // A total in the words of its heading is the sum of what stands under it, also where that is contradicted: that is the error sought.
+  if (heading) return { total, terms: heading.terms, basis: 'structure' };
   const best = candidates.reduce<Candidate | undefined>((first, one) => (first && !better(one, first) ? first : one), undefined);
-  if (best && isBelieved(total, best)) return { total, terms: best.terms, basis: best.basis };
-  const byWords = natural.find((one) => isBelievedByWords(total, one));
-  return byWords && { total, terms: byWords.terms, basis: 'words' };
+  return best && isBelieved(total, best) ? { total, terms: best.terms, basis: best.basis } : undefined;
 }
 
 function mayBeTotal({ meaning, label }: Line): boolean {
@@ -135,10 +138,12 @@ function better(a: Candidate, b: Candidate): boolean {
 function isBelieved(total: Line, { fit, terms, order, basis }: Candidate): boolean {
   if (fit.proof === 0) return false;
   const working = terms.filter(({ line }) => !isZero(line)).length;
-  const named = total.meaning.total || total.meaning.result;
-  if (order < 10) return named ? fit.holds > 0 : working >= 2 && fit.holds * 2 > fit.of;
-  if (basis === 'words') return fit.holds * 2 >= fit.of;
-  if (named) return fit.holds * 2 >= fit.of && (working >= 2 || fit.holds === fit.of);
+  const half = fit.holds * 2 >= fit.of;
+  const { meaning } = total;
+  if (order < 10 && !meaning.total && !meaning.result) return working >= 2 && fit.holds * 2 > fit.of;
+  if (order < 10) return fit.holds > 0;
+  if (basis === 'words' || order === 20) return half;
+  if (meaning.total || meaning.result) return half && (working >= 2 || fit.holds === fit.of);
   return fit.holds === fit.of && working >= 2 && (fit.proof >= 2 || total.label === '');
 }
 
@@ -204,6 +209,19 @@ function partsOf(total: Line, seen: readonly Line[]): Candidate[] {
   const outermost = lines.filter(({ meaning }) => !lines.some((other) => other.meaning.section && liesIn(meaning.section, other.meaning.section)));
   const terms = outermost.map((line) => ({ line, sign: signIn(total, line) }));
   return terms.length < 2 ? [] : candidate(total, terms, 'structure', 20);
+}
+
+/** Any of the open totals, each with what it does to a result: the result of a table whose parts stand in another order. */
+function someOf(total: Line, open: readonly Line[]): Candidate[] {
+  if (!total.meaning.result) return [];
+  const totals = open.filter((line) => line.is === 'figures' && line.adds !== 'plain' && !isZero(line)).slice(-8);
+  const found: Candidate[] = [];
+  for (let chosen = 3; chosen < 2 ** totals.length; chosen++) {
+    const lines = totals.filter((_, i) => Math.floor(chosen / 2 ** i) % 2 === 1);
+    if (lines.length < 2) continue;
+    found.push(...candidate(total, lines.map((line) => ({ line, sign: signIn(total, line) })), 'arithmetic', 40 + lines.length / 100).filter(({ fit }) => fit.holds > 0));
+  }
+  return found;
 }
 
 /** An earlier row of the same meaning: the summary repeats the body, perhaps with the other sign. */

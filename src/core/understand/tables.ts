@@ -121,11 +121,12 @@ function entryOf(figure: Figure, unit: Unit): EntryValue {
 
 function linesOf(drafts: readonly Draft[], entries: readonly (readonly Entry[])[], columns: Columns, meanings: Meanings): readonly Line[] {
   const adding = columns.columns.map((column) => addsUp(column.measure));
+  const closings = new Set(drafts.map((draft) => meanings.of(draft.label)).filter(({ total }) => total).map(({ words }) => words.join(' ')));
   let section: Section | undefined;
   return drafts.map((draft, index) => {
     const meaning = meanings.of(draft.label);
     const own = entries[index] ?? [];
-    const is = kindOfLine(draft, meaning, drafts[index - 1], drafts[index + 1]);
+    const is = kindOfLine(draft, meaning, drafts[index - 1], drafts[index + 1], closings);
     if (is === 'heading') section = meaning.section ?? section;
     const values = own.filter((_, column) => adding[column]).map(valueOf);
     const adds = addsOf(meaning, section);
@@ -139,13 +140,15 @@ function linesOf(drafts: readonly Draft[], entries: readonly (readonly Entry[])[
 }
 
 /** A label without a figure is a heading, unless it names an item or stands among items: one that is not budgeted in any year. */
-function kindOfLine(draft: Draft, meaning: Meaning, before: Draft | undefined, after: Draft | undefined): Line['is'] {
+function kindOfLine(draft: Draft, meaning: Meaning, before: Draft | undefined, after: Draft | undefined, closings: ReadonlySet<string>): Line['is'] {
   if (hasFigure(draft.figures)) return meaning.prose || meaning.ratio ? 'aside' : 'figures';
   if (meaning.prose) return 'aside';
   if (draft.figures.some((figure) => figure.is === 'words')) return 'figures';
-  const named = meaning.total || (meaning.conceptWhole && meaning.concept !== undefined);
+  const words = meaning.words.join(' ');
+  if (closings.has(words) && !meaning.total) return 'heading';
+  const named = meaning.total || (meaning.conceptWhole && (meaning.result || meaning.concept === 'overfort-kapital'));
   const amongItems = before?.row === draft.row - 1 && after?.row === draft.row + 1 && hasFigure(before.figures) && hasFigure(after.figures);
-  const plain = !meaning.sectionWhole && draft.label !== draft.label.toUpperCase() && !draft.label.endsWith(':') && /\s/.test(draft.label);
+  const plain = !meaning.sectionWhole && draft.label !== draft.label.toUpperCase() && !draft.label.endsWith(':') && (/\s/.test(draft.label) || meaning.conceptWhole);
   return named || after === undefined || (amongItems && plain && meaning.section === undefined) ? 'figures' : 'heading';
 }
 
