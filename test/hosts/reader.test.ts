@@ -128,6 +128,7 @@ describe('other programs’ files', () => {
     ['strict namespaces', Object.fromEntries(Object.entries(plain).map(([name, xml]) => [name, String(xml)
       .replaceAll(main, 'http://purl.oclc.org/ooxml/spreadsheetml/main').replaceAll(relationTypes, 'http://purl.oclc.org/ooxml/officeDocument/relationships')]))],
     ['UTF-16 and a byte order mark', { ...plain, [sheetPart]: utf16(sheet), 'xl/workbook.xml': `\ufeff${book}` }],
+    ['single bytes', { ...plain, [sheetPart]: new Uint8Array(Buffer.from(`<?xml version="1.0" encoding="ISO-8859-1"?>${sheet.replace('två', 'tv\u00e5').replace('≠', '&#8800;')}`, 'latin1')) }],
     ['no references on rows and cells', { ...plain, [sheetPart]: sheet.replace(/ r="\w+"/g, '') }],
     ['absolute targets', { ...plain, 'xl/_rels/workbook.xml.rels': rels.replace('Target="worksheets', 'Target="/xl/worksheets') }],
     ['names that differ by case', renamed(sheetPart, 'XL/Worksheets/Sheet1.XML')],

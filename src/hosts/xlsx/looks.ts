@@ -76,6 +76,7 @@ export function lookOf(style: StyleName, { amount, ore }: AmountFormats): Look {
     'date-input': { ...date, ...input },
     'text-input': { ...plain, ...input, wrap: true },
     status: { ...plain, format: amount, align: 'general', wrap: true },
+    check: { ...number, format: amount, wrap: true },
     link: { ...plain, ink: palette.accent, underline: true },
     keep: { ...plain, fill: palette.keep, border: { left: palette.rule, right: palette.rule, top: palette.rule, bottom: palette.rule }, wrap: true },
   };

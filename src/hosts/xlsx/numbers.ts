@@ -3,7 +3,7 @@ import type { NumberText } from '../../core/model';
 
 /** At most 15 significant digits, as Excel shows: "5.0000000000000003E-2" → "0.05". Undefined where it is no number. */
 export function numberText(written: string): NumberText | undefined {
-  if (/^-?[1-9]\d{0,14}$/.test(written)) return written;
+  if (written.length <= 15 && /^-?(?:[1-9]\d*|(?:0|[1-9]\d*)\.\d*[1-9])$/.test(written)) return written;
   const text = written.trim();
   if (!/^[-+]?(\d+\.?\d*|\.\d+)(E[-+]?\d+)?$/i.test(text)) return undefined;
   const number = Number(text);

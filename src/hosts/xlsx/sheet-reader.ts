@@ -108,12 +108,10 @@ function readCell(scanner: Scanner, at: { row: number; column: number }, state: 
   if (shows === undefined && !hasFormula) return;
   const format = style === undefined ? state.lookups.formats[0] : state.lookups.formats[Number(style)];
   const dated = type === 'd' && format === undefined ? 'yyyy-mm-dd' : format;
-  const cell: Cell = {
-    ...at,
-    ...(shows === undefined ? {} : { shows }),
-    ...(formula === undefined ? {} : { formula }),
-    ...(dated === undefined ? {} : { format: dated }),
-  };
+  const cell: { -readonly [K in keyof Cell]: Cell[K] } = { row: at.row, column: at.column };
+  if (shows !== undefined) cell.shows = shows;
+  if (formula !== undefined) cell.formula = formula;
+  if (dated !== undefined) cell.format = dated;
   if (group === undefined || formula !== undefined) state.cells.push(cell);
   else if (state.shared.has(group)) state.cells.push(withShared(cell, state.shared.get(group)));
   else state.waiting.push({ index: state.cells.push(cell) - 1, group });

@@ -28,6 +28,7 @@ export class Styles {
   private readonly existing = new Map<string, Child>();
   private readonly items = new Map<Collection, string[]>();
   private readonly known = new Map<Collection, number>();
+  private readonly cells = new Map<string, number>();
   private readonly fontName: string;
 
   constructor(xml: string) {
@@ -41,6 +42,13 @@ export class Styles {
 
   /** The index of the cell style for a name. */
   cell(style: StyleName, formats: AmountFormats): number {
+    const key = [style, formats.amount, formats.ore].join('|');
+    const index = this.cells.get(key) ?? this.addCell(style, formats);
+    this.cells.set(key, index);
+    return index;
+  }
+
+  private addCell(style: StyleName, formats: AmountFormats): number {
     const look = lookOf(style, formats);
     const p = this.root.prefix;
     const format = look.format === undefined ? 0 : this.format(look.format);

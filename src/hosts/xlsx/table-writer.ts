@@ -13,7 +13,7 @@ export function tableXml({ range, filter }: PlanTable, id: number, name: string,
   const columns = Array.from({ length: range.right - range.left + 1 }, (_, index) => {
     const header = headers.get(range.left + index);
     if (header?.is !== 'text' || header.text === '') throw new RangeError(`table ${name}: column ${index + 1} has no header text`);
-    return `<tableColumn id="${index + 1}" name="${textXml(header.text)}"/>`;
+    return `<tableColumn id="${index + 1}" name="${textXml(header.text).replace(/&#10;/g, '_x000a_')}"/>`;
   });
   return `${declaration}<table xmlns="${dialect.main}" id="${id}" name="${name}" displayName="${name}" ref="${reference}" totalsRowShown="0">` +
     (filter ? `<autoFilter ref="${reference}"/>` : '') +

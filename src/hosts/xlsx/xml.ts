@@ -89,8 +89,8 @@ export class Scanner {
     this.end = Math.min(at + 1, xml.length);
     this.empty = !closes && xml.charCodeAt(at - 1) === 47;
     if (nameEnd < 0) nameEnd = at;
-    const colon = xml.lastIndexOf(':', nameEnd - 1);
-    this.name = xml.slice(colon >= from ? colon + 1 : from, nameEnd);
+    const name = xml.slice(from, nameEnd);
+    this.name = name.slice(name.indexOf(':') + 1);
     this.attributes = closes ? '' : xml.slice(nameEnd, this.empty ? at - 1 : at);
     this.kind = closes ? 'close' : 'open';
     this.closing = this.empty;
