@@ -10,7 +10,7 @@ export function findingSentence(finding: Finding): string {
   const gap = `The difference is ${off}`;
   switch (finding.code) {
     case 'sum-differs':
-      return `${what} is ${is}, but ${sums(finding)} ${should}. ${gap}${because(finding.explanation, 'Check the rows and correct the one that is wrong.')}${blanks(finding)}`;
+      return `${what} is ${is}, but ${sums(finding)} ${should}. ${gap}${because(finding.explanation, detail(finding, 'role') === 'part' ? 'Check the amount and correct it.' : 'Check the rows and correct the one that is wrong.')}${blanks(finding)}`;
     case 'tie-differs':
       return `${what} is ${is}, but by ${other(finding)} it should be ${should}. ${gap}${because(finding.explanation, 'Correct the amount that is wrong.')}`;
     case 'carry-forward':

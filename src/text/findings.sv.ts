@@ -10,7 +10,7 @@ export function findingSentence(finding: Finding): string {
   const gap = `Skillnaden är ${off}`;
   switch (finding.code) {
     case 'sum-differs':
-      return `${what} är ${is}, men ${sums(finding)} ${should}. ${gap}${because(finding.explanation, 'Kontrollera raderna och rätta den som är fel.')}${blanks(finding)}`;
+      return `${what} är ${is}, men ${sums(finding)} ${should}. ${gap}${because(finding.explanation, detail(finding, 'role') === 'part' ? 'Kontrollera beloppet och rätta det.' : 'Kontrollera raderna och rätta den som är fel.')}${blanks(finding)}`;
     case 'tie-differs':
       return `${what} är ${is}, men enligt ${other(finding)} ska det vara ${should}. ${gap}${because(finding.explanation, 'Rätta det belopp som är fel.')}`;
     case 'carry-forward':

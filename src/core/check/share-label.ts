@@ -13,13 +13,16 @@ export function shareLabels(ledger: Ledger): Finding[] {
     const payers = table.rows.filter((row) => row.concept === 'medlemsbidrag' && row.role === 'item' && row.member);
     if (!payers.some((row) => row.claimedShare)) return [];
     const kommuner = payers.filter((row) => row.member?.party === 'kommun');
-    // Labels may speak of the part of all members' contributions instead: what they hold of is what they mean.
-    const [ofKommuner, ofAll] = [claims(ledger, table, kommuner), claims(ledger, table, payers)];
-    const meant = held(ofAll) > held(ofKommuner) ? ofAll : ofKommuner;
+    // Labels may speak of all members' contributions instead, of which the kommuner pay a quarter: what they hold of is what they mean.
+    const ofKommuner = claims(ledger, table, kommuner);
+    const others = [claims(ledger, table, payers), ofKommuner.map((claim) => ({ ...claim, actual: claim.actual.times(quarter) }))];
+    const meant = others.reduce((best, one) => (held(one) > held(best) ? one : best), ofKommuner);
     return payers.flatMap((row) => meant.filter((claim) => claim.spot.row === row && !holds(claim)).slice(0, 1))
       .map((claim) => asFinding(table, kommuner, claim));
   });
 }
+
+const quarter = Share.ratio(1, 4);
 
 interface Claim {
   readonly spot: Spot;

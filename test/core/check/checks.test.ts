@@ -58,6 +58,9 @@ describe('percentages in labels', () => {
   test('of all members\' contributions are read as such', () => {
     expect(said('Luleå kommun 15 %|300000|300000\nPiteå kommun 10 %|200000|200000\nRegion Norrbotten 25 %|500000|500000\nFörsäkringskassan 25 %|500000|500000\nArbetsförmedlingen 25 %|500000|500000')).toEqual([]);
   });
+  test('of all members\' contributions, where only the kommuner stand in the table', () => {
+    expect(said('Luleå kommun 15 %|300000|300000\nPiteå kommun 10 %|200000|200000')).toEqual([]);
+  });
   test('with a blank amount in the year, nothing can be said', () => {
     expect(said('Luleå kommun 67 %|400000|\nPiteå kommun 33 %|200000|300000')).toEqual([]);
   });
