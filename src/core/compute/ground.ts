@@ -67,17 +67,21 @@ export function groundsIn(reading: Reading, choices: Choices): readonly Ground[]
   });
 }
 
-/** The grounds of one table: one for each of its measures in money. Of two columns of the same year and measure the first counts. */
+/** The grounds of one table: one for each of its measures in money. Of two columns of the same year and measure the first with amounts counts. */
 function groundsOf(reading: Reading, table: Table, choices: Choices): readonly Ground[] {
   const rounded = isRounded(table, reading.relations);
   return measuresOfMoney.flatMap((measure) => {
     const years = table.columns
-      .flatMap((column, index) => (column.measure === measure ? [{ period: column.period, index }] : []))
+      .flatMap((column, index) => (column.measure === measure && hasAmounts(table, index) ? [{ period: column.period, index }] : []))
       .filter(({ period }, index, all) => all.findIndex((other) => other.period === period) === index)
       .sort((a, b) => (a.period < b.period ? -1 : 1))
       .map(({ period, index }) => yearOf({ table, index, relations: reading.relations, rounded }, period));
     return years.length > 0 ? [{ reading, choices, table, measure, years }] : [];
   });
+}
+
+function hasAmounts({ rows }: Table, index: number): boolean {
+  return rows.some(({ entries }) => entries[index]?.is === 'amount');
 }
 
 /** A budget split over two tables: one with the members and no costs or totals only, the other with what the first has not, for the same years. */

@@ -29,8 +29,8 @@ export function allocations(reading: Reading, choices: Choices): readonly Alloca
   return groundsIn(reading, choices).slice(0, 1).flatMap(allocationsOf);
 }
 
-function subject({ rule, period, measure = '' }: Answer): string {
-  return [rule, period, measure].join(' ');
+function subject({ rule, period, measure }: Answer): string {
+  return [rule, period, measure ?? ''].join(' ');
 }
 
 function answersOf(rule: Rule, ground: Ground): readonly Answer[] {
