@@ -32,7 +32,8 @@ export interface Figures {
 }
 
 export function figures(ledger: Ledger): Figures {
-  const equations = [...sums(ledger), ...yearParts(ledger), ...deviations(ledger), ...carries(ledger), ...ties(ledger), ...quarters(ledger)];
+  const added = sums(ledger);
+  const equations = [...added, ...yearParts(ledger), ...deviations(ledger), ...carries(ledger), ...ties(ledger, added), ...quarters(ledger)];
   const turned = againstRow(equations);
   const { causes, given } = causesOf(equations, turned);
   const doubtful = misread(equations, causes);

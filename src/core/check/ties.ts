@@ -1,21 +1,33 @@
 /** Figures printed twice: a summary row that repeats a total of the body, or a note of another table. */
 import type { Money } from '../money';
 import type { Column, Relation } from '../model';
+import { residualOf, within } from './equations';
 import type { Equation } from './equations';
-import { precision, relationsOf, spotIn } from './ledger';
+import { keyOf, precision, relationsOf, spotIn } from './ledger';
 import type { Ledger, Placed } from './ledger';
 import { samePeriod } from './periods';
 
-export function ties(ledger: Ledger): Equation[] {
+/** @param sums says which amounts are beyond doubt, where the columns disagree on the sign of the repetition. */
+export function ties(ledger: Ledger, sums: readonly Equation[]): Equation[] {
+  const doubted = new Set(sums.filter((sum) => !holds(sum)).flatMap(({ total, terms }) => [total, ...terms.map(({ spot }) => spot)]).map(keyOf));
   return relationsOf(ledger, 'same').flatMap((relation) => {
     const total = ledger.rows.get(relation.total);
     const term = ledger.rows.get(relation.terms[0].row);
     if (!total || !term) return [];
-    return total.table.columns.flatMap((column) => {
+    const equations = total.table.columns.flatMap((column) => {
       const other = partner(column, total, term);
       return other ? tie(ledger, relation, total, column, term, other) : [];
     });
+    const turned = equations.map(opposite);
+    const votes = (ways: readonly Equation[]) => ways.filter((one) => holds(one) && !doubted.has(keyOf(one.total))).length;
+    return votes(turned) > votes(equations) ? turned : equations;
   });
+}
+
+const holds = (equation: Equation): boolean => within(residualOf(equation), equation.tolerance);
+
+function opposite(equation: Equation): Equation {
+  return { ...equation, terms: equation.terms.map(({ spot, sign }) => ({ spot, sign: sign === 1 ? -1 : 1 })) };
 }
 
 /** The column that says the same in the other table; undefined where none does, or several do. */

@@ -101,3 +101,51 @@ describe('a balance carried forward', () => {
     expect(toldOf(chain('50000 | -50000 |', '1650000 | 1550000 | 1600000 / -50000 | -250000 | -300000'))).toEqual([]);
   });
 });
+
+describe('one root cause', () => {
+  interface Figures { readonly luleå?: string; readonly opening?: string; readonly insatser?: string; readonly again?: string; readonly kvar?: string }
+  const whole = ({ luleå = '400000 | 400000', opening = '300000 | 200000', insatser = '1300000 | 1250000', again = '-1300000 | -1250000', kvar = '300000 | 200000' }: Figures) => `
+Budget 2026–2027
+|2026|2027
+INTÄKTER
+Luleå kommun | ${luleå}
+Region Norrbotten | 400000 | 400000
+Försäkringskassan | 400000 | 400000
+Arbetsförmedlingen | 400000 | 400000
+Överfört kapital | ${opening}
+Summa intäkter och kapital | 1900000 | 1800000
+PERSONALKOSTNADER
+Lön förbundschef | 300000 | 310000
+Lön ekonom | 100000 | 110000
+SUMMA PERSONALKOSTNADER | 400000 | 420000
+INSATSER
+Samverkansteam | 900000 | 910000
+Ung i arbete | 400000 | 340000
+SUMMA INSATSER | ${insatser}
+Summa intäkter | 1600000 | 1600000
+Kvar från tidigare år | ${kvar}
+Förvaltningskostnader | -400000 | -420000
+Resultat efter förvaltningskostnader | 1500000 | 1380000
+Summa insatser | ${again}
+ÖVERSKOTT / UNDERSKOTT | 200000 | 130000
+`;
+  test('without errors nothing is said', () => expect(toldOf(whole({}))).toEqual([]));
+  test('a wrong total of the body is told there', () => {
+    expect(toldOf(whole({ insatser: '1030000 | 1250000' }))).toEqual(['error sum-differs B17: 1030000, not 1300000 (digits-swapped) → B22']);
+  });
+  test('a wrong figure of the summary is told there', () => {
+    expect(toldOf(whole({ again: '-1030000 | -1250000' }))).toEqual(['error tie-differs B22: -1030000, not -1300000 (digits-swapped) → B23']);
+  });
+  test('a sign of the summary likewise', () => {
+    expect(toldOf(whole({ again: '-1300000 | 1250000' }))).toEqual(['error sign-contradicts C22: 1250000, not -1250000 (sign-reversed C22) → C23']);
+  });
+  test('a wrong opening balance breaks its sum, its repetition and the year before, and is one error', () => {
+    expect(toldOf(whole({ opening: '300000 | 20000' }))).toEqual(['error carry-forward C8: 20000, not 200000 → C9']);
+  });
+  test('a member\'s amount that two totals contradict is told at the amount, where the slip shows it', () => {
+    expect(toldOf(whole({ luleå: '400 | 400000' }))).toEqual(['error sum-differs B4: 400, not 400000 (factor-1000) → B9 B18']);
+  });
+  test('and at the first total where any of the members may be wrong', () => {
+    expect(toldOf(whole({ luleå: '412345 | 400000' }))).toEqual(['error sum-differs B4: 412345, not 400000 → B9 B18']);
+  });
+});
