@@ -22,23 +22,35 @@ export function firstDayOutsideFormula(date: Formula): Formula {
   return formula`(${date}+IF(DAY(${date}+1)=1,1,0))`;
 }
 
+/** What is left of an exact part when its whole steps are taken away, counted in steps; 0 without a step. */
+export function restFormula(exact: Formula, step: Formula): Formula {
+  return formula`IF(${step}=0,0,ROUND(MOD(${inSteps(exact, step)},1),6))`;
+}
+
+interface Column {
+  readonly all: Formula;
+  readonly one: Formula;
+}
+
 /**
  * One part of a whole by largest remainder, as `money.ts` has it: ties go to the larger, then to the earlier; what no step divides goes
  * to the largest. Without a step (0) the exact part.
- * @param all the exact parts, as a column; @param one the part's own; @param rows the rows of the column
+ * @param exact the exact parts, and this one; @param rest their remainders, and this one's; @param row the row of this one
  */
 export function largestRemainderFormula(
-  { whole, step, all, one, rows, row, decimals }: {
-    readonly whole: Formula; readonly step: Formula; readonly all: Formula; readonly one: Formula; readonly rows: Formula; readonly row: number;
-    readonly decimals: number;
+  { whole, step, exact, rest, row, decimals }: {
+    readonly whole: Formula; readonly step: Formula; readonly exact: Column; readonly rest: Column; readonly row: number; readonly decimals: number;
   },
 ): Formula {
-  const steps = (exact: Formula) => formula`ROUND((${exact})/${step},6)`;
-  const rest = (exact: Formula) => formula`ROUND(MOD(${steps(exact)},1),6)`;
-  const larger = formula`(${steps(all)}>${steps(one)})+(${steps(all)}=${steps(one)})*(ROW(${rows})<${row})`;
-  const before = formula`SUMPRODUCT((${rest(all)}>${rest(one)})+(${rest(all)}=${rest(one)})*(${larger}))`;
-  const left = formula`INT(${steps(whole)})-SUMPRODUCT(INT(${steps(all)}))`;
-  const residue = formula`IF(SUMPRODUCT(${larger})=0,${whole}-INT(${steps(whole)})*${step},0)`;
-  const rounded = formula`(INT(${steps(one)})+IF(${before}<${left},1,0))*${step}+${residue}`;
-  return formula`IF(${step}=0,ROUND(ROUND(${one},${decimals + 4}),${decimals}),ROUND(${rounded},${decimals}))`;
+  const larger = formula`(${exact.all}>${exact.one})+(${exact.all}=${exact.one})*(ROW(${exact.all})<${row})`;
+  const before = formula`SUMPRODUCT((${rest.all}>${rest.one})+(${rest.all}=${rest.one})*(${larger}))`;
+  const wholeSteps = formula`INT(${inSteps(whole, step)})`;
+  const left = formula`${wholeSteps}-SUMPRODUCT(INT(${inSteps(exact.all, step)}))`;
+  const residue = formula`IF(SUMPRODUCT(${larger})=0,${whole}-${wholeSteps}*${step},0)`;
+  const rounded = formula`(INT(${inSteps(exact.one, step)})+IF(${before}<${left},1,0))*${step}+${residue}`;
+  return formula`IF(${step}=0,ROUND(ROUND(${exact.one},${decimals + 4}),${decimals}),ROUND(${rounded},${decimals}))`;
+}
+
+function inSteps(amount: Formula, step: Formula): Formula {
+  return formula`ROUND(${amount}/${step},6)`;
 }

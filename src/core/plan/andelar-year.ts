@@ -3,7 +3,7 @@ import { address } from '../address';
 import type { AllocationMember } from '../compute/allocation-model';
 import type { Shown } from '../model';
 import { Money, type Unit } from '../money';
-import { firstDayOutsideFormula, largestRemainderFormula, partAfterFormula, wholeYear } from './andelar-formulas';
+import { firstDayOutsideFormula, largestRemainderFormula, partAfterFormula, restFormula, wholeYear } from './andelar-formulas';
 import type { MemberFigures, YearFigures } from './andelar';
 import type { Formula } from './formula';
 import { constant, formula, quoted } from './formula';
@@ -41,7 +41,7 @@ export function columnsOf({ allocation, members }: YearFigures): AndelarColumn[]
   const exits = members.some(({ exit }) => exit);
   return [
     'member', 'key', ...(entries ? ['before', 'entry'] as const : []), ...(exits ? ['exit'] as const : []),
-    ...(entries ? ['part', 'of', 'full', 'own', 'takes'] as const : []), 'computed', 'published', 'difference', 'share',
+    ...(entries ? ['part', 'of', 'full', 'own', 'takes'] as const : []), 'exact', 'rest', 'computed', 'published', 'difference', 'share',
   ];
 }
 
@@ -100,6 +100,8 @@ function piece(cells: YearCells, member: MemberFigures, name: AndelarColumn): Pi
     case 'own': return partYear
       ? live('amount', formula`ROUND(${fullYear(cells, at('key'))}*${at('part')}/${at('of')},${of + finer})`, fine(member.own, unit)) : undefined;
     case 'takes': return partYear ? takes(cells, member) : undefined;
+    case 'exact': return exact(cells, member);
+    case 'rest': return rest(cells, member);
     case 'computed': return computed(cells, member);
     case 'published': return published(source, member.of, unit);
     case 'difference': {
@@ -177,14 +179,26 @@ function takes(cells: YearCells, member: MemberFigures): Piece {
   return live('amount', formula`ROUND(${either},${oreDecimals[unit] + finer})`, shows);
 }
 
-function computed(cells: YearCells, member: MemberFigures): Piece {
+function exact(cells: YearCells, { exact: amount }: MemberFigures): Piece {
   const { page, place, partYear, unit } = cells;
+  const at = (name: AndelarColumn) => page.at(page.next, place.column(name));
+  const parts = partYear ? formula`${at('own')}+${at('takes')}` : fullYear(cells, at('key'));
+  return live('amount', formula`ROUND(${parts},${oreDecimals[unit] + finer - 1})`, shownNumber(amount.roundedTo(Money.of('0.000001')).in(unit)));
+}
+
+function rest({ page, place, figures, step }: YearCells, { exact: amount }: MemberFigures): Piece {
+  const rounding = figures.rounding.value ?? 'none';
+  const size = rounding === 'none' ? undefined : Money.of(rounding);
+  const shows = size ? amount.minus(amount.flooredTo(size)).over(size).rounded(6).toString() : '0';
+  return live('number', restFormula(page.at(page.next, place.column('exact')), step), shownNumber(shows));
+}
+
+function computed(cells: YearCells, member: MemberFigures): Piece {
+  const { page, place, unit } = cells;
   const row = page.next;
-  const exact = (cell: (name: AndelarColumn) => Formula) => partYear
-    ? formula`${cell('own')}+${cell('takes')}` : formula`${place.quarter}*${cell('key')}/SUM(${column(cells, 'key')})`;
+  const both = (name: AndelarColumn) => ({ all: column(cells, name), one: page.at(row, place.column(name)) });
   const parts = largestRemainderFormula({
-    whole: place.quarter, step: cells.step, all: exact((name) => column(cells, name)), one: exact((name) => page.at(row, place.column(name))),
-    rows: column(cells, 'key'), row, decimals: oreDecimals[unit],
+    whole: place.quarter, step: cells.step, exact: both('exact'), rest: both('rest'), row, decimals: oreDecimals[unit],
   });
   return live('amount', parts, shownMoney(member.computed, unit));
 }
@@ -206,7 +220,7 @@ function total(cells: YearCells, name: AndelarColumn): Piece | undefined {
     case 'member': return text('label-total', words.sum);
     case 'full': return partYear ? live('amount-total', sum, shownMoney(whole, unit)) : undefined;
     case 'computed': return live('amount-total', partYear
-      ? formula`ROUND(SUM(${column(cells, 'own')})+SUM(${column(cells, 'takes')}),${oreDecimals[unit]})` : formula`${place.quarter}`, shownMoney(whole, unit));
+      ? formula`ROUND(SUM(${column(cells, 'own')})+SUM(${column(cells, 'takes')}),${oreDecimals[unit]})` : place.quarter, shownMoney(whole, unit));
     case 'published': return live('amount-total', sum, shownMoney(paid, unit));
     case 'difference': return live('amount-total', formula`ROUND(${at('published')}-${at('computed')},${oreDecimals[unit]})`, shownMoney(paid.minus(whole), unit));
     case 'key':
@@ -217,6 +231,8 @@ function total(cells: YearCells, name: AndelarColumn): Piece | undefined {
     case 'of':
     case 'own':
     case 'takes':
+    case 'exact':
+    case 'rest':
     case 'share':
       return undefined;
   }

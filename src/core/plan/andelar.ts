@@ -27,6 +27,8 @@ export interface MemberFigures {
   readonly full: Money;
   readonly own: Money;
   readonly takes: Money;
+  /** Before rounding. */
+  readonly exact: Money;
   readonly computed: Money;
 }
 
@@ -92,15 +94,16 @@ function computed(
   const portions = (shares: readonly Share[], sum: Share) => shares.map((share) => givenPortion('nyckel', sum.isZero() ? share : share.over(sum)));
   const { parts: amounts } = allot(
     allocation.whole, stays, { withAll: portions(keys, keySum), ...(partYear ? { without: portions(olds, oldSum) } : {}) }, gap, rule.rounding.value ?? 'none');
-  const exact = allot(
-    allocation.whole, stays, { withAll: portions(keys, keySum), ...(partYear ? { without: portions(olds, oldSum) } : {}) }, gap, 'none').shares;
+  const { shares } = allot(
+    allocation.whole, stays, { withAll: portions(keys, keySum), ...(partYear ? { without: portions(olds, oldSum) } : {}) }, gap, 'none');
   const figures = members.map((one, index): MemberFigures => {
     const full = whole.times(keys[index] ?? Share.zero).dividedBy(keySum);
     const own = full.times(parts[index] ?? Share.one);
+    const exactPart = whole.times(shares[index]?.value ?? Share.zero);
     const part = one.fromFigures && !one.entry?.value ? undefined : partOf(one, year, convention);
     return {
       ...one, ...(part ? { part } : {}), full, own,
-      takes: whole.times(exact[index]?.value ?? Share.zero).minus(own), computed: amounts[index]?.value ?? Money.zero,
+      takes: exactPart.minus(own), exact: exactPart, computed: amounts[index]?.value ?? Money.zero,
     };
   });
   const distinct = new Set(parts.filter((part) => !part.equals(Share.one)).map((part) => part.toString()));

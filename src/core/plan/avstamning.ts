@@ -35,7 +35,7 @@ export function avstamning({ source, findings, words, about }: Analysed, table: 
   page.row(lead(`${own.lead(table.sheet, table.unit)} ${written.before}`, written.after));
   page.row(newRows(wholeTable(table), words));
   const names = unique([own.label, ...[own.printed, own.computed, own.check].flatMap((name) =>
-    table.columns.map((column) => name(column.header))), own.rows]);
+    headersOf(table).map(name)), own.rows]);
   const header = page.row(...names.map((name, index) => text(index === 0 || index === names.length - 1 ? 'header' : 'header-number', name)));
   const under: Under = { page, source, table, findings, words, rowOf: placesOf(table) };
   for (const row of table.rows) {
@@ -56,6 +56,13 @@ export function avstamning({ source, findings, words, about }: Analysed, table: 
     ],
     choices: [],
   };
+}
+
+/** The years alone where they tell the columns apart; else the headers as they stand. */
+function headersOf({ columns }: Table): string[] {
+  const periods = columns.map(({ period }) => period);
+  const apart = new Set(periods).size === periods.length && periods.every((period) => /^\d{4}$/.test(period));
+  return apart ? periods : columns.map(({ header }) => header);
 }
 
 /** The source's blank rows between its sections stay, one at a time. */

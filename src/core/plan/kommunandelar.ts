@@ -19,7 +19,7 @@ import { unique } from './names';
 
 /** Rows that the chart covers. */
 const chartRows = 16;
-const widths = [30, 20, ...Array.from({ length: 20 }, () => 12)];
+const widths = [30, 20, ...Array.from({ length: 20 }, () => 11.5)];
 
 /** Absent where no kommun pays a known amount. */
 export function kommunandelar(all: Analysed, ground: Ground): PlannedSheet | undefined {
@@ -55,7 +55,9 @@ export function kommunandelar(all: Analysed, ground: Ground): PlannedSheet | und
     tables.push({ name: `SamraknaRegler${tables.length}`, range: block(rules.header, 1, rules.last, rules.width), filter: false });
     status.push({ range: block(rules.header + 1, rules.width, rules.last, rules.width), calm: [own.matches, own.matchesNot, ''] });
   }
-  for (const { allocation } of years.filter((one) => !one.figures)) page.row(text('quiet', `${own.year(allocation.period)}: ${own.noRule}`));
+  const without = years.filter((one) => !one.figures);
+  for (const { allocation } of without) page.row(text('quiet', `${own.year(allocation.period)}: ${own.noRule}`));
+  if (without.length > 0) page.gap();
   const invoices = invoiceBlock(scene, ground, places);
   if (invoices) tables.push({ name: 'SamraknaFakturor', range: block(invoices.header, 1, invoices.last, 7), filter: false });
   return {

@@ -88,7 +88,7 @@ function figure(all: Analysed, quantity: Quantity | undefined, working: Working 
   if (!quantity) return undefined;
   if (quantity.is === 'words') return text('text', quantity.words);
   const style: StyleName = quantity.is === 'share' ? 'share' : 'amount';
-  const one = working && liveWorking(all.source, working, quantity, unit);
+  const one = working && working.is !== 'parameter' && liveWorking(all.source, working, quantity, unit);
   return one ? live(style, one.formula, one.shows, because) : value(style, quantity.is === 'share' ? shownShare(quantity) : shownMoney(quantity, unit), because);
 }
 

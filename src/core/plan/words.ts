@@ -75,7 +75,7 @@ export interface ReglerWords {
 
 /** The columns of a year's table; those of an entry are left out in a year without one. */
 export type AndelarColumn =
-  | 'member' | 'key' | 'before' | 'entry' | 'exit' | 'part' | 'of' | 'full' | 'own' | 'takes' | 'computed' | 'published' | 'difference' | 'share';
+  | 'member' | 'key' | 'before' | 'entry' | 'exit' | 'part' | 'of' | 'full' | 'own' | 'takes' | 'exact' | 'rest' | 'computed' | 'published' | 'difference' | 'share';
 
 export interface AndelarWords {
   readonly lead: (sheet: string, unit: string) => string;

@@ -24,7 +24,7 @@ export const andelarEn: AndelarWords = {
   rounding: 'Rounding, step in kr (0 = none)',
   columns: {
     member: 'Municipality', key: 'Key', before: 'Key without the new', entry: 'Entry', exit: 'Exit', part: 'Part of the year', of: 'of', full: 'Full year',
-    own: 'Own part', takes: 'Takes over', computed: 'Computed', published: 'As printed', difference: 'Difference', share: 'Share of the quarter',
+    own: 'Own part', takes: 'Takes over', exact: 'Before rounding', rest: 'Rest', computed: 'Computed', published: 'As printed', difference: 'Difference', share: 'Share of the quarter',
   },
   keyFrom: (origin, year) => {
     switch (origin) {

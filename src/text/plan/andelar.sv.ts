@@ -24,7 +24,7 @@ export const andelarSv: AndelarWords = {
   rounding: 'Avrundning, steg i kr (0 = ingen)',
   columns: {
     member: 'Kommun', key: 'Nyckel', before: 'Nyckel utan nya', entry: 'Inträde', exit: 'Utträde', part: 'Del av året', of: 'av', full: 'Helår',
-    own: 'Egen del', takes: 'Tar över', computed: 'Uträknat', published: 'Enligt bladet', difference: 'Skillnad', share: 'Andel av fjärdedelen',
+    own: 'Egen del', takes: 'Tar över', exact: 'Före avrundning', rest: 'Rest', computed: 'Uträknat', published: 'Enligt bladet', difference: 'Skillnad', share: 'Andel av fjärdedelen',
   },
   keyFrom: (origin, year) => {
     switch (origin) {

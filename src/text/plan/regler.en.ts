@@ -14,7 +14,9 @@ const readings: Readonly<Record<string, string>> = {
   'arets-resultat': 'The year\'s own result, without carried capital',
 };
 
-const whole: Readonly<Record<string, string>> = { finansiering: 'The members\' contributions together' };
+const whole: Readonly<Record<string, string>> = {
+  finansiering: 'The members\' contributions together', forvaltningskostnader: 'Staff costs plus other costs',
+};
 
 export const reglerEn: ReglerWords = {
   lead: (sheet, unit) => `The rules year by year, computed from the sheet ${sheet} (amounts in ${unit}).`,

@@ -14,7 +14,9 @@ const readings: Readonly<Record<string, string>> = {
   'arets-resultat': 'Årets resultat, utan överfört kapital',
 };
 
-const whole: Readonly<Record<string, string>> = { finansiering: 'Medlemmarnas bidrag tillsammans' };
+const whole: Readonly<Record<string, string>> = {
+  finansiering: 'Medlemmarnas bidrag tillsammans', forvaltningskostnader: 'Personalkostnader plus övriga kostnader',
+};
 
 export const reglerSv: ReglerWords = {
   lead: (sheet, unit) => `Reglerna år för år, uträknade ur bladet ${sheet} (belopp i ${unit}).`,
