@@ -4,7 +4,9 @@ import type { OwnSheet, Plan, Snapshot } from '../core/model';
 /** A failure outside. A closed list with one sentence each in `text/`; a bug throws instead. */
 export type Trouble =
   | 'not-a-workbook' | 'password' | 'old-format' | 'xlsb' | 'damaged' | 'too-large' | 'unsafe-xml'
-  | 'signed' | 'shared-workbook' | 'structure-locked' | 'file-not-found' | 'cannot-write';
+  | 'signed' | 'shared-workbook' | 'structure-locked' | 'file-not-found' | 'cannot-write'
+  /** Our sheets are not taken out: a sheet of the user's (named in the detail) has formulas that point at them, or no visible sheet would be left. */
+  | 'sheets-in-use' | 'no-sheet-left';
 
 export type Outcome<T> =
   | { readonly is: 'done'; readonly value: T }

@@ -233,6 +233,14 @@ describe('names and views in a workbook whose sheets go', () => {
     const only = edited(written(zipped(workbookFiles({ Budget: budget })), plan(kontroller('Budget', ['a']))), {
       'xl/workbook.xml': (xml) => xml.replace('<sheet name="Budget"', '<sheet state="hidden" name="Budget"'),
     });
-    expect(cleanWorkbook(only)).toEqual({ is: 'trouble', trouble: 'cannot-write' });
+    expect(cleanWorkbook(only)).toEqual({ is: 'trouble', trouble: 'no-sheet-left' });
+  });
+
+  test.each([
+    ["'Kontroller'!B5", true], ['SUM(kontroller!B5:B6)', true], ['1+Kontroller!$B$5', true], ['MinaKontroller!B5', false], ["'Min Kontroller'!B5", false], ['"Kontroller"', false],
+  ])('a formula of the user’s that points at ours: %s', (formula, isOurs) => {
+    const first = written(zipped(workbookFiles({ Budget: budget })), plan(kontroller('Budget', ['a'])));
+    const used = edited(first, { [partOf(first, 'Budget')]: (xml) => xml.replace('</row>', `<c r="B1"><f>${formula.replace(/"/g, '&quot;')}</f></c></row>`) });
+    expect(cleanWorkbook(used)).toEqual(isOurs ? { is: 'trouble', trouble: 'sheets-in-use', detail: 'Budget' } : expect.objectContaining({ is: 'done' }));
   });
 });

@@ -1,5 +1,6 @@
 /** A workbook file without Samräkna: its sheets, names and stored state taken out. Copies that the user made of our sheets are the user's. */
 import { dropCalculationChain } from './calculation-chain';
+import { refuseInUse } from './in-use';
 import { editRelations, listParts } from './manifest';
 import { ownPlaces } from './own';
 import { Package } from './package';
@@ -23,7 +24,8 @@ export function clean(bytes: Uint8Array): Uint8Array {
   if (places.size === 0 && !state) return bytes;
   refuseUnwritable(pack, workbook);
   const removed = workbook.sheets.filter((_, place) => places.has(place));
-  if (workbook.sheets.every(({ visibility }, place) => places.has(place) || visibility !== 'visible')) throw new Refused('cannot-write');
+  if (workbook.sheets.every(({ visibility }, place) => places.has(place) || visibility !== 'visible')) throw new Refused('no-sheet-left');
+  refuseInUse(pack, workbook, places);
   const parts = new Parts(pack);
   for (const { part } of removed) if (part !== undefined) parts.release(part);
   if (state) parts.release(state.part);
