@@ -61,6 +61,14 @@ describe('what is not ours', () => {
     expect(changed.filter((name) => !mayChange.has(name))).toEqual([]);
   });
 
+  test('the bytes that came in are not touched, in a Buffer of Node either', () => {
+    const first = Buffer.from(written(zipped(furnished())));
+    const copy = Uint8Array.from(first);
+    const again = done(applyPlan(first, plan(kontroller('Budget', ['a', 'b', 'c'])), { now: 'senare' }));
+    expect(Buffer.compare(first, copy)).toBe(0);
+    expect(again).toEqual(done(applyPlan(copy, plan(kontroller('Budget', ['a', 'b', 'c'])), { now: 'senare' })));
+  });
+
   test('taking our sheets out gives every part back as it was, but for styles that nobody uses', () => {
     const bytes = zipped(furnished());
     const before = unzipped(bytes);

@@ -181,7 +181,8 @@ export function newEntry(name: string, content: Uint8Array): ZipEntry {
 export function writeZip(entries: readonly ZipEntry[]): Uint8Array {
   let offset = 0;
   const directory = entries.map((entry) => {
-    const central = entry.central.slice();
+    // Not `slice`: of a Buffer in Node that is a window on the file itself.
+    const central = new Uint8Array(entry.central);
     setOffset(central, offset);
     offset += entry.local.length;
     return central;
