@@ -56,6 +56,17 @@ export function hostContract(name: string, open: (snapshot: Snapshot) => Bench):
       expect(keptOf(done(await bench.host.read()))['kontroller']).toEqual({ ny: words(''), b: words(''), a: words('om a') });
     });
 
+    test('a comment follows its row when the user sorts, or copies a row', async () => {
+      const bench = opened();
+      done(await bench.host.apply(plan(kontroller('Budget', ['a', 'b', 'c'])), morning));
+      const rows: [comment: string, keys: string][] = [['om c', '1 c'], ['om a', '1 a'], ['om c, kopian', '1 c']];
+      rows.forEach(([comment, keys], index) => {
+        bench.type('Kontroller', 5 + index, 4, comment);
+        bench.type('Kontroller', 5 + index, 5, keys);
+      });
+      expect(keptOf(done(await bench.host.read()))['kontroller']).toEqual({ c: words('om c'), a: words('om a') });
+    });
+
     test('what the user has right of our columns stays', async () => {
       const bench = opened();
       done(await bench.host.apply(plan(kontroller('Budget', ['a', 'b'])), morning));
