@@ -56,7 +56,7 @@ function allocationOf(
   { whole, from }: { readonly whole: Amount; readonly from: Allocation['wholeFrom'] },
   joining: readonly Newcomer[], full: readonly MemberYear[],
 ): Allocation {
-  const { table } = year.memberColumn;
+  const { table } = year.memberColumn.shape;
   const members = membersOf(year, choices);
   const claimed = members.map(({ member }) =>
     table.rows.find((row) => row.member?.name === member.name && row.member.party === 'kommun' && row.claimedShare)?.claimedShare);

@@ -1,6 +1,7 @@
 /** What the rules stand on: the amounts of one budget and one measure, year by year, named as the rules name them. */
 import type { Choices, Measure, Member, Party, Period, Reading, Row, Table } from '../model';
-import { isRounded, type ColumnOf, type Printed } from './sections';
+import type { ColumnOf, Printed } from './sections';
+import { Shape } from './shape';
 import type { Amount } from './working';
 import { yearOf } from './year';
 
@@ -69,13 +70,13 @@ export function groundsIn(reading: Reading, choices: Choices): readonly Ground[]
 
 /** The grounds of one table: one for each of its measures in money. Of two columns of the same year and measure the first with amounts counts. */
 function groundsOf(reading: Reading, table: Table, choices: Choices): readonly Ground[] {
-  const rounded = isRounded(table, reading.relations);
+  const shape = new Shape(table, reading.relations);
   return measuresOfMoney.flatMap((measure) => {
     const years = table.columns
       .flatMap((column, index) => (column.measure === measure && hasAmounts(table, index) ? [{ period: column.period, index }] : []))
       .filter(({ period }, index, all) => all.findIndex((other) => other.period === period) === index)
       .sort((a, b) => (a.period < b.period ? -1 : 1))
-      .map(({ period, index }) => yearOf({ table, index, relations: reading.relations, rounded }, period));
+      .map(({ period, index }) => yearOf({ shape, index }, period));
     return years.length > 0 ? [{ reading, choices, table, measure, years }] : [];
   });
 }

@@ -126,7 +126,7 @@ export function guessText({ guess }: Newcomer): string {
 
 /** Everyone who is a kommun of the year, in the sheet's order: who pays, and who enters or leaves in it. */
 export function membersOf(year: MemberYear, choices: Choices): readonly AllocationMember[] {
-  const { table, index } = year.memberColumn;
+  const { shape: { table }, index } = year.memberColumn;
   const inYear = Number(year.period);
   return table.rows.flatMap((row): AllocationMember[] => {
     const { member } = row;

@@ -5,8 +5,9 @@
  * Only in a table of rounded figures, where totals are more exact than the sum of their rows, is a total that differs by no more
  * than rounding taken as printed. A blank row adds nothing.
  */
-import type { Concept, Relation, Row, Table } from '../model';
+import type { Concept, Row } from '../model';
 import { Money, Share } from '../money';
+import type { Shape, SignedRow } from './shape';
 import { difference, fromCell, sum, sumOfAll, turned, withoutSign, type Amount } from './working';
 
 /** An amount and how coarsely it is printed: the place value of its last digit, in kronor. */
@@ -15,42 +16,32 @@ export interface Printed {
   readonly step: Money;
 }
 
-/** One column of a table, by its index among the table's columns, with what is known to sum to what. */
+/** One column of a table, by its index among the table's columns. */
 export interface ColumnOf {
-  readonly table: Table;
+  readonly shape: Shape;
   readonly index: number;
-  readonly relations: readonly Relation[];
-  /** Whether the table's totals differ from their rows by rounding somewhere. */
-  readonly rounded: boolean;
 }
 
 /** How an amount is got from a column, so that it can be got from its neighbours too. */
 export type Reckon = (column: ColumnOf) => Amount | undefined;
 
 /** The amount where a row meets the column; undefined where there is none: blank, words, a share or an error. */
-export function printedIn({ index }: ColumnOf, row: Row): Printed | undefined {
+export function printedIn({ index }: Pick<ColumnOf, 'index'>, row: Row): Printed | undefined {
   const entry = row.entries[index];
   if (entry?.is !== 'amount') return undefined;
   return { amount: fromCell(entry.cell, row.label, entry.amount), step: entry.lastDigit };
 }
 
-export function itemsOf({ table }: ColumnOf, ...concepts: readonly Concept[]): readonly Row[] {
-  return table.rows.filter((row) => row.role === 'item' && concepts.includes(row.concept));
-}
-
-/** The total rows of a concept, in the sheet's order. */
-export function totalRows({ table }: ColumnOf, concept: Concept): readonly Row[] {
-  return table.rows.filter((row) =>
-    row.concept === concept && (row.role === 'total' || row.role === 'result') && row.entries.some(({ is }) => is === 'amount'));
-}
-
 /** A section's amount as costs and incomes are meant, whatever sign the sheet gives them: from its total, or else from its items. */
 export function section(column: ColumnOf, totalConcept: Concept, ...itemConcepts: readonly Concept[]): Amount | undefined {
-  const [row] = totalRows(column, totalConcept);
-  const items: Reckon = (at) => itemSum(at, totalConcept, itemConcepts);
-  if (!row) return items(column);
-  const total: Reckon = (at) => oriented(at, [row], amountOf(at, row));
-  return !isSum(column, row) && make(column, total, items) ? items(column) : total(column) ?? items(column);
+  return column.shape.once(`section ${String(column.index)} ${totalConcept} ${itemConcepts.join(' ')}`, () => {
+    const [row] = column.shape.totals(totalConcept);
+    const items: Reckon = (at) => itemSum(at, totalConcept, itemConcepts);
+    if (!row) return items(column);
+    const total: Reckon = (at) => oriented(at, [row], amountOf(at, row));
+    const alone = !column.shape.termsOf(row);
+    return alone && areOne(column, `alone ${row.id}`, total, items) ? items(column) : total(column) ?? items(column);
+  });
 }
 
 /**
@@ -58,9 +49,10 @@ export function section(column: ColumnOf, totalConcept: Concept, ...itemConcepts
  * what they make.
  */
 function itemSum(column: ColumnOf, totalConcept: Concept, itemConcepts: readonly Concept[]): Amount | undefined {
-  const others = itemsOf(column, ...itemConcepts.filter((concept) => concept !== totalConcept));
+  const others = column.shape.items(...itemConcepts.filter((concept) => concept !== totalConcept));
   const parts: Reckon = (at) => oriented(at, others, plain(at, others));
-  const named = itemsOf(column, totalConcept).filter((row) => !make(column, (at) => oriented(at, [row], plain(at, [row])), parts));
+  const named = column.shape.items(totalConcept).filter((row) =>
+    others.length === 0 || !areOne(column, `named ${row.id}`, (at) => oriented(at, [row], plain(at, [row])), parts));
   const rows = [...others, ...named];
   return oriented(column, rows, plain(column, rows));
 }
@@ -72,66 +64,44 @@ function plain(column: ColumnOf, rows: readonly Row[]): Amount | undefined {
 /** The amount of a row with its sign: what it sums where that is known, else as printed. A zero that sums blanks is unknown like them. */
 function amountOf(column: ColumnOf, row: Row, above: readonly Row[] = []): Amount | undefined {
   const printed = printedIn(column, row)?.amount;
-  const terms = above.includes(row) ? undefined : termsOf(column, row);
+  const terms = above.includes(row) ? undefined : column.shape.termsOf(row);
   if (!terms || terms.some((term) => isError(column, term.row))) return printed;
   const parts = partsOf(column, terms, [...above, row]);
   if (!printed || !parts) return parts ?? (printed?.value.isZero() ? undefined : printed);
-  return column.rounded && isRounding(column, row, terms, parts.value) ? printed : parts;
-}
-
-interface SignedRow {
-  readonly row: Row;
-  readonly sign: 1 | -1;
-}
-
-/** The rows of this table that a total is known to sum; undefined where it is not known, or some stand in another table. */
-function termsOf(column: ColumnOf, row: Row): readonly SignedRow[] | undefined {
-  const relation = sumOf(column, row);
-  const terms = relation?.terms.flatMap(({ row: id, sign }) => {
-    const term = column.table.rows.find((other) => other.id === id);
-    return term ? [{ row: term, sign }] : [];
-  });
-  return terms && terms.length === relation?.terms.length ? terms : undefined;
+  return isRounded(column.shape) && isRounding(column, row, terms, parts.value) ? printed : parts;
 }
 
 /** Whether a printed total is within what rounding alone can make of its rows. */
-function isRounding(column: ColumnOf, row: Row, terms: readonly SignedRow[], made: Money): boolean {
+function isRounding(column: Pick<ColumnOf, 'index'>, row: Row, terms: readonly SignedRow[], made: Money): boolean {
   const printed = [row, ...terms.map((term) => term.row)].flatMap((one) => printedIn(column, one) ?? []);
   const total = printedIn(column, row)?.amount.value;
   return total !== undefined && total.minus(made).abs().compare(toleranceOf(printed)) <= 0;
 }
 
 /** Whether some total of the table differs from the sum of its rows, and by no more than rounding. */
-export function isRounded(table: Table, relations: readonly Relation[]): boolean {
-  return table.columns.some((_, index) => {
-    const column: ColumnOf = { table, index, relations, rounded: false };
-    return table.rows.some((row) => {
-      const terms = termsOf(column, row);
-      const total = printedIn(column, row)?.amount.value;
-      if (!terms || !total) return false;
-      const made = Money.sum(terms.flatMap(({ row: term, sign }) => {
-        const value = printedIn(column, term)?.amount.value;
-        return value ? [sign === 1 ? value : value.negated()] : [];
-      }));
-      return !made.equals(total) && isRounding(column, row, terms, made);
-    });
-  });
+function isRounded(shape: Shape): boolean {
+  const { table } = shape;
+  return shape.once('rounded', () => table.columns.some((_, index) => table.rows.some((row) => {
+    const terms = shape.termsOf(row);
+    const total = terms && printedIn({ index }, row)?.amount.value;
+    if (!terms || !total) return false;
+    const made = Money.sum(terms.flatMap(({ row: term, sign }) => {
+      const value = printedIn({ index }, term)?.amount.value;
+      return value ? [sign === 1 ? value : value.negated()] : [];
+    }));
+    return !made.equals(total) && isRounding({ index }, row, terms, made);
+  })));
 }
 
-/** Whether the row is known to be a sum of rows of this table. */
-export function isSum(column: ColumnOf, row: Row): boolean {
-  return termsOf(column, row) !== undefined;
-}
-
-function sumOf({ relations }: ColumnOf, row: Row): Relation | undefined {
-  return relations.find(({ kind, total }) => kind === 'sum' && total === row.id);
+/** Whether the table's totals are more exact than the sums of their rows. */
+export function hasRounding({ shape }: ColumnOf): boolean {
+  return isRounded(shape);
 }
 
 function partsOf(column: ColumnOf, terms: readonly SignedRow[], above: readonly Row[]): Amount | undefined {
   if (terms.some(({ row }) => isError(column, row))) return undefined;
-  const amounts = (sign: 1 | -1) => terms.filter((term) => term.sign === sign).flatMap(({ row }) => {
-    return (termsOf(column, row) ? amountOf(column, row, above) : itemIn(column, row)) ?? [];
-  });
+  const amounts = (sign: 1 | -1) => terms.filter((term) => term.sign === sign).flatMap(({ row }) =>
+    (column.shape.termsOf(row) ? amountOf(column, row, above) : itemIn(column, row)) ?? []);
   const plus = sumOfAll(amounts(1));
   const [less, ...others] = amounts(-1);
   if (!less) return plus;
@@ -139,67 +109,37 @@ function partsOf(column: ColumnOf, terms: readonly SignedRow[], above: readonly 
 }
 
 /** An item's amount; without the sign that contradicts both its own row's other columns and the other items of its kind. */
-export function itemIn(column: ColumnOf, row: Row): Amount | undefined {
-  const amount = printedIn(column, row)?.amount;
-  if (!amount || amount.value.isZero()) return amount;
-  const own: Sign = amount.value.isNegative() ? -1 : 1;
-  const contrary = row.entries.some((_, index) => signIn({ ...column, index }, row) === -own) &&
-    signOf(column, kinOf(column, row).filter((other) => other !== row)) === -own;
+export function itemIn({ shape, index }: ColumnOf, row: Row): Amount | undefined {
+  const amount = printedIn({ index }, row)?.amount;
+  const own = shape.signIn(row, index);
+  if (!amount || own === 0) return amount;
+  const contrary = shape.signAround(row) === -own && row.entries.some((_, other) => shape.signIn(row, other) === -own);
   if (!contrary) return amount;
   return own === -1 ? withoutSign(amount) : turned(withoutSign(amount));
 }
 
-type Sign = 1 | -1;
-
-function signIn(column: ColumnOf, row: Row): Sign | 0 {
-  const value = printedIn(column, row)?.amount.value;
-  return !value || value.isZero() ? 0 : value.isNegative() ? -1 : 1;
-}
-
-/** The sign that most of the rows' amounts have, in all columns; 0 where neither prevails. */
-function signOf(column: ColumnOf, rows: readonly Row[]): Sign | 0 {
-  const signs = rows.flatMap((row) => row.entries.map((_, index) => signIn({ ...column, index }, row)));
-  const balance = signs.reduce<number>((total, sign) => total + sign, 0);
-  return balance === 0 ? 0 : balance < 0 ? -1 : 1;
-}
-
-const incomes: readonly Concept[] = ['medlemsbidrag', 'medfinansiering', 'ovriga-intakter'];
-const costs: readonly Concept[] = [
-  'personalkostnad', 'summa-personalkostnader', 'ovrig-kostnad', 'summa-ovriga-kostnader', 'forvaltningskostnader',
-  'individinsats', 'summa-individinsatser', 'strukturinsats', 'summa-strukturinsatser', 'insats', 'summa-insatser',
-];
-
-/** The items of the table that are incomes, or costs, as the row is; none where it is neither. */
-function kinOf(column: ColumnOf, row: Row | undefined): readonly Row[] {
-  const kind = [incomes, costs].find((concepts) => row && concepts.includes(row.concept));
-  return kind ? itemsOf(column, ...kind) : [];
-}
-
 /** The amount turned where its rows are negative throughout the table: costs are positive in some sheets and negative in others. */
-export function oriented(column: ColumnOf, rows: readonly Row[], amount: Amount | undefined): Amount | undefined {
-  const sign = signOf(column, rows) || signOf(column, kinOf(column, rows[0]));
+export function oriented({ shape }: ColumnOf, rows: readonly Row[], amount: Amount | undefined): Amount | undefined {
+  const sign = shape.signOf(rows) || shape.signAround(rows[0]);
   return amount && sign === -1 ? turned(amount) : amount;
 }
 
 /** Whether two ways to an amount lead to the same, but for rounding, in some column of the table: then they are one thing in all. */
-export function make(column: ColumnOf, one: Reckon, other: Reckon): boolean {
-  return column.table.columns.some((_, index) => {
-    const at = { ...column, index };
+export function areOne({ shape }: ColumnOf, name: string, one: Reckon, other: Reckon): boolean {
+  return shape.once(`one ${name}`, () => shape.table.columns.some((_, index) => {
+    const at = { shape, index };
     const [first, second] = [one(at), other(at)];
     if (!first || !second || first.value.isZero()) return false;
     return first.value.minus(second.value).abs().compare(stepOf(at)) <= 0;
-  });
+  }));
 }
 
 /** The coarsest step of the column: totals of rounded totals may differ by it. */
 function stepOf(column: ColumnOf): Money {
-  const steps = column.table.rows.flatMap((row) => printedIn(column, row)?.step ?? []);
-  return steps.reduce((coarsest, step) => (step.compare(coarsest) > 0 ? step : coarsest), Money.zero);
-}
-
-/** Whether an error stands among the rows of these concepts. */
-export function hasError(column: ColumnOf, concepts: readonly Concept[]): boolean {
-  return column.table.rows.some((row) => concepts.includes(row.concept) && isError(column, row));
+  return column.shape.once(`step ${String(column.index)}`, () => {
+    const steps = column.shape.table.rows.flatMap((row) => printedIn(column, row)?.step ?? []);
+    return steps.reduce((coarsest, step) => (step.compare(coarsest) > 0 ? step : coarsest), Money.zero);
+  });
 }
 
 function isError({ index }: ColumnOf, row: Row): boolean {

@@ -1,11 +1,11 @@
 /** One column of a table as a year of the rules: who pays, what comes in, what it costs. */
 import type { Concept, Period, Row } from '../model';
 import type { Contribution, Year } from './ground';
-import { hasError, itemIn, itemsOf, make, oriented, printedIn, section, totalRows, type ColumnOf, type Reckon } from './sections';
+import { areOne, hasRounding, itemIn, oriented, printedIn, section, type ColumnOf, type Reckon } from './sections';
 import { sum, sumOfAll, type Amount } from './working';
 
 export function yearOf(column: ColumnOf, period: Period): Year {
-  const rows = itemsOf(column, 'medlemsbidrag').filter((row) => row.member);
+  const rows = column.shape.items('medlemsbidrag').filter((row) => row.member);
   const medlemsbidrag = contributionsOf(column, rows);
   const okandaBidrag = rows.filter((row) => !printedIn(column, row));
   const amounts = { ...incomesOf(column, medlemsbidrag), ...costsOf(column), ingaende: openingOf(column) };
@@ -50,7 +50,7 @@ const kostnader = whole('summa-kostnader', 'summa-kostnader', forvaltning, insat
 
 function costsOf(column: ColumnOf) {
   const [one, other] = [forvaltning.reckon(column), insatser.reckon(column)];
-  const hasTotal = totalRows(column, 'summa-kostnader').length > 0;
+  const hasTotal = column.shape.totals('summa-kostnader').length > 0;
   return {
     personalkostnader: personal.reckon(column), ovrigaKostnader: ovriga.reckon(column), forvaltningskostnader: one,
     individinriktade: individ.reckon(column), insatser: other,
@@ -70,24 +70,24 @@ function part(totalConcept: Concept, itemConcept: Concept): Part {
 function whole(totalConcept: Concept, itemConcept: Concept, ...parts: readonly Part[]): Part {
   const own = part(totalConcept, itemConcept);
   const made: Reckon = (column) => {
-    const amounts = parts.map(({ reckon, concepts }) => reckon(column) ?? (hasError(column, concepts) ? 'error' : 'blank'));
+    const amounts = parts.map(({ reckon, concepts }) => reckon(column) ?? (column.shape.hasError(column.index, concepts) ? 'error' : 'blank'));
     return amounts.includes('error') ? undefined : sumOfAll(amounts.flatMap((amount) => (typeof amount === 'string' ? [] : amount)));
   };
   return {
     concepts: [...own.concepts, ...parts.flatMap(({ concepts }) => concepts)],
-    reckon: (column) => {
+    reckon: (column) => column.shape.once(`whole ${String(column.index)} ${totalConcept}`, () => {
       const [total, sumOfParts] = [own.reckon(column), made(column)];
-      const hasTotal = totalRows(column, totalConcept).length > 0;
-      if (!sumOfParts) return hasTotal || !parts.some(({ concepts }) => hasError(column, concepts)) ? total : undefined;
+      const hasTotal = column.shape.totals(totalConcept).length > 0;
+      if (!sumOfParts) return hasTotal || !parts.some(({ concepts }) => column.shape.hasError(column.index, concepts)) ? total : undefined;
       if (!total) return sumOfParts;
-      if (make(column, own.reckon, made)) return hasTotal && column.rounded ? total : sumOfParts;
+      if (areOne(column, `whole ${totalConcept}`, own.reckon, made)) return hasTotal && hasRounding(column) ? total : sumOfParts;
       return hasTotal ? total : sum(sumOfParts, total);
-    },
+    }),
   };
 }
 
 /** The first carried capital that is printed, with its sign: the same balance often stands both among the incomes and in the summary. */
 function openingOf(column: ColumnOf): Amount | undefined {
-  const rows = column.table.rows.filter((row) => row.concept === 'overfort-kapital');
+  const rows = column.shape.table.rows.filter((row) => row.concept === 'overfort-kapital');
   return rows.flatMap((row) => printedIn(column, row)?.amount ?? [])[0];
 }
