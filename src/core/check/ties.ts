@@ -19,7 +19,7 @@ export function ties(ledger: Ledger, sums: readonly Equation[]): Equation[] {
       return other ? tie(ledger, relation, total, column, term, other) : [];
     });
     const turned = equations.map(opposite);
-    const votes = (ways: readonly Equation[]) => ways.filter((one) => holds(one) && !doubted.has(keyOf(one.total))).length;
+    const votes = (ways: readonly Equation[]) => ways.filter((one) => holds(one) && [one.total, ...one.terms.map(({ spot }) => spot)].every((spot) => !doubted.has(keyOf(spot)))).length;
     return votes(turned) > votes(equations) ? turned : equations;
   });
 }
