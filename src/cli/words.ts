@@ -9,6 +9,8 @@ import { findingSentence as findingSv } from '../text/findings.sv';
 import { namesEn } from '../text/names.en';
 import { namesSv } from '../text/names.sv';
 import type { Language } from '../text/numbers';
+import { planEn } from '../text/plan.en';
+import { planSv } from '../text/plan.sv';
 import { questionEn } from '../text/questions.en';
 import { questionSv } from '../text/questions.sv';
 import { answerSentence as answerEn, readingName as readingEn, ruleTitle as ruleTitleEn } from '../text/rules.en';
@@ -26,11 +28,11 @@ export interface CommandWords extends PrintWords {
 const all: Readonly<Record<Language, CommandWords>> = {
   sv: {
     language: 'sv', cli: cliSv, report: cliSv.report, names: namesSv, finding: findingSv, question: questionSv,
-    ruleTitle: ruleTitleSv, readingName: readingSv, answer: answerSv, trouble: ({ trouble, detail }) => troublesSv[trouble](detail),
+    ruleTitle: ruleTitleSv, readingName: readingSv, verdict: planSv.regler.verdict, answer: answerSv, trouble: ({ trouble, detail }) => troublesSv[trouble](detail),
   },
   en: {
     language: 'en', cli: cliEn, report: cliEn.report, names: namesEn, finding: findingEn, question: questionEn,
-    ruleTitle: ruleTitleEn, readingName: readingEn, answer: answerEn, trouble: ({ trouble, detail }) => troublesEn[trouble](detail),
+    ruleTitle: ruleTitleEn, readingName: readingEn, verdict: planEn.regler.verdict, answer: answerEn, trouble: ({ trouble, detail }) => troublesEn[trouble](detail),
   },
 };
 

@@ -41,7 +41,7 @@ function numberText(number: string, style: StyleName, unit: Plan['unit'], langua
     case 'number':
       return number;
     case 'title': case 'lead': case 'heading': case 'header': case 'label': case 'label-total': case 'text':
-    case 'quiet': case 'note': case 'text-input': case 'status': case 'link': case 'keep':
+    case 'quiet': case 'note': case 'text-input': case 'status': case 'check': case 'link': case 'keep':
       return decimal(number, language);
   }
 }

@@ -15,7 +15,8 @@ const useStyles = makeStyles({
   quiet: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   strong: { fontWeight: `${tokens.fontWeightSemibold} !important` },
   header: { fontWeight: `${tokens.fontWeightSemibold} !important`, backgroundColor: tokens.colorNeutralBackground3 },
-  input: { backgroundColor: tokens.colorBrandBackground2 },
+  input: { backgroundColor: tokens.colorPaletteYellowBackground1 },
+  keep: { backgroundColor: tokens.colorBrandBackground2 },
   link: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
   chart: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
 });
@@ -28,7 +29,7 @@ const looks: Readonly<Record<StyleName, Look | undefined>> = {
   label: undefined, 'label-total': 'strong', text: undefined, quiet: 'quiet', note: undefined,
   amount: undefined, 'amount-total': 'strong', 'amount-input': 'input', ore: undefined, 'ore-total': 'strong', 'ore-input': 'input',
   share: undefined, 'share-total': 'strong', 'share-input': 'input', number: undefined, date: undefined, 'date-input': 'input',
-  'text-input': 'input', status: undefined, link: 'link', keep: 'input',
+  'text-input': 'input', status: undefined, check: undefined, link: 'link', keep: 'keep',
 };
 /** These run over the empty cells to their right, as they do in Excel. */
 const flowing: ReadonlySet<StyleName> = new Set(['title', 'lead', 'heading', 'quiet']);
@@ -123,7 +124,7 @@ function PreviewCell({ cell, span, unit }: { readonly cell: PlanCell; readonly s
       return <th scope="row" className={className}>{text}</th>;
     case 'title': case 'lead': case 'heading': case 'text': case 'quiet': case 'note': case 'amount': case 'amount-total': case 'amount-input':
     case 'ore': case 'ore-total': case 'ore-input': case 'share': case 'share-total': case 'share-input': case 'number': case 'date':
-    case 'date-input': case 'text-input': case 'status': case 'link': case 'keep':
+    case 'date-input': case 'text-input': case 'status': case 'check': case 'link': case 'keep':
       return <td colSpan={span} className={className}>{text}</td>;
   }
 }

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
   table: { [narrow]: { display: 'block', '& tbody, & tr, & td, & th': { display: 'block' }, '& thead': { position: 'absolute', left: '-10000px' } } },
   record: { [narrow]: { borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, paddingBlock: tokens.spacingVerticalS, '& > td, & > th': { borderBottom: 'none', display: 'flex', columnGap: tokens.spacingHorizontalM } } },
   first: { whiteSpace: 'nowrap' },
-  named: { '& .fui-Badge': { whiteSpace: 'nowrap', height: 'auto' }, [narrow]: { '::before': { content: 'attr(data-name)', color: tokens.colorNeutralForeground2, flexBasis: '38%', flexShrink: 0, textAlign: 'start', whiteSpace: 'normal', fontWeight: tokens.fontWeightRegular } } },
+  named: { '& .fui-Badge': { height: 'auto' }, [narrow]: { '::before': { content: 'attr(data-name)', color: tokens.colorNeutralForeground2, flexBasis: '38%', flexShrink: 0, textAlign: 'start', whiteSpace: 'normal', fontWeight: tokens.fontWeightRegular } } },
   figure: { [narrow]: { textAlign: 'start !important' as 'start' } },
   unseen: { position: 'absolute', left: '-10000px' },
   why: { color: tokens.colorBrandForegroundLink, whiteSpace: 'nowrap' },

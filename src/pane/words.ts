@@ -9,6 +9,8 @@ import { namesSv, type Names } from '../text/names.sv';
 import type { Language } from '../text/numbers';
 import { paneEn } from '../text/pane.en';
 import { paneSv } from '../text/pane.sv';
+import { planEn } from '../text/plan.en';
+import { planSv } from '../text/plan.sv';
 import { questionEn } from '../text/questions.en';
 import { questionSv } from '../text/questions.sv';
 import { answerSentence as answerEn, readingName as readingEn, ruleTitle as ruleTitleEn } from '../text/rules.en';
@@ -25,17 +27,18 @@ export interface Words {
   readonly answer: (answer: Answer) => string;
   readonly ruleTitle: (rule: string) => string;
   readonly readingName: (rule: string, reading: string) => string;
+  readonly verdict: (answer: Answer) => { readonly holds: string; readonly breaks: string };
   readonly trouble: Readonly<Record<Trouble, (detail?: string) => string>>;
 }
 
 export const words: Readonly<Record<Language, Words>> = {
   sv: {
     language: 'sv', pane: paneSv, names: namesSv, finding: findingSv, question: questionSv, answer: answerSv,
-    ruleTitle: ruleTitleSv, readingName: readingSv, trouble: troublesSv,
+    ruleTitle: ruleTitleSv, readingName: readingSv, verdict: planSv.regler.verdict, trouble: troublesSv,
   },
   en: {
     language: 'en', pane: paneEn, names: namesEn, finding: findingEn, question: questionEn, answer: answerEn,
-    ruleTitle: ruleTitleEn, readingName: readingEn, trouble: troublesEn,
+    ruleTitle: ruleTitleEn, readingName: readingEn, verdict: planEn.regler.verdict, trouble: troublesEn,
   },
 };
 

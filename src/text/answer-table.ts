@@ -26,6 +26,8 @@ export interface AnswerWords {
   readonly language: Language;
   readonly names: Names;
   readonly readingName: (rule: string, reading: string) => string;
+  /** What the rule's verdict is called where it holds and where it does not: "budgeten ryms inom målet". */
+  readonly verdict: (answer: Answer) => { readonly holds: string; readonly breaks: string };
 }
 
 /** @param answers of one rule, in their order. */
@@ -47,7 +49,8 @@ function linesOf(answers: readonly Answer[]): Line[] {
   return [...lines.values()];
 }
 
-function columnsOf(answers: readonly Answer[], { language, names, readingName }: AnswerWords): AnswerColumn[] {
+function columnsOf(answers: readonly Answer[], words: AnswerWords): AnswerColumn[] {
+  const { language, names, readingName } = words;
   const { answer: said } = names;
   const members = [...new Set(answers.flatMap(({ member }) => member ?? []))];
   const severalSheets = new Set(answers.map(({ sheet }) => sheet)).size > 1;
@@ -59,15 +62,15 @@ function columnsOf(answers: readonly Answer[], { language, names, readingName }:
     ...members.map((name): AnswerColumn => ({
       name, kind: 'figure', text: (line) => figure(line.find(({ member }) => member === name)?.value, language),
     })),
-    { name: said.verdict, kind: 'verdict', text: (line) => verdict(line, names) },
+    { name: said.verdict, kind: 'verdict', text: (line) => verdict(line, words) },
     { name: said.margin, kind: 'figure', text: ([{ margin }]) => figure(margin, language) },
     { name: said.difference, kind: 'figure', text: ([{ member, difference }]) => (member === undefined ? figure(difference, language) : undefined) },
   ];
 }
 
-function verdict(line: Line, { answer: said }: Names): string | undefined {
-  const [{ holds }] = line;
-  if (holds !== undefined) return holds ? said.holds : said.broken;
+function verdict(line: Line, { names: { answer: said }, verdict: words }: AnswerWords): string | undefined {
+  const [first] = line;
+  if (first.holds !== undefined) return words(first)[first.holds ? 'holds' : 'breaks'];
   if (line.some(({ matches }) => matches === undefined)) return undefined;
   return line.every(({ matches }) => matches === true) ? said.matches : said.differs;
 }

@@ -30,6 +30,6 @@ export const namesEn: Names = {
   unitFrom: { declared: 'stated in the sheet', figures: 'from the size of the amounts', answer: 'as you answered' },
   answer: {
     sheet: 'Sheet', period: 'Year', reading: 'Reading', value: 'Value', verdict: 'Verdict', margin: 'Margin', difference: 'Difference',
-    holds: 'Holds', broken: 'Does not hold', matches: 'Gives the sheet’s amounts', differs: 'Gives other amounts',
+    matches: 'Gives the sheet’s amounts', differs: 'Gives other amounts',
   },
 };

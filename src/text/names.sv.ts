@@ -12,7 +12,7 @@ export interface Names {
   readonly unitFrom: Readonly<Record<Table['unitFrom'], string>>;
   /** The columns of a rule's answers, and their verdicts. */
   readonly answer: Readonly<Record<
-    'sheet' | 'period' | 'reading' | 'value' | 'verdict' | 'margin' | 'difference' | 'holds' | 'broken' | 'matches' | 'differs', string
+    'sheet' | 'period' | 'reading' | 'value' | 'verdict' | 'margin' | 'difference' | 'matches' | 'differs', string
   >>;
 }
 
@@ -44,7 +44,7 @@ export const namesSv: Names = {
   },
   unitFrom: { declared: 'står i bladet', figures: 'av beloppens storlek', answer: 'enligt ditt svar' },
   answer: {
-    sheet: 'Blad', period: 'År', reading: 'Läsning', value: 'Värde', verdict: 'Utfall', margin: 'Marginal', difference: 'Skillnad',
-    holds: 'Håller', broken: 'Håller inte', matches: 'Ger bladets belopp', differs: 'Ger andra belopp',
+    sheet: 'Blad', period: 'År', reading: 'Läsning', value: 'Värde', verdict: 'Bedömning', margin: 'Marginal', difference: 'Skillnad',
+    matches: 'Ger bladets belopp', differs: 'Ger andra belopp',
   },
 };
