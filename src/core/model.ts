@@ -270,6 +270,8 @@ export type Working =
   | { readonly is: 'plus' | 'minus' | 'times' | 'over'; readonly of: readonly [Working, Working, ...Working[]]; readonly value: Money | Share }
   /** An amount without its sign, where the sheet has the wrong one. */
   | { readonly is: 'unsigned'; readonly of: Working; readonly value: Money }
+  /** A printed total of rounded figures: the total where it is within the tolerance of the sum of its rows, else the sum. */
+  | { readonly is: 'rounded-total'; readonly of: readonly [printed: Working, sum: Working]; readonly tolerance: Money; readonly value: Money }
   /** A part of a whole by largest remainder: the exact part, then the step it was rounded to. */
   | { readonly is: 'rounded'; readonly of: Working; readonly to: Rounding; readonly value: Money };
 

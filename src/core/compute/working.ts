@@ -55,6 +55,12 @@ export function withoutSign(amount: Amount): Amount {
   return { is: 'unsigned', of: amount, value: amount.value.abs() };
 }
 
+/** A total printed in rounded figures, as long as it differs from the sum of its rows by no more than rounding. */
+export function roundedTotal(printed: Amount, rows: Amount, tolerance: Money): Amount {
+  const within = printed.value.minus(rows.value).abs().compare(tolerance) <= 0;
+  return { is: 'rounded-total', of: [printed, rows], tolerance, value: within ? printed.value : rows.value };
+}
+
 /** An amount times a pure number. */
 export function part(whole: Amount, portion: Portion): Amount {
   return { is: 'times', of: [whole, portion], value: whole.value.times(portion.value) };
@@ -106,6 +112,11 @@ export function evaluate(working: Working): Money | Share {
       return working.value;
     case 'rounded':
       return working.value;
+    case 'rounded-total': {
+      const [printed, rows] = working.of.map(evaluate);
+      if (printed?.is !== 'money' || rows?.is !== 'money') throw new TypeError('a total of something else than amounts');
+      return printed.minus(rows).abs().compare(working.tolerance) <= 0 ? printed : rows;
+    }
     case 'unsigned': {
       const value = evaluate(working.of);
       return value.is === 'money' ? value.abs() : value;
