@@ -98,5 +98,5 @@ function matchPiece({ page, words, unit, source }: Scene, { members }: YearFigur
     return formula`ABS(N(${page.at(row, column)})-N(${page.at(printed, column)}))<${[step.in(unit)]}`;
   });
   const shows = shownText(reading.matches ? words.matches : words.matchesNot);
-  return live('status', formula`IF(AND(${list(tests)}),${quoted(words.matches)},${quoted(words.matchesNot)})`, shows, reading.reading);
+  return live('check', formula`IF(AND(${list(tests)}),${quoted(words.matches)},${quoted(words.matchesNot)})`, shows, reading.reading);
 }

@@ -8,7 +8,7 @@ import type { Piece } from './layout';
 import { Page, block, lead, live, oreDecimals, shownMoney, shownText, text } from './layout';
 import type { PlannedSheet, StyleName } from './model';
 import type { Entry, Finding, Relation, Row, Shown, Table } from '../model';
-import type { Source, Live } from './source';
+import type { Live, Place, Source } from './source';
 import type { Expected } from './sums';
 import { expectedOf } from './sums';
 import { unique } from './names';
@@ -58,6 +58,13 @@ export function avstamning({ source, findings, words, about }: Analysed, table: 
   };
 }
 
+/** Where each cell of the budget stands in this sheet, numbers written as text converted. */
+export function placesIn(table: Table): ReadonlyMap<CellRef, Place> {
+  const rows = placesOf(table);
+  return new Map(table.rows.flatMap((row) => row.entries.map((entry, index) =>
+    [entry.cell, { row: rows.get(row.id) ?? 0, column: 2 + index }] as const)));
+}
+
 /** The years alone where they tell the columns apart; else the headers as they stand. */
 function headersOf({ columns }: Table): string[] {
   const periods = columns.map(({ period }) => period);
@@ -87,12 +94,12 @@ function pieces(under: Under, row: Row): (Piece | undefined)[] {
   const first = live(labelStyle, label.formula, label.shows, address(row.labelCell));
   if (row.role === 'heading' && row.entries.every((entry) => entry.is === 'blank')) return [first];
   const printed = row.entries.map((entry) => amountPiece(source, table, entry, bold));
-  const computed = table.columns.map((_, index) => relation && expectedOf(source, table, relation, index, (cell) => converted(under, cell)));
+  const computed = table.columns.map((_, index) => relation && expectedOf(source, table, relation, index));
   const checks = computed.map((one, index) => one && check(under, row, index, one));
   return [
     first, ...printed,
     ...computed.map((one) => one && live(bold ? 'amount-total' : 'amount', one.formula, one.shows, relation?.id)),
-    ...checks.map((one) => one && live('status', one.formula, one.shows)),
+    ...checks.map((one) => one && live('check', one.formula, one.shows)),
     relation && newRows(sectionOf(source, relation), under.words),
   ];
 }
@@ -134,14 +141,6 @@ function checkShows(entry: Entry, expected: Expected, unit: Unit, rounding: bool
   if (difference.isZero()) return shownText(own.ok);
   if (expected.unknown.length > 0) return shownText(own.uncheckable);
   return rounding ? shownText(own.rounding) : shownMoney(difference, unit);
-}
-
-/** Where a number written as text stands converted in this sheet. */
-function converted({ page, source, table, rowOf }: Under, cell: CellRef): Formula | undefined {
-  const row = table.rows.find((one) => one.entries.some((entry) => entry === source.entry(cell)));
-  const place = row && rowOf.get(row.id);
-  const index = row?.entries.findIndex((entry) => entry === source.entry(cell)) ?? -1;
-  return place === undefined || index < 0 ? undefined : page.at(place, 2 + index);
 }
 
 /** Says so when rows were put into the range after the sheet was written. */

@@ -14,8 +14,14 @@ export const allowedFunctions: ReadonlySet<string> = new Set([
   'MATCH', 'MAX', 'MIN', 'MOD', 'MONTH', 'N', 'NOT', 'OR', 'ROUND', 'ROUNDUP', 'ROW', 'ROWS', 'SUBSTITUTE', 'SUM', 'SUMPRODUCT', 'YEAR',
 ]);
 
+/** Excel's limit; an apostrophe in it is doubled. */
+const longestSheetName = 31;
+
 /** Excel refuses a text of more than 255 characters inside a formula. */
 const longestText = 255;
+
+/** Excel refuses a formula of more than 8192 characters. */
+export const longestFormula = 8000;
 
 /** formula`IF(${a}>0,${b},${quoted('nej')})`: numbers are whole and small, everything else is a formula of its own. */
 export function formula(pieces: TemplateStringsArray, ...values: readonly (Formula | number)[]): Formula {
@@ -73,6 +79,11 @@ export function list(formulas: readonly Formula[], separator = ','): Formula {
 /** SUM over the ranges; "0" where there is none. */
 export function sumOf(ranges: readonly Formula[]): Formula {
   return ranges.length === 0 ? ['0'] : formula`SUM(${list(ranges)})`;
+}
+
+/** An upper bound of its length when the names of the sheets are in it. */
+export function lengthOf(parts: Formula): number {
+  return parts.reduce((sum, part) => sum + (typeof part === 'string' ? part.length : ('user' in part ? part.user.sheet.length : longestSheetName) * 2 + 20), 0);
 }
 
 /** The functions that a formula calls, outside its texts. */

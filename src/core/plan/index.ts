@@ -1,6 +1,6 @@
 /** The sheets that are written, in their order in the workbook. */
 import { groundsIn } from '../compute/ground';
-import { avstamning } from './avstamning';
+import { avstamning, placesIn } from './avstamning';
 import { withHeights } from './heights';
 import { kommunandelar } from './kommunandelar';
 import { kontroller } from './kontroller';
@@ -30,12 +30,12 @@ export interface Analysed extends Omit<Analysis, 'reading'> {
 export function draft(
   { reading, findings, answers, questions }: Analysis, choices: Choices, own: readonly OwnSheet[], words: PlanWords, about: { readonly version: string },
 ): Plan {
-  const source = new Source(reading);
+  const budget = reading.tables.find((table) => table.id === reading.budget);
+  const source = new Source(reading, budget && !choices.withoutSheets?.includes('avstamning') ? placesIn(budget) : new Map());
   const kept = (kind: OwnKind) => own.find((sheet) => sheet.kind === kind)?.kept ?? {};
   const all: Analysed = { source, findings, answers, questions, choices, kept, words, about };
   const wanted = (sheets: readonly (PlannedSheet | undefined)[]) =>
     sheets.filter((sheet) => sheet !== undefined).filter((sheet) => !choices.withoutSheets?.includes(sheet.kind));
-  const budget = source.budget;
   const ground = groundsIn(reading, choices).find(({ table }) => table.id === budget?.id);
   const figures = wanted([
     budget && avstamning(all, budget), ground && kommunandelar(all, ground), budget && regler(all, budget), kontroller(all),

@@ -3,7 +3,7 @@ import type { CellRef, RangeRef } from '../address';
 import { a1, columnLetters } from '../address';
 import type { Shown } from '../model';
 import type { Formula } from './formula';
-import { formula } from './formula';
+import { formula, lengthOf, longestFormula } from './formula';
 import type { Content, OwnKind, Ownership, PlanCell, StyleName } from './model';
 import type { Money, Share, Unit } from '../money';
 import { Money as Kronor } from '../money';
@@ -35,7 +35,9 @@ export function text(style: StyleName, content: string): Piece {
   return value(style, shownText(content));
 }
 
+/** A formula with what it must show; only that where Excel would refuse the formula for its length. */
 export function live(style: StyleName, parts: Formula, shows: Shown, because?: string): Piece {
+  if (lengthOf(parts) > longestFormula) return value(style, shows, because);
   const content: Content = { is: 'formula', formula: parts, shows };
   return { style, ownership: ours, content, ...(because === undefined ? {} : { because }) };
 }

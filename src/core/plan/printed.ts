@@ -61,7 +61,7 @@ function expectedFigure(source: Source, finding: Finding, expected: Quantity, un
   const table = source.reading.tables.find((one) => one.id === finding.table);
   const total = relation && source.row(relation.total);
   const index = total?.entries.findIndex((entry) => entry === source.entry(finding.cell)) ?? -1;
-  const live = relation && table && index >= 0 ? expectedOf(source, table, relation, index, () => undefined) : undefined;
+  const live = relation && table && index >= 0 ? expectedOf(source, table, relation, index) : undefined;
   return expected.is === 'money' && live?.amount?.equals(expected) ? live : { shows: quantity(expected, unit) };
 }
 

@@ -5,7 +5,7 @@ import type { Unit } from '../money';
 import { Money } from '../money';
 import { conversionOf } from './conversion';
 import type { Formula } from './formula';
-import { constant, formula, userCell } from './formula';
+import { constant, formula, ownCell, userCell } from './formula';
 import { shownMoney, shownNumber, shownText } from './layout';
 
 /** What a formula is, and what it must show. */
@@ -16,6 +16,11 @@ export interface Live {
   readonly amount?: Money;
 }
 
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
 /** The reading, with its cells and rows found by place and name. */
 export class Source {
   private readonly cells = new Map<string, Cell>();
@@ -23,7 +28,11 @@ export class Source {
   private readonly entries = new Map<string, Entry>();
   private readonly units = new Map<string, Unit>();
 
-  constructor(readonly reading: Reading) {
+  private readonly converted = new Map<string, Place>();
+
+  /** @param converted where cells of the user's stand in Avstämning, which is written too; empty where it is not */
+  constructor(readonly reading: Reading, converted: ReadonlyMap<CellRef, Place> = new Map()) {
+    for (const [cell, at] of converted) this.converted.set(place(cell), at);
     for (const sheet of reading.snapshot.sheets) {
       for (const cell of sheet.cells) this.cells.set(place({ sheet: sheet.name, row: cell.row, column: cell.column }), cell);
     }
@@ -34,10 +43,6 @@ export class Source {
         for (const entry of row.entries) this.units.set(place(entry.cell), table.unit);
       }
     }
-  }
-
-  get budget(): Table | undefined {
-    return this.reading.tables.find((table) => table.id === this.reading.budget);
   }
 
   row(id: RowId): Row | undefined {
@@ -75,6 +80,11 @@ export class Source {
     return entry.is === 'amount' && this.shown(entry.cell)?.is === 'text';
   }
 
+  /** Where the cell stands converted in Avstämning. */
+  convertedAt(cell: CellRef): Place | undefined {
+    return this.converted.get(place(cell));
+  }
+
   /** What the cell's number is multiplied by to be in the unit: another table may be in another. */
   scaleOf(cell: CellRef, unit: Unit): string {
     const own = this.unitOf(cell);
@@ -88,6 +98,8 @@ export class Source {
   /** The cell as a figure to reckon with: blank and words count as nothing. */
   figure(cell: CellRef, unit: Unit): Formula {
     const entry = this.entry(cell);
+    const at = entry && this.isText(entry) && this.scaleOf(cell, unit) === '1' ? this.convertedAt(cell) : undefined;
+    if (at) return ownCell('avstamning', at.row, at.column);
     if (entry?.is === 'amount') return this.isText(entry) ? this.amount(entry, unit).formula : scaled(userCell(cell), this.scaleOf(cell, unit));
     return formula`N(${userCell(cell)})`;
   }

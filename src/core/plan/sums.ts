@@ -5,9 +5,9 @@ import type { Entry, Relation, Table } from '../model';
 import type { Unit } from '../money';
 import { Money } from '../money';
 import type { Formula } from './formula';
-import { formula, sumOf, userCell, userRange } from './formula';
+import { formula, ownRange, sumOf, userCell, userRange } from './formula';
 import { oreDecimals } from './layout';
-import type { Live, Source } from './source';
+import type { Live, Place, Source } from './source';
 import { columnBefore, liveMoney } from './source';
 
 export interface Expected extends Live {
@@ -23,10 +23,9 @@ interface SignedEntry {
 /**
  * What the relation says that the total is in the table's column, counted from 0; absent where it says nothing there (the first
  * year of a carry) or the total holds no amount there.
- * @param converted where a number written as text stands converted in our own sheet, if it does
  */
 export function expectedOf(
-  source: Source, table: Table, relation: Relation, index: number, converted: (cell: CellRef) => Formula | undefined,
+  source: Source, table: Table, relation: Relation, index: number,
 ): Expected | undefined {
   const total = source.row(relation.total)?.entries[index];
   const column = table.columns[index];
@@ -37,7 +36,7 @@ export function expectedOf(
     const entry = source.row(term.row)?.entries[from];
     return entry ? [{ sign: term.sign, entry }] : [];
   });
-  return terms.length === 0 ? undefined : { ...signedSum(source, terms, table.unit, converted), unknown: unknownOf(source, relation, terms) };
+  return terms.length === 0 ? undefined : { ...signedSum(source, terms, table.unit), unknown: unknownOf(source, relation, terms) };
 }
 
 /** Words in place of an amount, a blank subtotal, and blanks where there are more of them than amounts: unknown, not zero. */
@@ -51,16 +50,14 @@ function unknownOf(source: Source, relation: Relation, terms: readonly SignedEnt
   });
 }
 
-function signedSum(
-  source: Source, terms: readonly SignedEntry[], unit: Unit, converted: (cell: CellRef) => Formula | undefined,
-): Live {
+function signedSum(source: Source, terms: readonly SignedEntry[], unit: Unit): Live {
   const [first] = terms;
   const single = terms.length === 1 && first ? first : undefined;
   const formulaOf = (sign: 1 | -1): Formula[] => single ? [] : joinedRanges(source,
-    terms.filter((term) => term.sign === sign).map((term) => term.entry), unit, converted);
+    terms.filter((term) => term.sign === sign).map((term) => term.entry), unit);
   const [plus, minus] = [formulaOf(1), formulaOf(-1)];
   const sum = single
-    ? formula`${single.sign < 0 ? ['-'] : []}${figure(source, single.entry, unit, converted)}`
+    ? formula`${single.sign < 0 ? ['-'] : []}${figure(source, single.entry, unit)}`
     : minus.length === 0 ? sumOf(plus) : plus.length === 0 ? formula`-${sumOf(minus)}` : formula`${sumOf(plus)}-${sumOf(minus)}`;
   const inOrder = [...terms.filter((term) => term.sign > 0), ...terms.filter((term) => term.sign < 0)];
   for (const { entry } of inOrder) if (entry.is === 'error') return { formula: sum, shows: { is: 'error', error: entry.error } };
@@ -74,25 +71,34 @@ function exact(sum: Formula, terms: readonly SignedEntry[], unit: Unit): Formula
   return whole ? sum : formula`ROUND(${sum},${oreDecimals[unit]})`;
 }
 
-function figure(source: Source, entry: Entry, unit: Unit, converted: (cell: CellRef) => Formula | undefined): Formula {
+function figure(source: Source, entry: Entry, unit: Unit): Formula {
   if (entry.is === 'words') return formula`N(${userCell(entry.cell)})`;
-  if (source.isText(entry)) return converted(entry.cell) ?? source.figure(entry.cell, unit);
   return entry.is === 'amount' ? source.figure(entry.cell, unit) : userCell(entry.cell);
 }
 
-/** The cells as few ranges: neighbours in a column are joined, over blank cells too; a number written as text stands for itself. */
-export function joinedRanges(
-  source: Source, entries: readonly Entry[], unit: Unit, converted: (cell: CellRef) => Formula | undefined,
-): Formula[] {
+/**
+ * The cells as few ranges: neighbours in a column are joined, over blank cells too. Numbers written as text stand as they are converted in
+ * our own sheet, or for themselves.
+ */
+export function joinedRanges(source: Source, entries: readonly Entry[], unit: Unit): Formula[] {
   const ranges: RangeRef[] = [];
+  const own: Omit<RangeRef, 'sheet'>[] = [];
   const others: Formula[] = [];
   for (const entry of entries) {
     const last = ranges.at(-1);
-    if (source.isText(entry) || source.scaleOf(entry.cell, unit) !== '1') others.push(figure(source, entry, unit, converted));
+    const place = source.isText(entry) ? source.convertedAt(entry.cell) : undefined;
+    if (source.scaleOf(entry.cell, unit) !== '1' || (source.isText(entry) && !place)) others.push(figure(source, entry, unit));
+    else if (place) join(own, place);
     else if (last && follows(source, last, entry.cell, entries)) ranges[ranges.length - 1] = { ...last, bottom: entry.cell.row };
     else ranges.push(rangeOf(entry.cell));
   }
-  return [...ranges.map(userRange), ...others];
+  return [...ranges.map(userRange), ...own.map((range) => ownRange('avstamning', range)), ...others];
+}
+
+function join(ranges: Omit<RangeRef, 'sheet'>[], { row, column }: Place): void {
+  const last = ranges.at(-1);
+  if (last?.left === column && last.bottom + 1 === row) ranges[ranges.length - 1] = { ...last, bottom: row };
+  else ranges.push({ top: row, left: column, bottom: row, right: column });
 }
 
 function follows(source: Source, range: RangeRef, cell: CellRef, entries: readonly Entry[]): boolean {

@@ -80,7 +80,7 @@ function linearFormula(source: Source, terms: readonly Signed[], unit: Unit): Fo
     const ofSign = terms.filter((term) => term.sign === sign).map((term) => term.of);
     const cells = ofSign.flatMap((one) => (one.is === 'cell' ? [source.entry(one.cell) ?? { is: 'blank' as const, cell: one.cell }] : []));
     const others = ofSign.filter((one) => one.is !== 'cell').map((one) => ({ sign, of: formulaOf(source, one, unit) }));
-    return [...(cells.length === 0 ? [] : [{ sign, of: sumOf(joinedRanges(source, cells, unit, () => undefined)) }]), ...others];
+    return [...(cells.length === 0 ? [] : [{ sign, of: sumOf(joinedRanges(source, cells, unit)) }]), ...others];
   });
   if (pieces.length === 0) return ['0'];
   return pieces.reduce<Formula>((all, piece, index) =>
