@@ -4,9 +4,9 @@ import type { Money } from '../money';
 import type { Column, Finding, FindingCode, Row, Severity, Table } from '../model';
 import type { Spot } from './ledger';
 
-/** Where a finding belongs; a column only where it is about one. */
+/** Where a finding belongs; a row or a column only where it is about one, and no table where it stands on a sheet without any. */
 export interface About {
-  readonly table: Table;
+  readonly table?: Table;
   readonly row?: Row;
   readonly column?: Column;
 }
@@ -22,15 +22,14 @@ const severities: Partial<Record<FindingCode, Severity>> = {
 export function finding(code: FindingCode, cell: CellRef, { table, row, column }: About, facts: Facts): Finding {
   // A label is one finding whatever the period that contradicts it first.
   const when = code === 'share-label' || code === 'same-label' ? [] : [column?.period ?? '', column?.measure ?? ''];
-  const path = [code, table.title, ...(row?.section ?? []), row?.label ?? '', row?.member?.name ?? '', ...when];
+  const path = [code, table?.title ?? cell.sheet, ...(row?.section ?? []), row?.label ?? '', row?.member?.name ?? '', ...when];
   return {
     key: path.map((part) => part.trim()).join(' | '),
     code, cell,
     severity: severities[code] ?? 'error',
     related: [], consequences: [],
-    label: row?.label ?? table.title,
-    table: table.id,
-    unit: table.unit,
+    label: row?.label ?? table?.title ?? cell.sheet,
+    ...(table && { table: table.id, unit: table.unit }),
     ...(column && { period: column.period, measure: column.measure }),
     ...(row?.member && { member: row.member.name }),
     ...facts,

@@ -1,4 +1,4 @@
-/** A date that no calendar has ("2021-11-31", "30 februari") in any text of a sheet that holds a table. */
+/** A date that no calendar has ("2021-11-31", "30 februari") in any text of the user's sheets. */
 import type { Finding } from '../model';
 import { finding } from './finding';
 import type { Ledger } from './ledger';
@@ -15,15 +15,13 @@ const reference = /(?<!\p{L})(dnr|diarienr|diarienummer|diarie|ärende|ärendenr
 export function impossibleDates({ reading }: Ledger): Finding[] {
   return reading.snapshot.sheets.flatMap((sheet) => {
     const tables = reading.tables.filter((table) => table.sheet === sheet.name);
-    const [first] = tables;
-    if (!first) return [];
     return sheet.cells.flatMap((cell) => {
       const date = cell.shows?.is === 'text' ? impossibleDate(cell.shows.text) : undefined;
       if (date === undefined) return [];
       const at = { sheet: sheet.name, row: cell.row, column: cell.column };
-      const table = tables.find(({ ranges }) => ranges.some((range) => range.top <= at.row && at.row <= range.bottom)) ?? first;
-      const row = table.rows.find((one) => one.row === at.row && one.labelCell.column === at.column);
-      return [finding('impossible-date', at, { table, ...(row && { row }) }, { printed: { is: 'words', words: date } })];
+      const table = tables.find(({ ranges }) => ranges.some((range) => range.top <= at.row && at.row <= range.bottom)) ?? tables[0];
+      const row = table?.rows.find((one) => one.row === at.row && one.labelCell.column === at.column);
+      return [finding('impossible-date', at, { ...(table && { table }), ...(row && { row }) }, { printed: { is: 'words', words: date } })];
     });
   });
 }

@@ -7,11 +7,12 @@ import type { Column, Finding, Row, Table } from '../model';
 import { finding } from './finding';
 import { isPlain, precision, spotIn } from './ledger';
 import type { Ledger, Spot } from './ledger';
+import { kommunerAmong, payersOf } from './payers';
 import { yearOf } from './periods';
 
 export function partYears(ledger: Ledger): Finding[] {
   return ledger.reading.tables.flatMap((table) => {
-    const kommuner = table.rows.filter((row) => row.concept === 'medlemsbidrag' && row.role === 'item' && row.member?.party === 'kommun');
+    const kommuner = kommunerAmong(payersOf(ledger, table));
     return kommuner.flatMap((row) => partYear(ledger, table, row, kommuner) ?? []);
   });
 }

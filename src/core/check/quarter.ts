@@ -7,6 +7,7 @@ import type { Column, Party, Table } from '../model';
 import type { Equation, SignedSpot } from './equations';
 import { entryIn, isPlain, precision, spotIn } from './ledger';
 import type { Ledger, Spot } from './ledger';
+import { payersOf } from './payers';
 
 /** What each party pays in one column; no list is empty, but regions where there are none. */
 export interface Parties {
@@ -39,7 +40,7 @@ function equation(parties: Parties, [first, ...rest]: readonly Spot[], others: r
 
 /** Undefined where a party is missing or an amount is: then nothing can be said. */
 function partiesIn(ledger: Ledger, table: Table, column: Column): Parties | undefined {
-  const rows = table.rows.filter((row) => row.concept === 'medlemsbidrag' && row.role === 'item');
+  const rows = payersOf(ledger, table);
   const names = rows.map((row) => row.member?.name);
   if (names.includes(undefined) || new Set(names).size < names.length) return undefined;
   if (rows.some((row) => entryIn({ table, row }, column).is !== 'amount')) return undefined;

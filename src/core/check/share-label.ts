@@ -7,12 +7,13 @@ import type { Explanation, Finding, Row, Table } from '../model';
 import { finding, runs } from './finding';
 import { isPlain, keyOf, spotIn } from './ledger';
 import type { Ledger, Spot } from './ledger';
+import { kommunerAmong, payersOf } from './payers';
 
 export function shareLabels(ledger: Ledger): Finding[] {
   return ledger.reading.tables.flatMap((table) => {
-    const payers = table.rows.filter((row) => row.concept === 'medlemsbidrag' && row.role === 'item' && row.member);
+    const payers = payersOf(ledger, table);
     if (!payers.some((row) => row.claimedShare)) return [];
-    const kommuner = payers.filter((row) => row.member?.party === 'kommun');
+    const kommuner = kommunerAmong(payers);
     // Labels may speak of all members' contributions instead, of which the kommuner pay a quarter: what they hold of is what they mean.
     const ofKommuner = claims(ledger, table, kommuner);
     const others = [claims(ledger, table, payers), ofKommuner.map((claim) => ({ ...claim, actual: claim.actual.times(quarter) }))];

@@ -32,6 +32,9 @@ describe('the quarters of 5 §', () => {
   test('medfinansiering is outside', () => {
     expect(said('Luleå kommun|500000|500000\nRegion Norrbotten|500000|500000\nFörsäkringskassan|500000|500000\nArbetsförmedlingen|500000|500000\nMedfinansiering Luleå kommun|200000|0')).toEqual([]);
   });
+  test('kommuner that stand under their sum are counted once', () => {
+    expect(said('Kommunerna|500000|500000\nvarav Luleå kommun|300000|300000\nvarav Piteå kommun|200000|200000\nRegion Norrbotten|500000|500000\nFörsäkringskassan|500000|500000\nArbetsförmedlingen|500000|500000')).toEqual([]);
+  });
   test('thirds of rounding are forgiven', () => {
     expect(said('Luleå kommun|166667|166667\nPiteå kommun|166667|166667\nÄlvsbyns kommun|166667|166667\nRegion Norrbotten|500000|500000\nFörsäkringskassan|500000|500000\nArbetsförmedlingen|500000|500000')).toEqual([]);
   });
@@ -147,6 +150,11 @@ describe('dates', () => {
     'Budget 2027, beslutad 2026-11-30', 'Budget 2028, beslutad 2028-02-29', 'Budget 2027, beslutad den 31 december',
     'Budget 2027, dnr 2026-31-45', 'Budget 2027, 31 maj', 'Budget 2027 för 32 deltagare', 'Budget 2027, senast 29 februari',
   ])('%s is no trouble', (title) => expect(said(title)).toEqual([]));
+});
+
+test('a date on a sheet without tables is told as well', () => {
+  expect(findingsIn(drawn('|2027\nINSATSER\nSamverkansteam|100000\nUng i arbete|40000\nSumma insatser|140000', 'Fastställd av styrelsen 2026-09-31')).map(told))
+    .toEqual(['error impossible-date A1: 2026-09-31']);
 });
 
 test('text that looks like numbers is counted once a table; a dash for zero is not', () => {
