@@ -147,6 +147,20 @@ describe('what is ours', () => {
     expect(again['xl/tables/table1.xml']).toBe(table);
   });
 
+  test('a table is known by its name: others may come before it or go', () => {
+    const table = (name: string, top: number) => ({ name, range: { top, left: 1, bottom: top + 1, right: 1 }, filter: false });
+    const sheet = (...names: string[]) => plan({
+      ...kontroller('Budget', []), statusRules: [], tables: names.map((name, index) => table(name, 10 + index * 3)),
+      cells: names.flatMap((name, index) => [0, 1].map((down) => ({ row: 10 + index * 3 + down, column: 1, style: 'text' as const, ownership: { is: 'ours' as const }, content: { is: 'value' as const, value: words(name) } }))),
+    });
+    const tablesOf = (bytes: Uint8Array) => Object.entries(unzipped(bytes)).filter(([name]) => name.startsWith('xl/tables/'))
+      .map(([name, xml]) => [name, /id="(\d+)" name="(\w+)"[^>]*ref="(\w+):/.exec(xml)?.slice(1).join(' ')]);
+    const first = written(zipped(workbookFiles({ Budget: budget })), sheet('SamraknaA', 'SamraknaB'));
+    expect(tablesOf(first)).toEqual([['xl/tables/table1.xml', '1 SamraknaA A10'], ['xl/tables/table2.xml', '2 SamraknaB A13']]);
+    const second = written(first, sheet('SamraknaC', 'SamraknaD', 'SamraknaB'));
+    expect(tablesOf(second)).toEqual([['xl/tables/table2.xml', '2 SamraknaB A16'], ['xl/tables/table3.xml', '3 SamraknaC A10'], ['xl/tables/table4.xml', '4 SamraknaD A13']]);
+  });
+
   test('its chart has alternative text and caches; what the plan no longer has is taken away', () => {
     const bytes = written(zipped(furnished()));
     const files = unzipped(bytes);

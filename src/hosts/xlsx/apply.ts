@@ -88,7 +88,6 @@ function placesOf(plan: Plan, workbook: WorkbookPart, claimed: ReadonlyMap<OwnKi
     }
     const name = freeName(planned.name, taken);
     const part = parts.name('xl/worksheets/sheet');
-    parts.write(part, '', contentTypes.worksheet);
     taken.push(name);
     lastId += 1;
     lastPlace += 1;

@@ -60,10 +60,13 @@ export function writeOwnSheet(planned: PlannedSheet, own: OwnPart, run: Run): vo
     relations.push({ id, type: `${dialect.relations}/${type}`, target: `/${part}` });
     return id;
   };
-  const tableIds = planned.tables.map((table, index) => {
-    const { part, id, name } = run.tables.claim(theirs.tables[index], table.name);
-    parts.write(part, tableXml(table, id, name, cells, dialect), contentTypes.table);
-    return relate('table', part);
+  const claims = run.tables.claim(theirs.tables, planned.tables.map(({ name }) => name));
+  for (const part of theirs.tables) parts.release(part);
+  const tableIds = planned.tables.flatMap((table, index) => {
+    const claim = claims[index];
+    if (!claim) return [];
+    parts.write(claim.part, tableXml(table, claim.id, claim.name, cells, dialect), contentTypes.table);
+    return [relate('table', claim.part)];
   });
   const shown = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell.shows]));
   const place = { sheet: own.name, dialect, format: formats.amount, shownAt: (row: number, column: number) => shown.get(`${row}:${column}`) };

@@ -18,12 +18,14 @@ export class Parts {
     for (const { target, external, type } of this.pack.relations(part)) if (!external && type !== 'image') this.release(target);
   }
 
-  /** The first free name: `xl/charts/chart` → `xl/charts/chart3.xml`. */
+  /** The first free name, and from now on taken: `xl/charts/chart` → `xl/charts/chart3.xml`. */
   name(stem: string): string {
     for (let number = 1; ; number += 1) {
       const name = `${stem}${number}.xml`;
       const key = name.toLowerCase();
-      if (!this.written.has(key) && (!this.pack.has(name) || this.released.has(key))) return name;
+      if (this.written.has(key) || (this.pack.has(name) && !this.released.has(key))) continue;
+      this.written.add(key);
+      return name;
     }
   }
 

@@ -4,6 +4,15 @@ import { outline } from './splice';
 import type { WorkbookPart } from './workbook-part';
 import { attribute } from './xml';
 
+export interface Claim {
+  readonly part: string;
+  readonly id: number;
+  readonly name: string;
+}
+
+/** How the names of our tables begin, until the user gives them others. */
+const ours = 'Samrakna';
+
 export class TableNames {
   private readonly taken = new Set<string>();
   private readonly known = new Map<string, { readonly id: number; readonly name: string }>();
@@ -16,10 +25,25 @@ export class TableNames {
     }
   }
 
-  /** The part, id and name for a table: those of the one it replaces, if there is one. */
-  claim(old: string | undefined, wanted: string): { readonly part: string; readonly id: number; readonly name: string } {
-    const known = old === undefined ? undefined : this.known.get(old);
-    if (old !== undefined && known) return { part: old, ...known };
+  /**
+   * The part, id and name for each table of a sheet: those of the one it replaces, if there is one. A table is known by its name; one
+   * that the user has renamed takes, in order, the place of those that are missed.
+   * @param old the parts of the tables that the sheet has
+   */
+  claim(old: readonly string[], wanted: readonly string[]): Claim[] {
+    const left = old.flatMap((part) => {
+      const known = this.known.get(part);
+      return known ? [{ part, ...known }] : [];
+    });
+    const take = (suits: (name: string) => boolean) => {
+      const index = left.findIndex(({ name }) => suits(name));
+      return index < 0 ? undefined : left.splice(index, 1)[0];
+    };
+    const byName = wanted.map((name) => take((one) => one === name || (one.startsWith(`${name}_`) && /_\d+$/.test(one))));
+    return wanted.map((name, index) => byName[index] ?? take((one) => !one.startsWith(ours)) ?? this.fresh(name));
+  }
+
+  private fresh(wanted: string): Claim {
     this.highest += 1;
     return { part: this.parts.name('xl/tables/table'), id: this.highest, name: this.free(wanted) };
   }
