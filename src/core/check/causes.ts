@@ -6,13 +6,15 @@
  * mends without breaking as much stays an equation that does not hold, reported at its total: which of its cells is wrong cannot be told.
  */
 import type { Money } from '../money';
-import { residualOf, within } from './equations';
+import { carriedTo, correctionsOf } from './corrections';
+import type { Correction } from './corrections';
+import { residualOf } from './equations';
 import type { Equation } from './equations';
 import { keyOf } from './ledger';
 import type { Spot } from './ledger';
 import type { Quantity, Shows } from './quantities';
 import { isSlip } from './slips';
-import { after, changesWith, fails, multiplied, systemOf } from './system';
+import { after, changesWith, fails, multiplied, systemOf, touched } from './system';
 import type { Line, System } from './system';
 
 /** A cell and what should stand there. */
@@ -25,7 +27,7 @@ export interface Cause {
   /** Where it is reported, and what should stand there. */
   readonly at: Spot;
   readonly expected: Money;
-  /** The equations that do not hold because of it, the one that speaks first. */
+  /** The equations that do not hold because of it, the one that speaks first; parts that are corrected already stand in them as they should be. */
   readonly equations: readonly [Equation, ...Equation[]];
   /** Other cells that print the same wrong amount. */
   readonly repeated: readonly Corrected[];
@@ -41,16 +43,6 @@ export interface Given {
   readonly corrections: readonly Corrected[];
 }
 
-interface Correction {
-  readonly quantity: Quantity;
-  readonly changes: ReadonlyMap<Quantity, Money>;
-  readonly mends: readonly Line[];
-  readonly breaks: number;
-  readonly gain: number;
-  /** It is the total of an equation it mends, or either side of a repetition: the place one would look first. */
-  readonly leads: boolean;
-}
-
 const rank: Record<Equation['kind'], number> = { sum: 0, across: 1, deviation: 2, carry: 3, same: 4, quarter: 5 };
 
 /** @param known cells that are wrong for another reason than an equation: what they explain is not looked for. */
@@ -58,16 +50,29 @@ export function causesOf(equations: readonly Equation[], known: readonly Correct
   const system = systemOf(equations);
   const open = new Set(system.lines.filter(fails));
   const given = known.map((one) => take(one, system, open));
+  const believed = new Map<string, Money>();
+  const believe = (corrections: readonly Corrected[]) => { for (const { spot, expected } of corrections) believed.set(keyOf(spot), expected); };
+  for (const { corrections } of given) believe(corrections);
   const causes: Cause[] = [];
   for (;;) {
     const best = choose(correctionsOf(open, system), system.shows);
     if (!best) break;
-    causes.push(causeOf(best.correction, best.settled, system.shows));
+    const cause = causeOf(best.correction, best.settled, system.shows, believed);
+    causes.push(cause);
+    believe(cause.corrections);
     if (best.settled) for (const line of touched(system, best.correction.changes)) line.residual = after(line, best.correction.changes);
     // A line that a correction opens anew is not reported: it holds as printed.
     for (const line of open) if (!fails(line) || best.correction.mends.includes(line)) open.delete(line);
   }
-  return { causes: [...causes, ...unsettled([...open], system.shows)], given };
+  return { causes: [...causes, ...unsettled([...open], system.shows, believed)], given };
+}
+
+/** The equation with its parts as they are believed to be; its total as printed. */
+function asBelieved(equation: Equation, believed: ReadonlyMap<string, Money>): Equation {
+  return {
+    ...equation,
+    terms: equation.terms.map(({ spot, sign }) => ({ sign, spot: { ...spot, entry: { ...spot.entry, amount: believed.get(keyOf(spot)) ?? spot.entry.amount } } })),
+  };
 }
 
 /** Believes a correction from outside, and says which equations hold because of it. */
@@ -85,58 +90,9 @@ function allCorrected(changes: ReadonlyMap<Quantity, Money>, shows: ReadonlyMap<
   return [...changes.keys()].flatMap(({ spots }) => spots.map((spot) => ({ spot, expected: corrected(spot, changes, shows) })));
 }
 
-function touched({ uses }: System, changes: ReadonlyMap<Quantity, Money>): Set<Line> {
-  return new Set([...changes.keys()].flatMap((quantity) => uses.get(quantity) ?? []));
-}
-
-/** Every change of one quantity that makes an open line hold, best first. */
-function correctionsOf(open: ReadonlySet<Line>, system: System): Correction[] {
-  const corrections = new Map<string, Correction>();
-  const numbers = new Map([...system.uses.keys()].map((quantity, index) => [quantity, index]));
-  for (const line of open) {
-    for (const [quantity, count] of line.counts) {
-      if (Math.abs(count) !== 1 || !mayBeTheCause(line, quantity, system)) continue;
-      const change = multiplied(line.residual, -count);
-      const key = `${numbers.get(quantity)} ${change.toString()}`;
-      if (!corrections.has(key)) corrections.set(key, correction(open, system, quantity, change));
-    }
-  }
-  return [...corrections.values()].filter(({ mends }) => mends.length > 0)
-    .sort((a, b) => b.gain - a.gain || Number(b.leads) - Number(a.leads) || b.mends.length - a.mends.length);
-}
-
-/** A part that stands in no other equation, and that no formula carries further, can never explain two. */
-function mayBeTheCause(line: Line, quantity: Quantity, { uses, follows, shows }: System): boolean {
-  return (uses.get(quantity)?.length ?? 0) > 1 || follows.has(quantity) || leadsIn(line, quantity, shows);
-}
-
-function correction(open: ReadonlySet<Line>, system: System, quantity: Quantity, change: Money): Correction {
-  const changes = changesWith(system, quantity, change);
-  const lines = [...touched(system, changes)];
-  const holdsAfter = (line: Line) => within(after(line, changes), line.equation.tolerance);
-  const mends = lines.filter((line) => open.has(line) && holdsAfter(line));
-  const breaks = weight(lines.filter((line) => !fails(line) && !holdsAfter(line)));
-  return { quantity, changes, mends, breaks, gain: weight(mends) - breaks, leads: mends.some((line) => leadsIn(line, quantity, system.shows)) };
-}
-
-/** How many equations: a balance carried to two rows of one column is carried once. */
-function weight(lines: readonly Line[]): number {
-  return new Set(lines.map((line) => carriedTo(line.equation) ?? line)).size;
-}
-
-function carriedTo({ kind, total, terms: [closing] }: Equation): string | undefined {
-  return kind === 'carry' && closing ? `${keyOf(closing.spot)} ${total.table.id} ${total.column.column}` : undefined;
-}
-
-function leadsIn({ equation }: Line, quantity: Quantity, shows: ReadonlyMap<string, Shows>): boolean {
-  if (equation.kind === 'quarter') return false;
-  const is = (spot: Spot | undefined) => spot !== undefined && shows.get(keyOf(spot))?.quantity === quantity;
-  return is(equation.total) || ((equation.kind === 'same' || equation.kind === 'carry') && is(equation.terms[0]?.spot));
-}
-
 /**
- * A part is believed wrong only if it alone explains two equations or more and contradicts none. Where several parts would, one whose printed digits are a slip
- * of the corrected ones is it; else they are reported together as they stand.
+ * A part is believed wrong only if it alone explains two equations or more and contradicts none. Where several parts would,
+ * one whose printed digits are a slip of the corrected ones is it; else they are reported together as they stand.
  */
 function choose(corrections: readonly Correction[], shows: ReadonlyMap<string, Shows>): { correction: Correction; settled: boolean } | undefined {
   const [best] = corrections.filter((one) => one.gain >= 1 && (one.leads || (one.mends.length >= 2 && one.breaks === 0)));
@@ -155,10 +111,11 @@ function corrected(spot: Spot, changes: ReadonlyMap<Quantity, Money>, shows: Rea
   return change ? spot.entry.amount.plus(multiplied(change, shown.sign)) : spot.entry.amount;
 }
 
-function causeOf(correction: Correction, settled: boolean, shows: ReadonlyMap<string, Shows>): Cause {
+function causeOf(correction: Correction, settled: boolean, shows: ReadonlyMap<string, Shows>, believed: ReadonlyMap<string, Money>): Cause {
   const is = (spot: Spot) => shows.get(keyOf(spot))?.quantity === correction.quantity;
   const speaks = (equation: Equation) => rank[equation.kind] - (is(equation.total) ? 10 : 0);
-  const [first, ...rest] = correction.mends.flatMap((line) => line.equations).sort((a, b) => speaks(a) - speaks(b));
+  const mended = correction.mends.flatMap((line) => line.equations).map((equation) => asBelieved(equation, believed));
+  const [first, ...rest] = mended.sort((a, b) => speaks(a) - speaks(b));
   if (!first) throw new Error('a correction that mends nothing');
   if (!settled) return unsettledAt([first, ...rest], shows);
   const at = [first.total, ...first.terms.map(({ spot }) => spot)].find(is) ?? first.total;
@@ -190,9 +147,10 @@ function suspectsIn([first, ...rest]: readonly [Equation, ...Equation[]]): Spot[
 }
 
 /** What is left: the same amount missing from the same quantity in several equations is one cause, and so is one failed quarter. */
-function unsettled(open: readonly Line[], shows: ReadonlyMap<string, Shows>): Cause[] {
+function unsettled(open: readonly Line[], shows: ReadonlyMap<string, Shows>, believed: ReadonlyMap<string, Money>): Cause[] {
   const groups: [Equation, ...Equation[]][] = [];
-  for (const equation of open.flatMap((line) => line.equations).sort((a, b) => rank[a.kind] - rank[b.kind])) {
+  const equations = open.flatMap((line) => line.equations).map((equation) => asBelieved(equation, believed));
+  for (const equation of equations.sort((a, b) => rank[a.kind] - rank[b.kind])) {
     const group = groups.find(([first]) => alike(first, equation, shows));
     if (group) group.push(equation);
     else groups.push([equation]);

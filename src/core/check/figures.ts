@@ -47,11 +47,11 @@ export function figures(ledger: Ledger): Figures {
   };
 }
 
-function tell(ledger: Ledger, { cause, explanation, others }: Told, doubtful: ReadonlySet<Equation>): Finding {
+function tell(ledger: Ledger, { cause, explanation, others }: Told, doubtful: ReadonlySet<string>): Finding {
   const one = findingOf(ledger, cause);
   const consequences = [...one.consequences, ...others.flatMap((other) => consequencesOf(ledger, other, true))];
   const moved = explanation ? { ...one, explanation, consequences } : one;
-  return cause.equations.some((equation) => doubtful.has(equation)) && !moved.explanation ? { ...moved, severity: 'warning' } : moved;
+  return cause.equations.some((equation) => doubtful.has(nameOf(equation))) && !moved.explanation ? { ...moved, severity: 'warning' } : moved;
 }
 
 function findingOf(ledger: Ledger, cause: Cause): Finding {
@@ -124,14 +124,17 @@ function consequencesOf(ledger: Ledger, { at, equations, repeated }: Cause, with
  * Equations of relations that hold in none of three columns or more and that no formula states: it is likelier that the table
  * was misread than that every column is wrong.
  */
-function misread(equations: readonly Equation[], causes: readonly Cause[]): ReadonlySet<Equation> {
-  const failing = new Set(causes.flatMap((cause) => cause.equations));
+function misread(equations: readonly Equation[], causes: readonly Cause[]): ReadonlySet<string> {
+  const failing = new Set(causes.flatMap((cause) => cause.equations).map(nameOf));
   const relations = new Set(equations.flatMap(({ relation }) => (relation && relation.basis !== 'formula' ? relation : [])));
   return new Set([...relations].flatMap((relation) => {
     const group = equations.filter((one) => one.relation === relation);
-    return group.length >= 3 && group.every((one) => failing.has(one)) ? group : [];
+    const names = group.map(nameOf);
+    return names.length >= 3 && names.every((name) => failing.has(name)) ? names : [];
   }));
 }
+
+const nameOf = ({ kind, relation, total }: Equation): string => `${kind} ${relation?.id ?? ''} ${keyOf(total)}`;
 
 /** Differences that rounding explains; a formula adds what it adds, and half an öre is nobody's business. */
 function roundings(equations: readonly Equation[]): Finding[] {

@@ -97,6 +97,11 @@ export function changesWith(system: System, quantity: Quantity, change: Money): 
   return changes;
 }
 
+/** The lines in which something changes. */
+export function touched({ uses }: System, changes: ReadonlyMap<Quantity, Money>): Set<Line> {
+  return new Set([...changes.keys()].flatMap((quantity) => uses.get(quantity) ?? []));
+}
+
 /** The residual of a line after the changes. */
 export function after(line: Line, changes: ReadonlyMap<Quantity, Money>): Money {
   return Money.sum([line.residual, ...[...line.counts].flatMap(([quantity, count]) => {

@@ -129,6 +129,16 @@ Resultat efter förvaltningskostnader | 1500000 | 1380000
 Summa insatser | ${again}
 ÖVERSKOTT / UNDERSKOTT | 200000 | 130000
 `;
+  test('a wrong part and a wrong whole are two, and the whole is held against the part as it should be', () => {
+    expect(toldOf(costs(right[0], right[1], right[2], '1650000 | 1590000', '2384000 | 2398000'))).toEqual([
+      'error sum-differs B18: 1650000, not 1560000 (digits-swapped)', 'error sum-differs B19: 2384000, not 2348000 (digits-swapped)',
+    ]);
+  });
+  test('two wrong figures of a summary are two errors, and its result none', () => {
+    expect(toldOf(whole({ again: '-1030000 | -1250000', kvar: '30000 | 200000' }))).toEqual([
+      'error tie-differs B19: 30000, not 300000', 'error tie-differs B22: -1030000, not -1300000 (digits-swapped)',
+    ]);
+  });
   test('without errors nothing is said', () => expect(toldOf(whole({}))).toEqual([]));
   test('a wrong total of the body is told there', () => {
     expect(toldOf(whole({ insatser: '1030000 | 1250000' }))).toEqual(['error sum-differs B17: 1030000, not 1300000 (digits-swapped) → B22']);
