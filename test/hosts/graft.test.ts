@@ -230,10 +230,11 @@ describe('what the user puts on our sheets', () => {
     expect(written(again, next)).toBe(again);
   });
 
-  test('the tab that is shown, and columns right of ours that were made wider', () => {
-    const changed = edited(first, { [part]: (xml) => xml.replace('<sheetView ', '<sheetView tabSelected="1" ').replace('</cols>', '<col min="5" max="6" width="30" customWidth="1"/></cols>') });
+  test('the tab that is shown, protection, and columns right of ours that were made wider', () => {
+    const changed = edited(first, { [part]: (xml) => xml.replace('</sheetData>', '</sheetData><sheetProtection sheet="1"/>').replace('<sheetView ', '<sheetView tabSelected="1" ').replace('</cols>', '<col min="5" max="6" width="30" customWidth="1"/></cols>') });
     const again = unzipped(written(changed, next))[part];
     expect(again).toContain('tabSelected="1"');
+    expect(again).toContain('</sheetData><sheetProtection sheet="1"/>');
     expect(again).toContain('<col min="5" max="6" width="30" customWidth="1"/></cols>');
   });
 });

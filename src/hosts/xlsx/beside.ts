@@ -6,7 +6,7 @@ import type { Beside } from './sheet-writer';
 import { isTrue } from './workbook-part';
 import { Scanner, escaped } from './xml';
 
-export const nothingBeside: Beside = { selected: false, columns: '', cells: new Map() };
+export const nothingBeside: Beside = { selected: false, protection: '', columns: '', cells: new Map() };
 
 /**
  * @param cells the sheet as read, for formulas shared over several cells
@@ -17,15 +17,15 @@ export function readBeside(xml: string, cells: readonly Cell[], last: number, sh
   const byRow = new Map<number, string>();
   let columns = '';
   let selected = false;
+  let protection = '';
   const scanner = new Scanner(xml);
   while (scanner.next()) {
-    if (scanner.kind === 'close' && scanner.name === 'sheetData') break;
     if (scanner.kind !== 'open') continue;
     if (scanner.name === 'sheetView') selected ||= isTrue(scanner.attribute('tabSelected'));
     else if (scanner.name === 'col') columns += columnElement(scanner, last, shift);
+    else if (scanner.name === 'sheetProtection') protection = withoutPrefix(xml.slice(scanner.start, scanner.end));
     else if (scanner.name === 'c') {
-      const reference = scanner.attribute('r') ?? '';
-      const at = position(reference);
+      const at = position(scanner.attribute('r'));
       const { start } = scanner;
       scanner.inner();
       if (!at || at.column <= last) continue;
@@ -33,7 +33,7 @@ export function readBeside(xml: string, cells: readonly Cell[], last: number, sh
       byRow.set(at.row, (byRow.get(at.row) ?? '') + cellElement(xml.slice(start, scanner.end), place, read.get(a1(at))));
     }
   }
-  return { selected, columns, cells: byRow };
+  return { selected, protection, columns, cells: byRow };
 }
 
 function columnElement(scanner: Scanner, last: number, shift: number): string {
@@ -44,10 +44,14 @@ function columnElement(scanner: Scanner, last: number, shift: number): string {
   return `<col min="${min}" max="${max}" ${rest}/>`;
 }
 
+/** Elements of ours have no prefix. */
+function withoutPrefix(xml: string): string {
+  return xml.replace(/(<\/?)[\w.-]+:/g, '$1');
+}
+
 /** As written, at its place; a shared formula, whose first cell may be gone, written out. */
 function cellElement(written: string, place: string, cell: Cell | undefined): string {
-  const prefixless = /^<c[\s/>]/.test(written) ? written : written.replace(/(<\/?)[\w.-]+:/g, '$1');
-  const moved = prefixless.replace(/(\sr\s*=\s*)(["'])[^"']*\2/, `$1"${place}"`);
+  const moved = withoutPrefix(written).replace(/(\sr\s*=\s*)(["'])[^"']*\2/, `$1"${place}"`);
   if (cell?.formula === undefined || !/<f\s[^>]*t=["']shared["']/.test(moved)) return moved;
   return moved.replace(/<f\s[^>]*?(?:\/>|>[^<]*<\/f>)/, () => `<f>${escaped(cell.formula ?? '')}</f>`);
 }

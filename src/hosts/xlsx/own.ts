@@ -8,7 +8,8 @@ export const markName = '_samrakna';
 /** The sheet-scoped name of the column that holds the keys of inputs and kept texts: the last own column. */
 export const keysName = '_samrakna_nycklar';
 
-const kinds: readonly OwnKind[] = ['avstamning', 'kommunandelar', 'regler', 'kontroller', 'noter'];
+const isKind: Readonly<Record<OwnKind, true>> = { avstamning: true, kommunandelar: true, regler: true, kontroller: true, noter: true };
+const kinds = Object.keys(isKind) as OwnKind[]; // The keys of a Record of kinds are the kinds.
 
 export interface OwnPlaces {
   /** Each kind's sheet, by its place among all sheets. */

@@ -15,6 +15,8 @@ import { escaped } from './xml';
 /** What a sheet of ours takes over from how it stood: what the user has put beside and over our columns. */
 export interface Beside {
   readonly selected: boolean;
+  /** A `sheetProtection` element, or nothing. */
+  readonly protection: string;
   /** `col` elements right of our columns. */
   readonly columns: string;
   /** `c` elements right of our columns, by row. */
@@ -47,6 +49,7 @@ export function sheetXml(sheet: PlannedSheet, { cells, styles, formats, relation
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns(sheet, beside),
     rows(cells, (cell) => styles.cell(cell.style, formats), beside, sheet.rowHeights ?? {}),
+    beside.protection,
     statusRules(sheet, styles),
     validations(sheet),
     links(sheet),
