@@ -2,7 +2,7 @@
 import { address } from '../address';
 import type { AllocationMember } from '../compute/allocation-model';
 import type { Shown } from '../model';
-import { Money, type Unit } from '../money';
+import { Money, type Share, type Unit } from '../money';
 import { firstDayOutsideFormula, largestRemainderFormula, partAfterFormula, restFormula, wholeYear } from './andelar-formulas';
 import type { MemberFigures, YearFigures } from './andelar';
 import type { Formula } from './formula';
@@ -135,7 +135,7 @@ function ofPart(cells: YearCells, { fromFigures, part }: MemberFigures): Piece {
   const entry = page.at(page.next, place.column('entry'));
   if (fromFigures) {
     const undated = figure ?? { formula: ['1'], shows: shownNumber('1') };
-    return live('number', formula`IF(${entry}="",${undated.formula},${dated})`, part ? shownNumber(String(part[1])) : undated.shows);
+    return live('amount', formula`IF(${entry}="",${undated.formula},${dated})`, part ? shownNumber(String(part[1])) : undated.shows);
   }
   return live('number', dated, shownNumber(String(part?.[1] ?? 12)));
 }
@@ -152,7 +152,7 @@ function part(cells: YearCells, { fromFigures, part: known, exit }: MemberFigure
   const undated = some && liveWorking(source, some, some.value, unit);
   if (fromFigures) {
     const own = undated ?? { formula: [fromFigures.value.rounded(12).toString()], shows: shownNumber(fromFigures.value.rounded(12).toString()) };
-    return live('number', formula`IF(${at('entry')}="",${own.formula},${dated})`, known ? shownNumber(String(known[0])) : own.shows);
+    return live('amount', formula`IF(${at('entry')}="",${own.formula},${dated})`, known ? shownNumber(String(known[0])) : own.shows);
   }
   return live('number', formula`IF(${at('entry')}="",${always},${dated})`, shownNumber(String(known?.[0] ?? 12)));
 }
@@ -189,8 +189,14 @@ function exact(cells: YearCells, { exact: amount }: MemberFigures): Piece {
 function rest({ page, place, figures, step }: YearCells, { exact: amount }: MemberFigures): Piece {
   const rounding = figures.rounding.value ?? 'none';
   const size = rounding === 'none' ? undefined : Money.of(rounding);
-  const shows = size ? amount.minus(amount.flooredTo(size)).over(size).rounded(6).toString() : '0';
+  const shows = size ? restOf(amount.over(size).rounded(6)) : '0';
   return live('number', restFormula(page.at(page.next, place.column('exact')), step), shownNumber(shows));
+}
+
+/** The fraction of a number of steps. */
+function restOf(steps: Share): string {
+  const [, fraction] = steps.toString().split('.');
+  return fraction === undefined ? '0' : `0.${fraction}`;
 }
 
 function computed(cells: YearCells, member: MemberFigures): Piece {

@@ -22,7 +22,8 @@ export function withHeights(sheet: PlannedSheet): PlannedSheet {
 function heightOf({ content, style }: PlanCell, width: number): number {
   const room = Math.max(1, width / perCharacter(style));
   const lines = textOf(content).split('\n').reduce((sum, one) => sum + linesOf(one, room), 0);
-  return lines <= 1 ? usual : lines * line + 3;
+  const header = style === 'header' || style === 'header-number' ? 3 : 0;
+  return header + (lines <= 1 ? usual : lines * line + 3);
 }
 
 /** How wide a character is beside the usual one, which is of a larger size than the sheets' own. */

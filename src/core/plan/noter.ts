@@ -9,7 +9,7 @@ import { ownText, ownTextKey, writeNote } from './note';
 import { antaganden } from './note-antaganden';
 import { forvaltning, insatser, medlemsbidrag, overskott } from './notes';
 
-const textWidth = 66;
+const textWidth = 74;
 const figureWidth = 13;
 
 /** @param planned the other sheets that are written this time, which a note may point at */

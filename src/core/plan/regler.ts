@@ -121,6 +121,7 @@ function cellsOf(working: Working): CellRef[] {
     case 'minus':
     case 'times':
     case 'over':
+    case 'rounded-total':
       return working.of.flatMap(cellsOf);
   }
 }

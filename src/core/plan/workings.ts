@@ -33,6 +33,8 @@ function formulaOf(source: Source, working: Working, unit: Unit): Formula {
       return linearFormula(source, linear({ sign: 1, of: working }), unit);
     case 'unsigned':
       return formula`ABS(${formulaOf(source, working.of, unit)})`;
+    case 'rounded-total':
+      return roundedTotal(source, working, unit);
     case 'parameter':
     case 'rounded':
       return given(working.value, unit);
@@ -41,6 +43,12 @@ function formulaOf(source: Source, working: Working, unit: Unit): Formula {
     case 'over':
       return list(working.of.map((one) => factor(source, one, unit)), '/');
   }
+}
+
+/** The printed total while rounding alone can explain how it differs from its rows; else their sum. */
+function roundedTotal(source: Source, { of: [total, rows], tolerance }: Extract<Working, { readonly is: 'rounded-total' }>, unit: Unit): Formula {
+  const [printed, sum] = [formulaOf(source, total, unit), formulaOf(source, rows, unit)];
+  return formula`IF(ROUND(ABS(${printed}-(${sum})),${oreDecimals[unit]})<=${given(tolerance, unit)},${printed},${sum})`;
 }
 
 function factor(source: Source, working: Working, unit: Unit): Formula {
@@ -68,6 +76,7 @@ function linear({ sign, of }: Signed): Signed[] {
     case 'times':
     case 'over':
     case 'unsigned':
+    case 'rounded-total':
     case 'rounded':
       return [{ sign, of }];
   }
