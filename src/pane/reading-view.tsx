@@ -92,7 +92,9 @@ function TableItem({ table, main }: { readonly table: Table; readonly main: bool
 function RowOfTable({ row }: { readonly row: Row }): ReactNode {
   const { pane, names, language } = useWords();
   const styles = useTableStyles();
-  const meaning = [names.concept[row.concept], row.member && pane.reading.member(row.member.name), row.hidden && pane.reading.hidden];
+  // A heading means no more than it says.
+  const concept = row.role === 'heading' || row.role === 'note' ? '' : names.concept[row.concept];
+  const meaning = [concept, row.member && pane.reading.member(row.member.name), row.hidden && pane.reading.hidden];
   return (
     <tr>
       <td>{row.row}</td>

@@ -11,6 +11,8 @@ const useStyles = makeStyles({
     font: 'inherit', color: tokens.colorNeutralForeground2, backgroundColor: 'transparent', cursor: 'pointer',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, border: 'none', borderBottom: '3px solid transparent',
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
+    // Forced colours draw a transparent border, which would mark every tab as chosen.
+    '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
   },
   selected: {

@@ -42,6 +42,7 @@ function partsOf(working: Working): readonly Working[] {
     case 'rounded':
     case 'unsigned':
       return [working.of];
+    case 'rounded-total':
     case 'plus':
     case 'minus':
     case 'times':
@@ -51,11 +52,12 @@ function partsOf(working: Working): readonly Working[] {
 }
 
 function Origin({ working }: { readonly working: Working }): ReactNode {
-  const { pane } = useWords();
+  const { pane, language } = useWords();
   switch (working.is) {
     case 'cell': return `${working.label} (${address(working.cell)})`;
     case 'parameter': return working.source ? `${working.name} (${[working.source.act, working.source.paragraph].filter(Boolean).join(', ')})` : working.name;
     case 'rounded': return working.to === 'none' ? pane.working.exact : pane.working.rounded(working.to);
+    case 'rounded-total': return pane.working.roundedTotal(workingFigure(working.tolerance, language));
     case 'unsigned':
     case 'plus':
     case 'minus':

@@ -54,7 +54,7 @@ export const paneEn: typeof paneSv = {
     date: 'Date, such as 2021-06-01',
     badDate: 'Write a date that exists, such as 2021-06-01.',
     answer: 'Answer',
-    useGuess: (guess) => `Use ${guess}`,
+    useGuess: (guess) => `Use ${guess} (best guess)`,
     unit: { kr: 'kronor', tkr: 'thousands of kronor', mnkr: 'millions of kronor' },
     bySelf: 'This one is answered in the workbook: correct or complete the sheet and open it again.',
   },
@@ -107,6 +107,7 @@ export const paneEn: typeof paneSv = {
     rounded: (step) => `rounded to whole ${step} kr so that the sum agrees`,
     exact: 'unrounded',
     unsigned: 'the amount without its sign',
+    roundedTotal: (tolerance) => `the total as printed where it is at most ${tolerance} from its rounded parts, else the sum of the parts`,
   },
 
   write: {

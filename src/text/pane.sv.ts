@@ -54,7 +54,7 @@ export const paneSv = {
     date: 'Datum, till exempel 2021-06-01',
     badDate: 'Skriv ett datum som finns, till exempel 2021-06-01.',
     answer: 'Svara',
-    useGuess: (guess: string) => `Använd ${guess}`,
+    useGuess: (guess: string) => `Använd ${guess} (bästa gissning)`,
     unit: { kr: 'kronor', tkr: 'tusental kronor', mnkr: 'miljoner kronor' },
     bySelf: 'Frågan besvaras i arbetsboken: rätta eller komplettera bladet och öppna det igen.',
   },
@@ -109,6 +109,7 @@ export const paneSv = {
     rounded: (step: string) => `avrundat till hela ${step} kr så att summan stämmer`,
     exact: 'oavrundat',
     unsigned: 'beloppet utan tecken',
+    roundedTotal: (tolerance: string) => `summan som den står om den är högst ${tolerance} från sina avrundade delar, annars delarnas summa`,
   },
 
   write: {

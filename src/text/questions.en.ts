@@ -1,19 +1,29 @@
 /** What the sheet cannot tell, asked in English; see `questions.sv.ts`. */
 import type { Question } from '../core/model';
+import { detailFigure } from './question-figures';
 
 export function questionEn(question: Question): string {
   const { about } = question;
+  const figure = (name: string) => detailFigure(question, name, 'en');
   switch (question.code) {
-    case 'entry-date':
-      return `On which day did ${about} join?`;
-    case 'split-post':
-      return `A note says that “${about}” is split between staff and insatser: are the amounts in the two rows right?`;
+    case 'entry-date': {
+      const [paid, next] = [figure('belopp'), figure('nasta')];
+      const why = paid && next ? ` The sheet has ${paid} the first year and ${next} the year after, but not the date.` : '';
+      return `On which day did ${about} join?${why}`;
+    }
+    case 'split-post': {
+      const [post, rest] = [figure('post') ?? about, figure('raknat')];
+      if (rest === undefined) return `A note says that “${post}” is split between administration and insatser: which row holds the other part?`;
+      return post === about
+        ? `A note says that “${post}” is split between administration and insatser, which gives ${rest} among the insatser: which row holds that part?`
+        : `A note says that “${post}” is split between administration and insatser, which gives ${rest} among the insatser: is that part in “${about}”, ${figure('belopp') ?? ''}?`;
+    }
     case 'unit-unclear':
       return `Are the amounts in “${about}” in kronor, thousands or millions of kronor?`;
     case 'main-budget':
       return 'The workbook has several budgets: which one is written back?';
     case 'year-unclear':
-      return `Which year is the column “${about}” about?`;
+      return `Which year is a column of “${about}” about, whose header does not say?`;
     case 'meaning-unclear':
       return `What does the row “${about}” mean?`;
   }
