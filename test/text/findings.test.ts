@@ -1,4 +1,7 @@
 /** The whole sentences, as a reader meets them. */
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { readWorkbook } from '../../src/hosts/xlsx';
 import { findingSentence as en } from '../../src/text/findings.en';
 import { findingSentence as sv } from '../../src/text/findings.sv';
 import { drawn } from '../drawn';
@@ -58,4 +61,14 @@ Summa insatser|=SUM(B4:B5) -> #REF!`)).toEqual([
     '”2026-11-31” är ett datum som inte finns i kalendern. Rätta datumet.',
     'Ung i arbete 2027 visar felet #REF!, och det som räknas på cellen kan inte kontrolleras. Rätta formeln eller skriv in beloppet.',
   ]);
+});
+
+describe('every finding of every book', () => {
+  const books = readdirSync(resolve(__dirname, '../books'), { withFileTypes: true })
+    .filter((one) => one.isDirectory() && existsSync(resolve(__dirname, '../books', one.name, `${one.name}.xlsx`))).map(({ name }) => name);
+  test.each(books)('is said in whole sentences: %s', (name) => {
+    const read = readWorkbook(new Uint8Array(readFileSync(resolve(__dirname, '../books', name, `${name}.xlsx`))), name);
+    const sentences = read.is === 'done' ? findingsIn(read.value.snapshot).flatMap((one) => [sv(one), en(one)]) : ['unreadable'];
+    expect(sentences.filter((one) => !/^\S.*[.]$/.test(one) || /undefined|null|\[object|  |””|“”|\(\)| ,| \./.test(one))).toEqual([]);
+  });
 });
