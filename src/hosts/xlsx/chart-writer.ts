@@ -121,9 +121,9 @@ export function isOurAnchor(xml: string): boolean {
 export function drawingAnchors(charts: readonly PlanChart[], ids: readonly string[], dialect: Dialect): string {
   const spaces = `xmlns:xdr="${dialect.sheetDrawing}" xmlns:a="${dialect.drawing}" xmlns:r="${dialect.relations}"`;
   return charts.map(({ title: words, description, anchor }, index) => {
-    const corner = (name: string, column: number, row: number) =>
-      `<xdr:${name}><xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff></xdr:${name}>`;
-    return `<xdr:twoCellAnchor ${spaces} editAs="oneCell">${corner('from', anchor.left - 1, anchor.top - 1)}${corner('to', anchor.right, anchor.bottom)}` +
+    const corner = (column: number, row: number) => `<xdr:col>${column}</xdr:col><xdr:colOff>0</xdr:colOff><xdr:row>${row}</xdr:row><xdr:rowOff>0</xdr:rowOff>`;
+    return `<xdr:twoCellAnchor ${spaces} editAs="oneCell"><xdr:from>${corner(anchor.left - 1, anchor.top - 1)}</xdr:from>` +
+      `<xdr:to>${corner(anchor.right, anchor.bottom)}</xdr:to>` +
       `<xdr:graphicFrame macro=""><xdr:nvGraphicFramePr><xdr:cNvPr id="${firstShapeId + index}" name="Samräkna ${index + 1}" descr="${escaped(description)}" title="${escaped(words)}"/>` +
       '<xdr:cNvGraphicFramePr/></xdr:nvGraphicFramePr><xdr:xfrm><a:off x="0" y="0"/><a:ext cx="0" cy="0"/></xdr:xfrm>' +
       `<a:graphic><a:graphicData uri="${dialect.chart}"><c:chart xmlns:c="${dialect.chart}" r:id="${ids[index] ?? ''}"/></a:graphicData></a:graphic>` +
