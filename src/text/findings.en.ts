@@ -59,7 +59,7 @@ function subject({ label, period, measure, cell }: Finding): string {
 function sums(finding: Finding): string {
   switch (detail(finding, 'role')) {
     case 'part': return 'the totals that it is part of require';
-    case 'deviation': return 'outcome and budget give';
+    case 'deviation': return 'the columns beside it give';
     case 'across': return 'the parts of the year give';
     default: return 'the rows give';
   }

@@ -59,7 +59,7 @@ function subject({ label, period, measure, cell }: Finding): string {
 function sums(finding: Finding): string {
   switch (detail(finding, 'role')) {
     case 'part': return 'de summor som beloppet ingår i kräver';
-    case 'deviation': return 'utfall och budget ger';
+    case 'deviation': return 'kolumnerna bredvid ger';
     case 'across': return 'årets delar ger';
     default: return 'raderna ger';
   }

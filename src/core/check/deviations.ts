@@ -1,4 +1,4 @@
-/** "Avvikelse" beside utfall and budget. Which way it is counted is read from the figures, not from the header (domain.md). */
+/** "Avvikelse" beside utfall, or a prognos of the same time, and budget. Which way it is counted is read from the figures, not from the header (domain.md). */
 import { Share } from '../money';
 import type { Column, Table } from '../model';
 import { residualOf, within } from './equations';
@@ -16,10 +16,11 @@ export function deviations(ledger: Ledger): Equation[] {
 function deviationsIn(ledger: Ledger, table: Table, column: Column): Equation[] {
   const beside = (measure: Column['measure']) =>
     table.columns.filter((one) => one.measure === measure && samePeriod(one.period, column.period));
-  const [utfall, second] = beside('utfall');
+  const outcomes = beside('utfall').length > 0 ? beside('utfall') : beside('prognos');
+  const [outcome, second] = outcomes;
   const [budget, third] = beside('budget');
-  if (!utfall || !budget || second || third) return [];
-  const rows = table.rows.flatMap((row) => ways(ledger, { table, row }, column, utfall, budget));
+  if (!outcome || !budget || second || third) return [];
+  const rows = table.rows.flatMap((row) => ways(ledger, { table, row }, column, outcome, budget));
   const holds = (equation: Equation) => within(residualOf(equation), equation.tolerance);
   const tally = (way: 0 | 1) => rows.filter((row) => holds(row[way])).length;
   const usual = tally(0) >= tally(1) ? 0 : 1;
@@ -28,8 +29,8 @@ function deviationsIn(ledger: Ledger, table: Table, column: Column): Equation[] 
   return right > chosen.length - right ? chosen : [];
 }
 
-function ways(ledger: Ledger, placed: Placed, column: Column, utfall: Column, budget: Column): [Equation, Equation][] {
-  const [total, plus, minus] = [spotIn(placed, column), spotIn(placed, utfall), spotIn(placed, budget)];
+function ways(ledger: Ledger, placed: Placed, column: Column, outcome: Column, budget: Column): [Equation, Equation][] {
+  const [total, plus, minus] = [spotIn(placed, column), spotIn(placed, outcome), spotIn(placed, budget)];
   if (!total || !plus || !minus) return [];
   const tolerance = precision(ledger, placed.table, column).times(Share.ratio(2, 2));
   const way = (sign: 1 | -1): Equation => ({

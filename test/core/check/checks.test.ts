@@ -187,6 +187,10 @@ describe('avvikelse', () => {
     expect(said('Samverkansteam|90000|100000|10000\nUng i arbete|55000|50000|-5000\nSpråkspåret|10000|12000|2000')).toEqual([]);
     expect(said('Samverkansteam|90000|100000|-10000\nUng i arbete|55000|50000|5000\nSpråkspåret|10000|12000|-2000')).toEqual([]);
   });
+  test('of a forecast for the year is held against the forecast', () => {
+    expect(toldOf('\nUppföljning per 2027-08-31, kr\n|Budget 2027|Utfall jan-aug 2027|Prognos 2027|Avvikelse\nINSATSER\nSamverkansteam|100000|60000|90000|10000\nUng i arbete|50000|40000|55000|-5000\nSpråkspåret|12000|8000|10000|20000'))
+      .toEqual(['error sum-differs E6: 20000, not 2000']);
+  });
   test('that is no difference of the two is told', () => {
     expect(said('Samverkansteam|90000|100000|10000\nUng i arbete|55000|50000|-5000\nSpråkspåret|10000|12000|22000')).toEqual(['error sum-differs D6: 22000, not 2000']);
   });
