@@ -29,7 +29,7 @@ export interface AllocationMember {
 
 /** One way to share the year's quarter. */
 export interface AllocationReading {
-  /** KEY, KEY/etiketter, KEY/GAP/CONVENTION; then /avrundat-1, -100 or -1000 where it is rounded. A closed form: see `readingName`. */
+  /** KEY, KEY/etiketter, KEY/GAP/CONVENTION; then /avrundat-1, -100 or -1000 where it is rounded. A closed form: see `readingName` in allocations.ts. */
   readonly reading: string;
   readonly key: KeyKind;
   /** Both absent in a year without entry or exit. */

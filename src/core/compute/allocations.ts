@@ -162,8 +162,8 @@ function readingOf(keys: KeyGround, { full, without, way, gap, partYear }: Rule,
 }
 
 /** The closed form of a reading's name: KEY, KEY/etiketter or KEY/GAP/CONVENTION, then /avrundat-STEP where parts are rounded. */
-export function readingName(
-  { kind, from }: Pick<KindOfKey, 'kind' | 'from'>, rounding: Rounding,
+function readingName(
+  { kind, from }: KindOfKey, rounding: Rounding,
   entry?: { readonly gap: Gap; readonly convention: NonNullable<AllocationReading['convention']> },
 ): string {
   return [

@@ -8,7 +8,7 @@
 import type { Concept, Row } from '../model';
 import { Money, Share } from '../money';
 import type { Shape, SignedRow } from './shape';
-import { difference, fromCell, sum, sumOfAll, turned, withoutSign, type Amount } from './working';
+import { difference, fromCell, roundedTotal, sum, sumOfAll, turned, withoutSign, type Amount } from './working';
 
 /** An amount and how coarsely it is printed: the place value of its last digit, in kronor. */
 export interface Printed {
@@ -68,14 +68,12 @@ function amountOf(column: ColumnOf, row: Row, above: readonly Row[] = []): Amoun
   if (!terms || terms.some((term) => isError(column, term.row))) return printed;
   const parts = partsOf(column, terms, [...above, row]);
   if (!printed || !parts) return parts ?? (printed?.value.isZero() ? undefined : printed);
-  return isRounded(column.shape) && isRounding(column, row, terms, parts.value) ? printed : parts;
+  return isRounded(column.shape) ? roundedTotal(printed, parts, roundingOf(column, row, terms)) : parts;
 }
 
-/** Whether a printed total is within what rounding alone can make of its rows. */
-function isRounding(column: Pick<ColumnOf, 'index'>, row: Row, terms: readonly SignedRow[], made: Money): boolean {
-  const printed = [row, ...terms.map((term) => term.row)].flatMap((one) => printedIn(column, one) ?? []);
-  const total = printedIn(column, row)?.amount.value;
-  return total !== undefined && total.minus(made).abs().compare(toleranceOf(printed)) <= 0;
+/** How far rounding alone can take a printed total from the sum of its rows. */
+function roundingOf(column: Pick<ColumnOf, 'index'>, row: Row, terms: readonly SignedRow[]): Money {
+  return toleranceOf([row, ...terms.map((term) => term.row)].flatMap((one) => printedIn(column, one) ?? []));
 }
 
 /** Whether some total of the table differs from the sum of its rows, and by no more than rounding. */
@@ -89,7 +87,7 @@ function isRounded(shape: Shape): boolean {
       const value = printedIn({ index }, term)?.amount.value;
       return value ? [sign === 1 ? value : value.negated()] : [];
     }));
-    return !made.equals(total) && isRounding({ index }, row, terms, made);
+    return !made.equals(total) && total.minus(made).abs().compare(roundingOf({ index }, row, terms)) <= 0;
   })));
 }
 

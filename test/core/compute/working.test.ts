@@ -1,7 +1,7 @@
 /** A working carries its value, and arrives at it again from its leaves alone. */
 import {
   difference, evaluate, fromCell, givenAmount, givenPortion, part, portionDifference, portionProduct, portionRatio, portionSum,
-  ratio, rounded, sum, sumOfAll, turned, wholeOf, withoutSign,
+  ratio, rounded, roundedTotal, sum, sumOfAll, turned, wholeOf, withoutSign,
 } from '../../../src/core/compute/working';
 import { Money, Share } from '../../../src/core/money';
 import type { Working } from '../../../src/core/model';
@@ -14,6 +14,8 @@ test.each<[string, Working, string]>([
   ['a difference', difference(amount('10'), amount('2'), amount('3')), '5'],
   ['an amount turned', turned(amount('-4')), '4'],
   ['an amount without sign', withoutSign(amount('-4')), '4'],
+  ['a rounded total within its tolerance', roundedTotal(amount('100'), amount('99'), Money.of('1')), '100'],
+  ['a total beyond it', roundedTotal(amount('100'), amount('98'), Money.of('1')), '98'],
   ['a part', part(amount('200'), share('0.25')), '50'],
   ['a whole from a part', wholeOf(amount('50'), share('0.25')), '200'],
   ['a share', ratio(amount('50'), amount('200')), '0.25'],
