@@ -89,7 +89,7 @@ function segmentsOf(grid: Grid, band: Band, below: readonly Band[], lexicon: Lex
   for (const head of band.heads) {
     const from = (heads.at(-1)?.column ?? left - 1) + 1;
     const end = below.find((other) => other.heads.some((one) => one.column === head.column))?.top ?? Infinity;
-    const rows = grid.rows.filter((row) => row > band.bottom && row < end).slice(0, 300);
+    const rows = grid.below(band.bottom).filter((row) => row < end);
     const found = labelColumnsIn(grid, band, { from, to: head.column - 1, value: head.column }, rows, lexicon);
     const repeated = found.length > 0 && heads.length > 0 && repeats(grid, rows, labels, found);
     if (found.length > 0 && !repeated) {

@@ -130,10 +130,12 @@ function resultConcept(line: Line, sumOf: ReadonlyMap<Line, Sum>): Concept {
   return includesCapital(line, sumOf) ? 'overskott' : 'arets-resultat';
 }
 
-function includesCapital(line: Line, sumOf: ReadonlyMap<Line, Sum>, seen: ReadonlySet<Line> = new Set()): boolean {
+/** @param seen the lines asked already: none includes the capital, or the answer would have been given. */
+function includesCapital(line: Line, sumOf: ReadonlyMap<Line, Sum>, seen: Set<Line> = new Set()): boolean {
   if (line.meaning.concept === 'overfort-kapital') return true;
   if (seen.has(line)) return false;
-  return (sumOf.get(line)?.terms ?? []).some((term) => includesCapital(term.line, sumOf, new Set([...seen, line])));
+  seen.add(line);
+  return (sumOf.get(line)?.terms ?? []).some((term) => includesCapital(term.line, sumOf, seen));
 }
 
 function itemConcept(line: Line, section: Section | undefined): { concept: Concept; confidence: number; member?: Member } {

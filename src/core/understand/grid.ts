@@ -19,6 +19,17 @@ export class Grid {
     return this.byRow.get(row)?.get(column);
   }
 
+  /** The rows that have a cell below the given one, in order, at most 300. */
+  below(row: number): readonly number[] {
+    let [low, high] = [0, this.rows.length];
+    while (low < high) {
+      const middle = Math.floor((low + high) / 2);
+      if ((this.rows[middle] ?? 0) <= row) low = middle + 1;
+      else high = middle;
+    }
+    return this.rows.slice(low, low + 300);
+  }
+
   /** The cells of a row, left to right, within the columns. */
   cells(row: number, left = 1, right = Infinity): readonly Cell[] {
     return [...(this.byRow.get(row)?.values() ?? [])]

@@ -145,8 +145,7 @@ function headsFigures(grid: Grid, head: Head, rows: readonly (readonly Head[])[]
   const bottom = Math.max(...rows.flat().map((other) => other.row));
   let figures = 0;
   let words = 0;
-  for (const row of grid.rows) {
-    if (row <= bottom) continue;
+  for (const row of grid.below(bottom)) {
     const cell = grid.at(row, head.column);
     if (cell && isFigure(cell)) figures++;
     else if (cell?.shows?.is === 'text') words++;

@@ -1,10 +1,12 @@
 /** Labels as words: what is left of a label when spelling, spacing and punctuation no longer matter. */
 
 const spaces = /[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/gu;
+const isTidy = /^(?:[!-~åäöÅÄÖéü–]+ )*[!-~åäöÅÄÖéü–]+$/u;
 const percentage = /(\d+(?:[.,]\d+)?)\s*(?:%|procent\b)/iu;
 
 /** Every kind of space as one plain space, none at the ends, letters composed: "å" is one letter. */
 export function tidy(text: string): string {
+  if (isTidy.test(text)) return text;
   return text.normalize('NFC').replace(spaces, ' ').trim();
 }
 

@@ -19,6 +19,8 @@ const isoDate = '((?:19|20)\\d\\d)[-./]?(0[1-9]|1[0-2])[-./]?(0[1-9]|[12]\\d|3[0
 
 type Reader = readonly [RegExp, (found: readonly string[]) => Omit<Time, 'rest'> | undefined];
 
+const mayBeTime = /\d|(?<!\p{L})(?:jan|feb|mar|apr|maj|jun|jul|aug|sep|okt|nov|dec)/u;
+
 /** Tried in order: the first that matches wins. */
 const readers: readonly Reader[] = [
   [pattern(`${isoDate}${dash}${isoDate}`), ([y = '', m1 = '', d1 = '', y2 = '', m2 = '', d2 = '']) =>
@@ -48,6 +50,7 @@ const readers: readonly Reader[] = [
 /** What the text says of time, or undefined where it says nothing, or speaks of several years ("2021–2023"). */
 export function timeIn(text: string): Time | undefined {
   const said = tidy(text).toLowerCase().replace(/[–—−]/gu, '-');
+  if (!mayBeTime.test(said)) return undefined;
   for (const [words, read] of readers) {
     const found = words.exec(said);
     if (!found) continue;

@@ -5,6 +5,7 @@
  */
 import { fitOf, isZero, type Fit, type Line, type SignedLine } from './lines';
 import { liesIn } from './nesting';
+import { Seen } from './seen';
 
 export interface Sum {
   readonly total: Line;
@@ -19,20 +20,25 @@ export interface Structure {
 }
 
 /** How far up a sum is sought: longer sections are found by their heading. */
-const reach = 400;
+const reach = 200;
 
 /** @param formulaTerms the terms that a line's own formulas name, where most of its columns agree on them. */
 export function structureOf(lines: readonly Line[], formulaTerms: (line: Line) => readonly SignedLine[] | undefined): Structure {
   const sums: Sum[] = [];
   const headings = new Map<Line, readonly Line[]>();
   let open: Line[] = [];
-  const seen: Line[] = [];
+  let above: readonly Line[] = [];
+  const seen = new Seen();
   const taken = new Set<Line>();
+  const reopen = (next: Line[]) => {
+    open = next;
+    above = open.filter((one) => one.is === 'heading');
+  };
   lines.forEach((line, at) => {
     if (line.is === 'aside') return;
-    if (line.is === 'heading') { open = withHeading(open, line); return; }
-    headings.set(line, open.filter((one) => one.is === 'heading'));
-    if (taken.has(line) || line.meaning.ofWhich) { seen.push(line); return; }
+    if (line.is === 'heading') { reopen(withHeading(open, line)); return; }
+    headings.set(line, above);
+    if (taken.has(line) || line.meaning.ofWhich) { seen.add(line); return; }
     const written = formulaTerms(line);
     const sum = written && isTerms(written) ? bySection(line, written, open) : explained(line, open, seen, sums);
     const below = sum ? undefined : ofWhichBelow(line, lines, at) ?? partsBelow(line, lines.slice(at + 1, at + 1 + 60));
@@ -41,9 +47,9 @@ export function structureOf(lines: readonly Line[], formulaTerms: (line: Line) =
       for (const { line: part } of below.terms) taken.add(part);
     }
     if (sum) sums.push(sum);
-    open = closed(open, line, sum);
+    if (sum || line.meaning.total) reopen(closed(open, line, sum));
     open.push(line);
-    seen.push(line);
+    seen.add(line);
   });
   return { sums, headings };
 }
@@ -105,7 +111,7 @@ interface Candidate {
   readonly order: number;
 }
 
-function explained(total: Line, open: readonly Line[], seen: readonly Line[], sums: readonly Sum[]): Sum | undefined {
+function explained(total: Line, open: readonly Line[], seen: Seen, sums: readonly Sum[]): Sum | undefined {
   if (!mayBeTotal(total)) return undefined;
   const natural = naturalRun(total, open);
   const candidates = [
@@ -162,8 +168,7 @@ function naturalRun(total: Line, open: readonly Line[]): Candidate[] {
   return starts.flatMap((start, order) => {
     if (start === -1 && order === 0 && lastTotal !== -1) return [];
     const run = open.slice(start + 1).filter((line) => line.is === 'figures');
-    if (run.length > reach * 20) return [];
-    const without = run.filter((line) => line.meaning.concept !== 'overfort-kapital');
+        const without = run.filter((line) => line.meaning.concept !== 'overfort-kapital');
     const own = start === heading && heading >= 0 && (section !== undefined || heading === lastTotal);
     // A result is seldom the plain sum of all before it.
     const unheaded = total.meaning.result && !total.meaning.total ? 12 : 2;
@@ -197,23 +202,18 @@ function runsAbove(total: Line, open: readonly Line[]): Candidate[] {
 }
 
 /** The latest totals of the parts that the total's section consists of. */
-function partsOf(total: Line, seen: readonly Line[]): Candidate[] {
+function partsOf(total: Line, seen: Seen): Candidate[] {
   const { section } = total.meaning;
   if (section === undefined) return [];
-  const latest = new Map<string, Line>();
-  for (const line of seen) {
-    const inner = line.meaning.section;
-    if (inner && (line.meaning.total || line.meaning.sectionWhole) && liesIn(inner, section)) latest.set(inner, line);
-  }
-  const lines = [...latest.values()];
-  const outermost = lines.filter(({ meaning }) => !lines.some((other) => other.meaning.section && liesIn(meaning.section, other.meaning.section)));
+  const latest = seen.totals.filter((line) => liesIn(line.meaning.section, section));
+  const outermost = latest.filter(({ meaning }) => !latest.some((other) => other.meaning.section && liesIn(meaning.section, other.meaning.section)));
   const terms = outermost.map((line) => ({ line, sign: signIn(total, line) }));
   return terms.length < 2 ? [] : candidate(total, terms, 'structure', 20);
 }
 
 /** Any of the open totals, each with what it does to a result: the result of a table whose parts stand in another order. */
 function someOf(total: Line, open: readonly Line[]): Candidate[] {
-  if (!total.meaning.result) return [];
+  if (!total.meaning.result || !total.meaning.conceptWhole) return [];
   const totals = open.filter((line) => line.is === 'figures' && line.adds !== 'plain' && !isZero(line)).slice(-8);
   const found: Candidate[] = [];
   for (let chosen = 3; chosen < 2 ** totals.length; chosen++) {
@@ -225,14 +225,9 @@ function someOf(total: Line, open: readonly Line[]): Candidate[] {
 }
 
 /** An earlier row of the same meaning: the summary repeats the body, perhaps with the other sign. */
-function repeats(total: Line, seen: readonly Line[]): Candidate[] {
-  return seen.filter((line) => meansTheSame(total, line)).slice(-8).flatMap((line) =>
+function repeats(total: Line, seen: Seen): Candidate[] {
+  return seen.like(total).flatMap((line) =>
     ([1, -1] as const).flatMap((sign) => candidate(total, [{ line, sign }], 'words', 19)));
-}
-
-function meansTheSame(a: Line, b: Line): boolean {
-  if (a.meaning.section) return a.meaning.section === b.meaning.section && a.meaning.sectionWhole && b.meaning.sectionWhole;
-  return a.meaning.concept !== undefined && a.meaning.concept === b.meaning.concept && a.meaning.concept !== 'arets-resultat';
 }
 
 /** Part of what an earlier total of the same section adds: incomes again, now without the carried capital. */
@@ -248,8 +243,9 @@ function withinEarlier(total: Line, sums: readonly Sum[]): Candidate[] {
 
 /** The rows "varav …" right below a total, where they make up the whole of it. */
 function ofWhichBelow(total: Line, lines: readonly Line[], at: number): Sum | undefined {
-  const end = lines.findIndex((line, index) => index > at && !line.meaning.ofWhich);
-  const terms = plain(lines.slice(at + 1, end < 0 ? undefined : end).filter((line) => line.is === 'figures'));
+  let end = at + 1;
+  while (lines[end]?.meaning.ofWhich) end++;
+  const terms = plain(lines.slice(at + 1, end).filter((line) => line.is === 'figures'));
   const fit = fitOf(total, terms);
   return isTerms(terms) && terms.length > 1 && fit.proof > 0 && fit.holds * 2 > fit.of ? { total, terms, basis: 'structure' } : undefined;
 }

@@ -8,7 +8,7 @@ import { columnsOf, type Columns } from './columns';
 import { aboutLines, addsOf, type About } from './concepts';
 import { withoutScraps } from './scraps';
 import { draftsOf, type Draft } from './drafts';
-import { termsOfFormula } from './formulas';
+import { termsOfFormula, type FormulaTerm } from './formulas';
 import type { Head } from './headers';
 import { namingOf, type Naming } from './kinds';
 import { percentIn } from './labels';
@@ -180,9 +180,14 @@ function formulaTermsIn(drafts: readonly Draft[], lines: readonly Line[], column
   };
 }
 
+/** The lines of a formula's range, which may reach far below the table. */
+function rowsOf(term: FormulaTerm, byRow: ReadonlyMap<number, Line | undefined>): readonly Line[] {
+  if (term.bottom - term.top > byRow.size) return [...byRow].flatMap(([row, line]) => (line && row >= term.top && row <= term.bottom ? [line] : []));
+  return Array.from({ length: term.bottom - term.top + 1 }, (_, i) => byRow.get(term.top + i)).filter((line) => line !== undefined);
+}
+
 function linesOfFormula(formula: string, column: number, sheet: string, byRow: ReadonlyMap<number, Line | undefined>): readonly SignedLine[] | undefined {
   const terms = termsOfFormula(formula);
   if (!terms || terms.some((term) => term.column !== column || (term.sheet !== undefined && term.sheet !== sheet))) return undefined;
-  return terms.flatMap((term) => [...byRow].flatMap(([row, line]) =>
-    line && row >= term.top && row <= term.bottom && line.is === 'figures' ? [{ line, sign: term.sign }] : []));
+  return terms.flatMap((term) => rowsOf(term, byRow).flatMap((line) => (line.is === 'figures' ? [{ line, sign: term.sign }] : [])));
 }
