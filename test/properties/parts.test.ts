@@ -49,7 +49,7 @@ test('the computed parts of every year sum to what is shared out', () => {
     // Other keys cannot be had in every year: last year's amounts in the first, whole percentages of amounts that are none.
     if (words.key === 'befolkning' && !words.enters) expect(years.length).toBe(budget.years.length);
     for (const { whole, parts } of years) expect(Money.sum(parts).toString()).toBe(whole.toString());
-  }), runs(60));
+  }), runs(25));
 });
 
 test('every member\'s four invoices sum to the year', () => {
@@ -58,7 +58,7 @@ test('every member\'s four invoices sum to the year', () => {
     const invoices = sheet ? invoicesOf(sheet) : [];
     expect(invoices.length).toBe((budget.kommuner.length + 2) * budget.years.length);
     for (const { year, quarters } of invoices) expect(Money.sum(quarters).toString()).toBe(year.toString());
-  }), runs(60));
+  }), runs(25));
 });
 
 function shown(cell: PlanCell | undefined): string {

@@ -22,7 +22,7 @@ test('a wrong total is one error', () => {
     const { at, snapshot } = withWrongTotal(snapshotOf(bookOf(budget)), budget.words[total], column, off * (budget.unit === 'kr' ? 1000 : 1));
     const errors = shortly(analysis(snapshot)).findings.filter(({ severity }) => severity === 'error');
     expect(errors.map(({ code, cell, difference }) => ({ code, cell, difference }))).toEqual([{ code: 'sum-differs', cell: at, difference: String(off * 1000) }]);
-  }), runs(60));
+  }), runs(40));
 });
 
 /** The first row with the label, changed in one column. */
