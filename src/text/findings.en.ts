@@ -66,7 +66,7 @@ function sums(finding: Finding): string {
 }
 
 function other(finding: Finding): string {
-  const [label, period, table] = [detail(finding, 'other'), detail(finding, 'otherPeriod'), detail(finding, 'otherTable')];
+  const [label, period, table] = [detail(finding, 'other'), periodText(detail(finding, 'otherPeriod')), detail(finding, 'otherTable')];
   return `“${label}” ${period}${table === '' ? '' : ` in the table “${table}”`}`.trimEnd();
 }
 
@@ -83,9 +83,9 @@ function because(explanation: Explanation | undefined, todo: string): string {
     case 'row-left-out': return `, exactly the amount of ${rows(explanation)}, which was left out. Include the row.`;
     case 'row-counted-twice': return `, exactly the amount of ${rows(explanation)}, which was counted once too often. Count the row once.`;
     case 'sign-reversed': return `, twice the amount of ${rows(explanation)}, which has the wrong sign. Change the sign of that row.`;
-    case 'neighbour-column': return `: the amount is the same as in the column “${explanation.label}”. Enter the amount of the right column.`;
+    case 'neighbour-column': return `: the amount is the same as in the column “${periodText(explanation.label)}”. Enter the amount of the right column.`;
     case 'moved-between-rows': return `, and ${rows(explanation)} differs by as much the other way. The amount stands in the wrong row. Move it.`;
-    case 'factor-1000': return `: ${explanation.label === undefined ? 'the amount' : rows(explanation)} is wrong by a factor of a thousand. Enter it in the right unit.`;
+    case 'factor-1000': return `: the amount${explanation.label === undefined ? '' : ` in ${rows(explanation)}`} is in the wrong unit, by a factor of a thousand. Enter it in the right unit.`;
     case 'digits-swapped': return `: two digits have changed places${explanation.label === undefined ? '' : ` in ${rows(explanation)}`}.`;
     case 'rounding': return ', which is within rounding.';
     case 'old-key': return `. ${oldKey(explanation)}`;

@@ -66,7 +66,7 @@ function sums(finding: Finding): string {
 }
 
 function other(finding: Finding): string {
-  const [label, period, table] = [detail(finding, 'other'), detail(finding, 'otherPeriod'), detail(finding, 'otherTable')];
+  const [label, period, table] = [detail(finding, 'other'), periodText(detail(finding, 'otherPeriod')), detail(finding, 'otherTable')];
   return `”${label}” ${period}${table === '' ? '' : ` i tabellen ”${table}”`}`.trimEnd();
 }
 
@@ -83,9 +83,9 @@ function because(explanation: Explanation | undefined, todo: string): string {
     case 'row-left-out': return `, precis beloppet på ${rows(explanation)}, som inte har kommit med. Ta med raden.`;
     case 'row-counted-twice': return `, precis beloppet på ${rows(explanation)}, som har räknats en gång för mycket. Räkna raden en gång.`;
     case 'sign-reversed': return `, två gånger beloppet på ${rows(explanation)}, som har fått fel tecken. Byt tecken på den raden.`;
-    case 'neighbour-column': return `: beloppet är detsamma som i kolumnen ”${explanation.label}”. Skriv in rätt kolumns belopp.`;
+    case 'neighbour-column': return `: beloppet är detsamma som i kolumnen ”${periodText(explanation.label)}”. Skriv in rätt kolumns belopp.`;
     case 'moved-between-rows': return `, och ${rows(explanation)} skiljer lika mycket åt andra hållet. Beloppet har hamnat på fel rad. Flytta det.`;
-    case 'factor-1000': return `: ${explanation.label === undefined ? 'beloppet' : rows(explanation)} är tusen gånger fel. Skriv in det i rätt enhet.`;
+    case 'factor-1000': return `: beloppet${explanation.label === undefined ? '' : ` på ${rows(explanation)}`} står i fel enhet, en faktor tusen. Skriv in det i rätt enhet.`;
     case 'digits-swapped': return `: två siffror har bytt plats${explanation.label === undefined ? '' : ` på ${rows(explanation)}`}.`;
     case 'rounding': return ', vilket ryms i avrundningen.';
     case 'old-key': return `. ${oldKey(explanation)}`;

@@ -6,7 +6,7 @@ import type { Money } from '../money';
 import type { Explanation } from '../model';
 import { residualOf } from './equations';
 import type { Equation } from './equations';
-import { spotIn, spotsOf } from './ledger';
+import { columnName, spotIn, spotsOf } from './ledger';
 import type { Spot } from './ledger';
 import { slipOf } from './slips';
 import type { Slip } from './slips';
@@ -52,7 +52,7 @@ function otherColumn(spot: Spot, expected: Money): Explanation | undefined {
   if (spot.entry.amount.isZero() || spot.entry.amount.equals(expected)) return undefined;
   const others = spotsOf(spot).filter((other) => other.column !== spot.column && other.entry.amount.equals(spot.entry.amount));
   const [only] = others;
-  return only && others.length === 1 ? { code: 'neighbour-column', cell: only.entry.cell, label: only.column.header } : undefined;
+  return only && others.length === 1 ? { code: 'neighbour-column', cell: only.entry.cell, label: columnName(spot.table, only.column) } : undefined;
 }
 
 /** The only part whose digits are a slip of those that would make the sum hold. */

@@ -9,7 +9,7 @@ import { residualOf, within } from './equations';
 import type { Equation } from './equations';
 import { explain } from './explain';
 import { amounts, finding, runs } from './finding';
-import { inSheetOrder, keyOf } from './ledger';
+import { columnName, inSheetOrder, keyOf } from './ledger';
 import type { Ledger, Spot } from './ledger';
 import { movedBetween } from './moved';
 import type { Told } from './moved';
@@ -100,7 +100,7 @@ function codeOf({ at, expected, equations: [equation] }: Cause): FindingCode {
 function otherSide(equation: Equation, at: Spot): Record<string, { is: 'words'; words: string }> {
   const other = [equation.total, ...equation.terms.map(({ spot }) => spot)].find((spot) => keyOf(spot) !== keyOf(at)) ?? at;
   const elsewhere = other.table.id === at.table.id ? {} : { otherTable: { is: 'words' as const, words: other.table.title } };
-  return { other: { is: 'words', words: other.row.label }, otherPeriod: { is: 'words', words: other.column.header }, ...elsewhere };
+  return { other: { is: 'words', words: other.row.label }, otherPeriod: { is: 'words', words: columnName(other.table, other.column) }, ...elsewhere };
 }
 
 function relatedTo(equation: Equation, at: Spot): Finding['related'] {

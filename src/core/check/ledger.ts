@@ -57,6 +57,11 @@ export function spotsOf(placed: Placed): Spot[] {
   return placed.table.columns.flatMap((column) => spotIn(placed, column) ?? []);
 }
 
+/** What a column is called in a sentence: its period, or its header where several columns are of that period. */
+export function columnName(table: Table, column: Column): string {
+  return table.columns.filter(({ period }) => period === column.period).length > 1 ? column.header : column.period;
+}
+
 /** Whether a column holds amounts of money that are sums, and not differences or shares of other columns. */
 export function isPlain(column: Column): boolean {
   return column.measure === 'budget' || column.measure === 'utfall' || column.measure === 'prognos';

@@ -26,7 +26,9 @@ function isAgainst(spot: Spot, sums: readonly Equation[]): boolean {
   if (sums.some(({ total }) => total.entry.formula === undefined)) return false;
   const inRow = spotsOf(spot).filter(({ column }) => isPlain(column) && column !== spot.column);
   const beside = (equation: Equation) => equation.terms.map((term) => term.spot).filter((other) => other.row.role === 'item' && keyOf(other) !== keyOf(spot));
-  return opposite(spot, inRow, 1) && inRow.some((other) => alikeInSize(spot, other)) && sums.every((equation) => opposite(spot, beside(equation), 2));
+  // Three witnesses at least, from the row and from the section both.
+  const enough = (row: number, section: number) => opposite(spot, inRow, row) && sums.every((equation) => opposite(spot, beside(equation), section));
+  return inRow.some((other) => alikeInSize(spot, other)) && (enough(1, 2) || enough(2, 1));
 }
 
 /** So many amounts at least, all with the other sign. */

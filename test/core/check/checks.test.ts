@@ -167,6 +167,10 @@ describe('a sign against its row and its section, under totals that are formulas
     expect(said('Ung i arbete|40000|-50000|60000', '=SUM(B4:B6) -> 150000|=SUM(C4:C6) -> 71000|=SUM(D4:D6) -> 192000'))
       .toEqual(['error sign-contradicts C5: -50000, not 50000 (sign-reversed C5)']);
   });
+  test('is told also where the section has only one other row, if the row has two other years', () => {
+    expect(toldOf(small('Samverkansteam|-100000|-110000|-120000\nUng i arbete|-40000|50000|-60000\nSumma insatser|=SUM(B4:B5) -> -140000|=SUM(C4:C5) -> -60000|=SUM(D4:D5) -> -180000')))
+      .toEqual(['error sign-contradicts C5: 50000, not -50000 (sign-reversed C5)']);
+  });
   test('a small correction of another year is none', () => {
     expect(said('Ung i arbete|40000|-3000|60000', '=SUM(B4:B6) -> 150000|=SUM(C4:C6) -> 118000|=SUM(D4:D6) -> 192000')).toEqual([]);
   });
