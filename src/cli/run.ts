@@ -3,7 +3,7 @@ import { extname } from 'node:path';
 import { analyse, type Analysis } from '../core/index';
 import type { Choices } from '../core/model';
 import { draft } from '../core/plan/index';
-import { rememberChoices } from '../core/remembered';
+import { rememberChoices, withSheetAnswers } from '../core/remembered';
 import { field } from '../field';
 import { applyPlan, cleanWorkbook, readWorkbook } from '../hosts/xlsx/index';
 import type { Outcome, WorkbookRead } from '../hosts/workbook';
@@ -63,11 +63,12 @@ function checkOrWrite(command: Extract<Command, { is: 'check' | 'write' }>, word
   if (workbook.is === 'trouble') return stop(trouble(workbook, words), terminal);
   const { choices: remembered, setAside } = stored(workbook.value.state);
   if (setAside) say([words.cli.stateSetAside], terminal);
-  const choices = { ...remembered, ...answers.choices };
-  const analysis = analyse(workbook.value.snapshot, field(words.language), choices);
+  const { own, snapshot } = workbook.value;
+  const choices = withSheetAnswers({ ...remembered, ...answers.choices }, own, snapshot.date1904);
+  const analysis = analyse(snapshot, field(words.language), choices);
   say(strangers(choices, analysis, words), terminal);
   if (command.is === 'write') {
-    const written = write(command, { bytes: bytes.value, own: workbook.value.own, analysis, choices }, words, terminal);
+    const written = write(command, { bytes: bytes.value, own, analysis, choices }, words, terminal);
     if (written.is === 'trouble') return stop(trouble(written, words), terminal);
   }
   terminal.out(command.json ? `${JSON.stringify(report(analysis, words, terminal.version), null, 2)}\n` : print(analysis, words));

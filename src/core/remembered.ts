@@ -2,10 +2,11 @@
  * Choices as text and back: the form of the command's answers file, and of what is kept in the workbook.
  * Strict: what is not understood is a complaint that says where, never skipped. Wording is for `text/`.
  */
-import type { Choices, Convention, KeyKind } from './choices';
+import type { Choices, Convention, KeyKind, MemberDate } from './choices';
 import { dayOf } from './compute/dates';
+import { answersIn } from './plan/answers';
 import type { Rounding, Unit } from './money';
-import type { OwnKind } from './plan/model';
+import type { OwnKind, OwnSheet } from './plan/model';
 
 export type Wanted = 'json' | 'object' | 'list' | 'text' | 'date' | 'amount' | 'count' | 'known-field' | 'one-of';
 
@@ -32,6 +33,20 @@ export function recallChoices(text: string): Decoded {
   const complaints: Complaint[] = [];
   const choices = decode(parsed.value, (complaint) => complaints.push(complaint));
   return complaints.length > 0 ? { is: 'complaints', complaints } : { is: 'choices', choices };
+}
+
+/** The choices with the dates that the user has written into our own sheets, which beat those given otherwise. */
+export function withSheetAnswers(choices: Choices, own: readonly OwnSheet[], date1904: boolean): Choices {
+  const { entries, exits } = answersIn(own, date1904);
+  return {
+    ...choices,
+    ...(entries.length > 0 && { entries: merged(entries, choices.entries) }),
+    ...(exits.length > 0 && { exits: merged(exits, choices.exits) }),
+  };
+}
+
+function merged(first: readonly MemberDate[], then: readonly MemberDate[] = []): readonly MemberDate[] {
+  return [...first, ...then.filter(({ member }) => first.every((one) => one.member !== member))];
 }
 
 type Complain = (complaint: Complaint) => void;

@@ -2,7 +2,7 @@
 import { analyse, type Analysis, type Field } from '../core/index';
 import type { Choices, OwnKind, Plan } from '../core/model';
 import { draft } from '../core/plan/index';
-import { recallChoices, rememberChoices } from '../core/remembered';
+import { recallChoices, rememberChoices, withSheetAnswers } from '../core/remembered';
 import { applyPlan, readWorkbook } from '../hosts/xlsx/index';
 import type { Trouble, WorkbookRead } from '../hosts/workbook';
 import type { Language } from '../text/numbers';
@@ -61,7 +61,8 @@ export class Session {
       const read = readWorkbook(bytes, name);
       if (read.is === 'trouble') return { notice: read };
       const recalled = recallChoices(read.value.state ?? '{}');
-      const choices = recalled.is === 'choices' ? recalled.choices : {};
+      const { own, snapshot } = read.value;
+      const choices = withSheetAnswers(recalled.is === 'choices' ? recalled.choices : {}, own, snapshot.date1904);
       const notice: Notice = { is: recalled.is === 'choices' ? 'opened' : 'state-set-aside' };
       return { opened: this.analysed({ name, sample, bytes, read: read.value, choices }), notice };
     });

@@ -13,6 +13,10 @@ const dark: Theme = {
   colorBrandForeground1: petrol[120],
   colorBrandForeground2: petrol[130],
   colorBrandForegroundLink: petrol[130],
+  colorBrandForegroundLinkHover: petrol[140],
+  colorBrandForegroundLinkPressed: petrol[140],
+  colorNeutralForeground2BrandHover: petrol[130],
+  colorNeutralForeground2BrandPressed: petrol[140],
 };
 
 const asksForDark = window.matchMedia('(prefers-color-scheme: dark)');

@@ -1,4 +1,4 @@
-import { recallChoices, rememberChoices } from '../../src/core/remembered';
+import { recallChoices, rememberChoices, withSheetAnswers } from '../../src/core/remembered';
 
 const everything = {
   entries: [{ member: 'Boden', date: '2021-06-01' }], exits: [{ member: 'Piteå', date: '2024-02-29' }],
@@ -67,4 +67,21 @@ test('a word outside a closed list is complained of with the list', () => {
 
 test('everything that is wrong is said at once', () => {
   expect(complaintsOf({ unit: 'kkr', openingBalance: 'mycket', extra: 1 }).map(({ at }) => at)).toEqual(['unit', 'openingBalance', 'extra']);
+});
+
+describe('dates that the user has written into our own sheets', () => {
+  const kommunandelar = { kind: 'kommunandelar', name: 'Kommunandelar' } as const;
+
+  test('are none where there is no such sheet', () => {
+    expect(withSheetAnswers({ unit: 'kr' }, [], false)).toEqual({ unit: 'kr' });
+    expect(withSheetAnswers({ unit: 'kr' }, [{ ...kommunandelar, kept: {} }], false)).toEqual({ unit: 'kr' });
+  });
+
+  test('beat those given otherwise, member by member', () => {
+    const kept = { 'intrade Boden 2021 = ': { is: 'number', number: '44348' } } as const;
+    const given = { entries: [{ member: 'Boden', date: '2021-07-01' }, { member: 'Kalix', date: '2022-01-01' }] };
+    expect(withSheetAnswers(given, [{ ...kommunandelar, kept }], false)).toEqual({
+      entries: [{ member: 'Boden', date: '2021-06-01' }, { member: 'Kalix', date: '2022-01-01' }],
+    });
+  });
 });
