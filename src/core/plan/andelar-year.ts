@@ -1,6 +1,7 @@
 /** One year of Kommunandelar: its inputs, what each kommun pays by them, and what the sheet says. */
+import type { RangeRef } from '../address';
 import { address } from '../address';
-import type { AllocationMember } from '../compute/allocation-model';
+import type { Allocation, AllocationMember } from '../compute/allocation-model';
 import type { Shown } from '../model';
 import { Money, type Share, type Unit } from '../money';
 import { firstDayOutsideFormula, largestRemainderFormula, partAfterFormula, restFormula, wholeYear } from './andelar-formulas';
@@ -67,6 +68,23 @@ export function yearBlock(scene: Scene, figures: YearFigures, columns: readonly 
   page.row(...columns.map((name) => total(cells, name)));
   page.gap();
   return place;
+}
+
+/** A year that no rule can be computed for: what the sheet says and the share of the quarter. */
+export function plainYear({ page, source, words, unit }: Scene, { period, members, whole }: Allocation): Omit<RangeRef, 'sheet'> {
+  page.row(text('heading', words.year(period)));
+  page.row(text('quiet', words.noRule));
+  const quarter = liveWorking(source, whole, whole.value, unit);
+  const at = page.at(page.row(text('label', words.quarter), quarter && live('amount', quarter.formula, quarter.shows)), 2);
+  const names = (['member', 'published', 'share'] as const).map((name) => words.columns[name]);
+  const header = page.row(...names.map((name, index) => text(index === 0 ? 'header' : 'header-number', name)));
+  for (const of of members) {
+    const row = page.next;
+    const part = of.published && live('share', formula`ROUND(N(${page.at(row, 2)})/${at},6)`, shownShare(of.published.value.over(whole.value)));
+    page.row(value('label', shownText(of.member.name), address(of.cell)), published(source, of, unit), part);
+  }
+  page.gap();
+  return { top: header, left: 1, bottom: header + members.length, right: names.length };
 }
 
 interface YearCells extends Scene {

@@ -8,7 +8,7 @@ import type { YearFigures } from './andelar';
 import { yearFigures } from './andelar';
 import { rulesBlock } from './andelar-rules';
 import type { Scene } from './andelar-year';
-import { columnsOf, published, yearBlock } from './andelar-year';
+import { columnsOf, plainYear, published, yearBlock } from './andelar-year';
 import { invoiceBlock, type WrittenYear } from './fakturor';
 import { formula } from './formula';
 import type { Analysed } from './index';
@@ -55,9 +55,10 @@ export function kommunandelar(all: Analysed, ground: Ground): PlannedSheet | und
     tables.push({ name: `SamraknaRegler${tables.length}`, range: block(rules.header, 1, rules.last, rules.width), filter: false });
     status.push({ range: block(rules.header + 1, rules.width, rules.last, rules.width), calm: [own.matches, own.matchesNot, ''] });
   }
-  const without = years.filter((one) => !one.figures);
-  for (const { allocation } of without) page.row(text('quiet', `${own.year(allocation.period)}: ${own.noRule}`));
-  if (without.length > 0) page.gap();
+  for (const { allocation } of years.filter((one) => !one.figures)) {
+    const range = plainYear(scene, allocation);
+    tables.push({ name: `SamraknaAndelar${tables.length}`, range, filter: false });
+  }
   const invoices = invoiceBlock(scene, ground, places);
   if (invoices) tables.push({ name: 'SamraknaFakturor', range: block(invoices.header, 1, invoices.last, 7), filter: false });
   return {

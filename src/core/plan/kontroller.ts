@@ -79,7 +79,7 @@ function keyOf({ key }: Finding): string {
 
 /** What a finding was about, from its key: the labels without the code before them and the measure after them. */
 function pathOf(key: string): string {
-  const parts = key.split(' | ').slice(1, -1).map((part) => part.trim()).filter((part) => part !== '');
+  const parts = key.split('|').slice(1, -1).map((part) => part.trim()).filter((part) => part !== '');
   return parts.length === 0 ? key : parts.join(' · ');
 }
 
