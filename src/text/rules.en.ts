@@ -26,7 +26,7 @@ const words: Readonly<Record<string, string>> = {
   'fjolarets-belopp': 'last year\'s amounts', 'fria-belopp': 'free amounts', etiketter: 'by the labels',
   'gamla-nyckeln': 'the gap by the old key', 'tidsvagda-nycklar': 'time-weighted keys',
   'half-year': 'half-years', month: 'the entry month counts', 'month-after': 'from the next month', day: 'days', 'whole-year': 'whole years',
-  'ur-beloppen': 'the part of the year that the amounts show',
+  'ur-beloppen': 'the part of the year that the amounts show', 'nyckel-ur-raden': 'the old key read from the row',
   'avrundat-1': 'rounded to 1 kr', 'avrundat-100': 'rounded to 100 kr', 'avrundat-1000': 'rounded to 1,000 kr',
   'alla-insatser': 'all activities', individinriktade: 'only activities for individuals',
   'nyttjade-medel': 'of used funds', medlemsintakt: 'of the members\' contributions',

@@ -26,7 +26,7 @@ const words: Readonly<Record<string, string>> = {
   'fjolarets-belopp': 'fjolårets belopp', 'fria-belopp': 'fria belopp', etiketter: 'enligt etiketterna',
   'gamla-nyckeln': 'mellanskillnaden enligt gamla nyckeln', 'tidsvagda-nycklar': 'tidsvägda nycklar',
   'half-year': 'halvår', month: 'inträdesmånaden räknas', 'month-after': 'från månaden efter', day: 'dagar', 'whole-year': 'hela år',
-  'ur-beloppen': 'del av året enligt beloppen',
+  'ur-beloppen': 'del av året enligt beloppen', 'nyckel-ur-raden': 'gamla nyckeln utläst ur raden',
   'avrundat-1': 'avrundat till 1 kr', 'avrundat-100': 'avrundat till 100 kr', 'avrundat-1000': 'avrundat till 1 000 kr',
   'alla-insatser': 'alla insatser', individinriktade: 'bara individinriktade insatser',
   'nyttjade-medel': 'av nyttjade medel', medlemsintakt: 'av medlemmarnas bidrag',

@@ -136,6 +136,16 @@ Försäkringskassan|2000000|2000000|2000000`;
     expect(text(first?.details?.['nyckelUr'])).toBe('ur-fulla-nyckeln');
   });
 
+  test('with no other key known, whole percentages that explain the row are found in it', () => {
+    const given = computed(joining('670000|600000|600000', '230000|200000|200000', '100000|200000|200000'), { entries: [{ member: 'Säffle', date: '2024-06-01' }] });
+    expect(matching(given, '2024')).toEqual([
+      'fasta-procent/gamla-nyckeln/half-year/nyckel-ur-raden', 'fasta-procent/gamla-nyckeln/month-after/nyckel-ur-raden',
+      'fasta-procent/tidsvagda-nycklar/half-year/nyckel-ur-raden', 'fasta-procent/tidsvagda-nycklar/month-after/nyckel-ur-raden',
+    ]);
+    const [allocation] = allocations(given.reading, { entries: [{ member: 'Säffle', date: '2024-06-01' }] });
+    expect(allocation?.chosen?.without?.map(({ value }) => value.toString())).toEqual(['0.7', '0.3', '0']);
+  });
+
   test('who leaves at midsummer pays as one who joins then, and the rest carry the gap', () => {
     const drawing = joining('600000|660000|700000', '200000|240000|300000', '200000|100000|');
     const given = computed(drawing, { exits: [{ member: 'Säffle', date: '2025-06-30' }] });

@@ -2,7 +2,7 @@
 import type { Choices, KeyKind } from '../choices';
 import type { Member, Period } from '../model';
 import { Money, Share } from '../money';
-import { proportions } from './allocation';
+import { presence, proportions, type Gap, type Stay } from './allocation';
 import type { AllocationMember, KeyOrigin } from './allocation-model';
 import { amountFrom, valueFor, weightFrom } from './given';
 import { paying, type MemberYear } from './memberships';
@@ -54,6 +54,28 @@ export function keyWithout(ground: KeyGround, full: KindOfKey): Key | undefined 
   if (full.kind === 'befolkning' || full.kind === 'fjolarets-belopp') return inProportion;
   if (full.kind === 'lika-bas-plus-befolkning') return baseAndPopulation(ground, ground.allYear) ?? inProportion;
   return answered(ground) ?? claimedPercentages(ground, ground.allYear) ?? ofOtherYear(ground, ground.allYear) ?? inProportion;
+}
+
+/**
+ * The key among those who are members all year, in whole per cent, that the published row itself shows when one other is a member for a part
+ * of it. Backwards from the gap: what each pays above its own share, as a part of what the other leaves.
+ */
+export function keyFromRow({ whole, members, allYear }: KeyGround, full: KindOfKey, stays: readonly Stay[], gap: Gap): Key | undefined {
+  const [other, ...more] = stays.flatMap((stay, index) => (allYear[index] ? [] : [{ here: presence(stay).value, share: full.shares[index]?.value }]));
+  if (!other?.share || more.length > 0) return undefined;
+  const away = Share.one.minus(other.here);
+  const left = gap === 'gamla-nyckeln' ? away.times(other.share) : away;
+  if (left.isZero()) return undefined;
+  const shares = members.map(({ published }, index) => {
+    const own = full.shares[index]?.value;
+    if (!allYear[index]) return Share.zero;
+    if (!published || !own) return undefined;
+    const paid = published.value.over(whole.value);
+    return paid.minus(gap === 'gamla-nyckeln' ? own : own.times(other.here)).over(left).rounded(2);
+  });
+  const known = shares.flatMap((share) => share ?? []);
+  const isKey = known.every((share) => !share.isNegative()) && Share.sum(known).equals(Share.one);
+  return isKey ? keyOf(shares, members, 'ur-raden') : undefined;
 }
 
 function kind(name: KeyKind, key: Key | undefined): KindOfKey | undefined {

@@ -11,9 +11,10 @@ import type { Amount, Portion } from './working';
  * Where a key was taken from.
  * svar: the user's answer; etiketter: the percentages in the rows' labels; annat-ar: the published amounts of another year;
  * egna-belopp: the whole percentages (or with one or two decimals) that the year's own amounts are;
- * ur-fulla-nyckeln: the full key, in proportion among those who are members all year.
+ * ur-fulla-nyckeln: the full key, in proportion among those who are members all year; ur-raden: the whole percentages that alone explain
+ * the published row.
  */
-export type KeyOrigin = 'svar' | 'etiketter' | 'annat-ar' | 'egna-belopp' | 'ur-fulla-nyckeln';
+export type KeyOrigin = 'svar' | 'etiketter' | 'annat-ar' | 'egna-belopp' | 'ur-fulla-nyckeln' | 'ur-raden';
 
 export interface AllocationMember {
   readonly member: Member;
@@ -29,7 +30,7 @@ export interface AllocationMember {
 
 /** One way to share the year's quarter. */
 export interface AllocationReading {
-  /** KEY, KEY/etiketter, KEY/GAP/CONVENTION; then /avrundat-1, -100 or -1000 where it is rounded. A closed form: see `readingName` in allocations.ts. */
+  /** KEY, KEY/etiketter, KEY/GAP/CONVENTION or KEY/GAP/CONVENTION/nyckel-ur-raden; then /avrundat-1, -100 or -1000 where it is rounded. A closed form: see `readingName` in allocations.ts. */
   readonly reading: string;
   readonly key: KeyKind;
   /** Both absent in a year without entry or exit. */

@@ -5,7 +5,7 @@
 import type { Choices, Period } from '../model';
 import { Money, type Rounding } from '../money';
 import { allot, allYear as wholeStay, gaps, isAllYear, presence, stay, type Gap, type Stay } from './allocation';
-import { fullKeys, keyWithout, type Key, type KeyGround, type KindOfKey } from './allocation-keys';
+import { fullKeys, keyFromRow, keyWithout, type Key, type KeyGround, type KindOfKey } from './allocation-keys';
 import type { Allocation, AllocationMember, AllocationReading } from './allocation-model';
 import { conventions } from './dates';
 import { ofParty, type Ground } from './ground';
@@ -114,7 +114,13 @@ function readingsOf(keys: KeyGround, full: KindOfKey, ways: readonly Way[], part
   }
   const without = keyWithout(keys, full);
   if (!without) return [];
-  return gaps.flatMap((gap) => ways.flatMap((way) => withRoundings(keys, { full, without, way, gap, partYear })));
+  return gaps.flatMap((gap) => ways.flatMap((way) => {
+    const readings = withRoundings(keys, { full, without, way, gap, partYear });
+    if (without.from !== 'ur-fulla-nyckeln' || full.kind !== 'fasta-procent' || readings.some(({ matches }) => matches)) return readings;
+    const shown = keyFromRow(keys, full, way.stays, gap);
+    const explaining = shown ? withRoundings(keys, { full, without: shown, way, gap, partYear }).filter(({ matches }) => matches) : [];
+    return [...readings, ...explaining];
+  }));
 }
 
 interface Rule {
@@ -153,7 +159,7 @@ function readingOf(keys: KeyGround, { full, without, way, gap, partYear }: Rule,
     return step !== undefined && off !== undefined && off.abs().compare(step) < 0;
   });
   return {
-    reading: readingName(full, rounding, partYear === true && way.convention ? { gap, convention: way.convention } : undefined),
+    reading: readingName(full, rounding, partYear === true && way.convention ? { gap, convention: way.convention, without } : undefined),
     key: full.kind, ...(partYear && way.convention && { gap, convention: way.convention }), rounding,
     withAll: full.shares, withAllFrom: full.from, ...(full.year !== undefined && { withAllYear: full.year }),
     ...(without && { without: without.shares, withoutFrom: without.from }),
@@ -161,14 +167,15 @@ function readingOf(keys: KeyGround, { full, without, way, gap, partYear }: Rule,
   };
 }
 
-/** The closed form of a reading's name: KEY, KEY/etiketter or KEY/GAP/CONVENTION, then /avrundat-STEP where parts are rounded. */
+/** The closed form of a reading's name: KEY, KEY/etiketter or KEY/GAP/CONVENTION[/nyckel-ur-raden], then /avrundat-STEP where parts are rounded. */
 function readingName(
   { kind, from }: KindOfKey, rounding: Rounding,
-  entry?: { readonly gap: Gap; readonly convention: NonNullable<AllocationReading['convention']> },
+  entry?: { readonly gap: Gap; readonly convention: NonNullable<AllocationReading['convention']>; readonly without: Key | undefined },
 ): string {
-  return [
-    kind, ...(entry ? [entry.gap, entry.convention] : from === 'etiketter' ? ['etiketter'] : []), ...(rounding === 'none' ? [] : [`avrundat-${rounding}`]),
-  ].join('/');
+  const how = entry
+    ? [entry.gap, entry.convention, ...(entry.without?.from === 'ur-raden' ? ['nyckel-ur-raden'] : [])]
+    : from === 'etiketter' ? ['etiketter'] : [];
+  return [kind, ...how, ...(rounding === 'none' ? [] : [`avrundat-${rounding}`])].join('/');
 }
 
 /** The reading as chosen; else the first that gives the published row, else the first. */

@@ -1,0 +1,57 @@
+/** Answer: what one rule gives for one period, with its working. Re-exported by `../model.ts`. */
+import type { CellRef } from '../address';
+import type { Measure, Period, Quantity, TableId } from '../model';
+import type { Money, Rounding, Share } from '../money';
+
+/** Where a rule or a parameter comes from: an act and paragraph, or the document it stands in. */
+export interface Source {
+  readonly act: string;
+  readonly paragraph?: string;
+  readonly link?: string;
+  /** ISO date when the source was last read. */
+  readonly read: string;
+}
+
+/** How a figure came about: leaves are cells and parameters, and the whole re-evaluates to the value (`compute/working.ts`). */
+export type Working =
+  | { readonly is: 'cell'; readonly cell: CellRef; readonly label: string; readonly value: Money }
+  | { readonly is: 'parameter'; readonly name: string; readonly value: Money | Share; readonly source?: Source }
+  | { readonly is: 'plus' | 'minus' | 'times' | 'over'; readonly of: readonly [Working, Working, ...Working[]]; readonly value: Money | Share }
+  /** An amount without its sign, where the sheet has the wrong one. */
+  | { readonly is: 'unsigned'; readonly of: Working; readonly value: Money }
+  /** A printed total of rounded figures: the total where it is within the tolerance of the sum of its rows, else the sum. */
+  | { readonly is: 'rounded-total'; readonly of: readonly [printed: Working, sum: Working]; readonly tolerance: Money; readonly value: Money }
+  /** A part of a whole by largest remainder: the exact part, then the step it was rounded to. */
+  | { readonly is: 'rounded'; readonly of: Working; readonly to: Rounding; readonly value: Money };
+
+export interface Answer {
+  readonly rule: string;
+  /** Which of the rule's readings; absent where it has only one. */
+  readonly reading?: string;
+  readonly period: Period;
+  readonly member?: string;
+  readonly value?: Quantity;
+  /** Of the whole that the value is a part of. */
+  readonly share?: Share;
+  /** Absent where the rule gives a figure and no verdict. */
+  readonly holds?: boolean;
+  readonly limit?: Quantity;
+  /** How far the figures can move before the verdict turns: negative where it has turned already. */
+  readonly margin?: Money;
+  readonly marginOther?: Money;
+  /** The reading gives the published row to the krona. */
+  readonly matches?: boolean;
+  /** Published − computed, where there is a published figure. */
+  readonly difference?: Money;
+  readonly source: Source;
+  readonly working?: Working;
+  /** How limit and margins came about, where they are figures and not the rule's own parameter. */
+  readonly limitWorking?: Working;
+  readonly marginWorking?: Working;
+  readonly marginOtherWorking?: Working;
+  readonly sheet?: string;
+  readonly table?: TableId;
+  /** Of the column the answer is for: the words differ between a budget and an outcome. */
+  readonly measure?: Measure;
+  readonly details?: Readonly<Record<string, Quantity>>;
+}
