@@ -1,0 +1,106 @@
+import { lastNote } from '../../../src/core/plan/noter';
+import { keptIn, planned, small, text } from './planned';
+import { rendered, shownRows } from './rendered';
+import { sheet } from '../../drawn';
+
+const figures = (rows: readonly string[]) => rows.filter((row) => / \| -?\d/.test(row));
+const sentence = (drawing: string, start: string) => shownRows(planned(drawing, 'noter')).find((row) => row.startsWith(start));
+
+test('the notes of a budget, whole', () => {
+  const rows = shownRows(planned(small, 'noter'));
+  expect(rows.filter((row) => /^Not \d/.test(row))).toEqual([
+    'Not 1. Medlemsbidrag och fördelning', 'Not 2. Förvaltningskostnader', 'Not 3. Insatser och 75 %-målet', 'Not 4. Överskott och överföring mellan åren',
+    'Not 5. Antaganden, påminnelser och källor',
+  ]);
+  expect(figures(rows)).toEqual([
+    'Belopp i kr | 2024 | 2025',
+    'Staten (Försäkringskassan och Arbetsförmedlingen) | 1000000 | 1000000', 'Regionen | 500000 | 500000', 'Kommunerna | 500000 | 500000',
+    'Medlemmarnas bidrag | 2000000 | 2000000',
+    'Belopp i kr | 2024 | 2025',
+    'Övriga kostnader | 300000 | 300000', 'Förvaltningskostnader | 300000 | 300000',
+    'Belopp i kr | 2024 | 2025',
+    'Insatser tillsammans | 1600000 | 1700000', 'Nyttjade medel (insatser och förvaltning) | 1900000 | 2000000',
+    'Insatsernas andel av nyttjade medel | 0.842105 | 0.85', 'Så mycket kan insatserna minska | 700000 | 800000',
+    'Belopp i kr | 2024 | 2025',
+    'Årets resultat, utan överfört kapital | 100000 | 0',
+    'Fel | 0', 'Varningar | 0', 'Anmärkningar | 0',
+  ]);
+});
+
+test('no sentence has a figure of the budget typed into it', () => {
+  const sentences = planned(small, 'noter').cells.filter(({ style }) => style === 'note');
+  expect(sentences.length).toBeGreaterThan(8);
+  const amounts = /\d{4,}(?!:)|\d[\u00a0 ]\d{3}/;
+  const shown = sentences.map(({ content }) => (content?.is === 'formula' && content.shows.is === 'text' ? content.shows.text : content?.is === 'value' && content.value.is === 'text' ? content.value.text : ''));
+  expect(shown.map((one) => one.replaceAll(/lag(en)? \(?2003:1210\)?|lag \(?2018:597\)?|\(2017:725\)/g, '')).filter((one) => amounts.test(one))).toEqual([]);
+});
+
+test('our notes are numbered on from the sheet\'s own', () => {
+  const own = `${small}\n  Not 1. Köp av tjänst förbundschef.\n  NOT 3 Hyra`;
+  expect(shownRows(planned(own, 'noter')).filter((row) => /^Not \d/.test(row)).map((row) => row.slice(0, 6))).toEqual(['Not 4.', 'Not 5.', 'Not 6.', 'Not 7.', 'Not 8.']);
+  expect(lastNote({ sheets: [sheet('Notering | 5\nKnot 9\nse not 7')] })).toBe(0);
+});
+
+describe('a sentence is right for every sign, and the formula chooses between whole sentences', () => {
+  const administration = (first: number, last: number) => small.replace('Kansli | 250000 | 260000', `Kansli | ${first - 50000} | ${last - 40000}`)
+    .replace('300000 | 300000\n  Insatser', `${first} | ${last}\n  Insatser`);
+  test.each([
+    [300000, 350000, 'Kostnaderna är högre det sista året än det första.'],
+    [350000, 300000, 'Kostnaderna är lägre det sista året än det första.'],
+    [300000, 300000, 'Kostnaderna är lika stora det sista året som det första.'],
+  ])('förvaltning from %d to %d', (first, last, said) => expect(sentence(administration(first, last), 'Kostnaderna är')).toBe(said));
+
+  const costs = (first: number, last: number) => small.replace('Steget vidare | 900000 | 900000', `Steget vidare | ${first} | ${last}`)
+    .replace('Summa insatser | 1600000 | 1700000', `Summa insatser | ${first + 700000} | ${last + 800000}`)
+    .replace('Årets resultat | 100000 | 0', `Årets resultat | ${1000000 - first} | ${900000 - last}`);
+  test.each([
+    [900000, 800000, 'Årets intäkter överstiger årets kostnader alla år.'],
+    [900000, 900000, 'Vissa år överstiger årets intäkter inte årets kostnader.'],
+    [1000000, 1000000, 'Inget år överstiger årets intäkter årets kostnader.'],
+  ])('own result with insatser of %d and %d', (first, last, said) => {
+    const rows = shownRows(planned(costs(first, last), 'noter'));
+    expect(rows.filter((row) => row.startsWith(said))).toHaveLength(1);
+  });
+  test.each([
+    [900000, 900000, 'Budgeten ryms inom målet alla år.'],
+    [100000, 900000, 'Budgeten ryms inom målet vissa år, men inte alla.'],
+    [100000, 50000, 'Budgeten ryms inte inom målet något år.'],
+  ])('the goal with insatser of %d and %d', (first, last, said) => {
+    const low = costs(first, last).replace('Kansli | 250000 | 260000', 'Kansli | 350000 | 360000').replace('300000 | 300000\n  Insatser', '400000 | 400000\n  Insatser');
+    expect(shownRows(planned(low, 'noter')).filter((row) => row.startsWith('Budgeten ryms'))).toEqual([said]);
+  });
+
+  const carried = (opening: number, second: number) => small
+    .replace('Förvaltningskostnader | |', `Överskott från tidigare år | ${opening} | ${second}\n  Förvaltningskostnader | |`)
+    .replace('Årets resultat | 100000 | 0', `Överskott att överföra | ${opening + 100000} | ${second}`);
+  test.each([
+    [50000, 150000, 'Förbundet har medel kvar vid slutet av 2025', 'Bladet för över varje års slut till nästa års början.'],
+    [-250000, -150000, 'Medlen räcker inte till och med 2025', 'Bladet för över varje års slut till nästa års början.'],
+    [-100000, 0, 'Medlen är helt använda vid slutet av 2025', 'Bladet för över varje års slut till nästa års början.'],
+    [-250000, 0, 'Medlen räcker inte till och med 2025', 'Bladet för inte över varje års slut till nästa års början'],
+  ])('a balance of %d carried as %d', (opening, second, last, way) => {
+    const rows = shownRows(planned(carried(opening, second), 'noter'));
+    expect([rows.filter((row) => row.startsWith(last)).length, rows.filter((row) => row.startsWith(way)).length]).toEqual([1, 1]);
+  });
+
+  test('as formulas', () => {
+    const rows = rendered(planned(small, 'noter'));
+    expect(rows.find((row) => row.startsWith('A18'))).toBe('A18 =IF(C21-B21>0,"Kostnaderna är högre det sista året än det första.",' +
+      'IF(C21-B21<0,"Kostnaderna är lägre det sista året än det första.","Kostnaderna är lika stora det sista året som det första."))' +
+      ' -> Kostnaderna är lika stora det sista året som det första.');
+  });
+});
+
+test('the ekonom\'s own texts survive, also those of notes that are no longer written', () => {
+  const kept = keptIn('noter', { 'egen-text insatser': text('Se protokoll 4.'), 'egen-text gammal': text('Kvar.'), 'egen-text tom': text('') });
+  const rows = rendered(planned(small, 'noter', {}, kept));
+  expect(rows.filter((row) => row.includes('[keep')).map((row) => row.replace(/^A\d+ /, ''))).toEqual([
+    '[keep egen-text medlemsbidrag] ', '[keep egen-text forvaltningskostnader] ', '[keep egen-text insatser] Se protokoll 4.', '[keep egen-text overskott] ',
+    '[keep egen-text antaganden] ', '[keep egen-text gammal] Kvar.',
+  ]);
+});
+
+test('deviations are counted live in the sheet Kontroller', () => {
+  const rows = rendered(planned(small.replace('1600000 | 1700000', '1600000 | 1070000'), 'noter'));
+  expect(rows.find((row) => /^A\d+ Fel/.test(row))).toMatch(/B\d+ =SUMPRODUCT\(\(kontroller!A5="Fel"\)\*1\) -> 1$/);
+});
