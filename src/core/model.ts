@@ -7,9 +7,11 @@
  *                           rules × Choices ──compute──▶ Answer[]      ┘
  */
 import type { CellRef, RangeRef } from './address';
-import type { Money, Rounding, Share, Unit } from './money';
+import type { Money, Share, Unit } from './money';
 
+export type * from './check/model';
 export type * from './choices';
+export type * from './compute/model';
 export type * from './plan/model';
 
 // ───────────────────────────── Snapshot: what the workbook says ─────────────────────────────
@@ -175,6 +177,9 @@ export interface Fact {
   readonly row: RowId;
 }
 
+/** An amount, a share, or words, as a sentence or a column shows it. */
+export type Quantity = Money | Share | { readonly is: 'words'; readonly words: string };
+
 export interface Question {
   readonly code: 'entry-date' | 'split-post' | 'unit-unclear' | 'main-budget' | 'year-unclear' | 'meaning-unclear';
   readonly cell: CellRef;
@@ -195,114 +200,4 @@ export interface Reading {
   readonly relations: readonly Relation[];
   readonly facts: readonly Fact[];
   readonly questions: readonly Question[];
-}
-
-// ───────────────────────────── Finding: one thing wrong or worth a look ─────────────────────────────
-
-export type Quantity = Money | Share | { readonly is: 'words'; readonly words: string };
-
-export type FindingCode =
-  | 'sum-differs' | 'tie-differs' | 'carry-forward' | 'sign-contradicts' | 'unit-contradicted' | 'share-label'
-  | 'quarter-broken' | 'cell-error' | 'formula-omits-row' | 'impossible-date'
-  | 'number-as-text' | 'constant-over-formula' | 'same-label' | 'hidden-row' | 'part-year'
-  | 'rounding';
-
-export type Severity = 'error' | 'warning' | 'info';
-
-/** Said only where it is exact. Amounts and cells are those of the explanation. */
-export type Explanation =
-  | { readonly code: 'row-left-out' | 'row-counted-twice' | 'sign-reversed'; readonly cell: CellRef; readonly label: string }
-  | { readonly code: 'neighbour-column'; readonly cell: CellRef; readonly label: string }
-  | { readonly code: 'moved-between-rows'; readonly cell: CellRef; readonly label: string }
-  /** With a cell where the slip is in a part and not in the finding's own cell. */
-  | { readonly code: 'factor-1000' | 'digits-swapped'; readonly cell?: CellRef; readonly label?: string }
-  | { readonly code: 'rounding' }
-  /** The label's percentages are right for an earlier year, or leave nothing for a newcomer. */
-  | { readonly code: 'old-key'; readonly label: string };
-
-export interface Consequence {
-  readonly cell: CellRef;
-  readonly label: string;
-  readonly difference?: Money;
-}
-
-/** Facts, no prose: `text/` has the sentence of each code. */
-export interface Finding {
-  /** Code, table title, path of labels, member, period, measure and an ordinal; never an address or an amount. */
-  readonly key: string;
-  readonly code: FindingCode;
-  readonly severity: Severity;
-  readonly cell: CellRef;
-  readonly related: readonly RangeRef[];
-  readonly label: string;
-  readonly table?: TableId;
-  readonly relation?: string;
-  readonly period?: Period;
-  readonly measure?: Measure;
-  readonly member?: string;
-  /** The table's own unit, in which the sentence speaks. */
-  readonly unit?: Unit;
-  readonly printed?: Quantity;
-  readonly expected?: Quantity;
-  /** printed − expected. */
-  readonly difference?: Quantity;
-  readonly explanation?: Explanation;
-  readonly consequences: readonly Consequence[];
-  /** Further figures or words for the sentence, by name: a count, a unit, a year. */
-  readonly details?: Readonly<Record<string, Quantity>>;
-}
-
-// ───────────────────────────── Answer: what a rule gives ─────────────────────────────
-
-/** Where a rule or a parameter comes from: an act and paragraph, or the document it stands in. */
-export interface Source {
-  readonly act: string;
-  readonly paragraph?: string;
-  readonly link?: string;
-  /** ISO date when the source was last read. */
-  readonly read: string;
-}
-
-/** How a figure came about: leaves are cells and parameters, and the whole re-evaluates to the value (`compute/working.ts`). */
-export type Working =
-  | { readonly is: 'cell'; readonly cell: CellRef; readonly label: string; readonly value: Money }
-  | { readonly is: 'parameter'; readonly name: string; readonly value: Money | Share; readonly source?: Source }
-  | { readonly is: 'plus' | 'minus' | 'times' | 'over'; readonly of: readonly [Working, Working, ...Working[]]; readonly value: Money | Share }
-  /** An amount without its sign, where the sheet has the wrong one. */
-  | { readonly is: 'unsigned'; readonly of: Working; readonly value: Money }
-  /** A printed total of rounded figures: the total where it is within the tolerance of the sum of its rows, else the sum. */
-  | { readonly is: 'rounded-total'; readonly of: readonly [printed: Working, sum: Working]; readonly tolerance: Money; readonly value: Money }
-  /** A part of a whole by largest remainder: the exact part, then the step it was rounded to. */
-  | { readonly is: 'rounded'; readonly of: Working; readonly to: Rounding; readonly value: Money };
-
-export interface Answer {
-  readonly rule: string;
-  /** Which of the rule's readings; absent where it has only one. */
-  readonly reading?: string;
-  readonly period: Period;
-  readonly member?: string;
-  readonly value?: Quantity;
-  /** Of the whole that the value is a part of. */
-  readonly share?: Share;
-  /** Absent where the rule gives a figure and no verdict. */
-  readonly holds?: boolean;
-  readonly limit?: Quantity;
-  /** How far the figures can move before the verdict turns: negative where it has turned already. */
-  readonly margin?: Money;
-  readonly marginOther?: Money;
-  /** The reading gives the published row to the krona. */
-  readonly matches?: boolean;
-  /** Published − computed, where there is a published figure. */
-  readonly difference?: Money;
-  readonly source: Source;
-  readonly working?: Working;
-  /** How limit and margins came about, where they are figures and not the rule's own parameter. */
-  readonly limitWorking?: Working;
-  readonly marginWorking?: Working;
-  readonly marginOtherWorking?: Working;
-  readonly sheet?: string;
-  readonly table?: TableId;
-  /** Of the column the answer is for: the words differ between a budget and an outcome. */
-  readonly measure?: Measure;
-  readonly details?: Readonly<Record<string, Quantity>>;
 }

@@ -1,0 +1,55 @@
+/** Finding: one thing that is wrong or worth a look. Re-exported by `../model.ts`. */
+import type { CellRef, RangeRef } from '../address';
+import type { Measure, Period, Quantity, TableId } from '../model';
+import type { Money, Unit } from '../money';
+
+export type FindingCode =
+  | 'sum-differs' | 'tie-differs' | 'carry-forward' | 'sign-contradicts' | 'unit-contradicted' | 'share-label'
+  | 'quarter-broken' | 'cell-error' | 'formula-omits-row' | 'impossible-date'
+  | 'number-as-text' | 'constant-over-formula' | 'same-label' | 'hidden-row' | 'part-year'
+  | 'rounding';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Said only where it is exact. Amounts and cells are those of the explanation. */
+export type Explanation =
+  | { readonly code: 'row-left-out' | 'row-counted-twice' | 'sign-reversed'; readonly cell: CellRef; readonly label: string }
+  | { readonly code: 'neighbour-column'; readonly cell: CellRef; readonly label: string }
+  | { readonly code: 'moved-between-rows'; readonly cell: CellRef; readonly label: string }
+  /** With a cell where the slip is in a part and not in the finding's own cell. */
+  | { readonly code: 'factor-1000' | 'digits-swapped'; readonly cell?: CellRef; readonly label?: string }
+  | { readonly code: 'rounding' }
+  /** The label's percentages are right for an earlier year, or leave nothing for a newcomer. */
+  | { readonly code: 'old-key'; readonly label: string };
+
+export interface Consequence {
+  readonly cell: CellRef;
+  readonly label: string;
+  readonly difference?: Money;
+}
+
+/** Facts, no prose: `text/` has the sentence of each code. */
+export interface Finding {
+  /** Code, table title, path of labels, member, period, measure and an ordinal; never an address or an amount. */
+  readonly key: string;
+  readonly code: FindingCode;
+  readonly severity: Severity;
+  readonly cell: CellRef;
+  readonly related: readonly RangeRef[];
+  readonly label: string;
+  readonly table?: TableId;
+  readonly relation?: string;
+  readonly period?: Period;
+  readonly measure?: Measure;
+  readonly member?: string;
+  /** The table's own unit, in which the sentence speaks. */
+  readonly unit?: Unit;
+  readonly printed?: Quantity;
+  readonly expected?: Quantity;
+  /** printed − expected. */
+  readonly difference?: Quantity;
+  readonly explanation?: Explanation;
+  readonly consequences: readonly Consequence[];
+  /** Further figures or words for the sentence, by name: a count, a unit, a year. */
+  readonly details?: Readonly<Record<string, Quantity>>;
+}
