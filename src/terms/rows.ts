@@ -6,7 +6,7 @@ export const rows: readonly { readonly concept: Concept; readonly words: readonl
   {
     concept: 'overfort-kapital',
     words: [
-      'överfört kapital', 'överförda medel', 'överfört från', 'överförs från', 'överföring från föregående år', 'kvar från tidigare år', 'kvar från föregående år',
+      'överfört kapital', 'överförda medel', 'överfört från', 'överförs från', 'överföring från föregående år', 'kvar från', 'kvar från tidigare år', 'kvar från föregående år',
       'kvarvarande medel', 'ingående eget kapital', 'ingående kapital', 'ingående balans', 'ingående balans eget kapital', 'ingående saldo', 'ib',
       'ib eget kapital', 'ib ek', 'eget kapital ib', 'eget kapital vid årets ingång', 'eget kapital vid årets början', 'belopp vid årets ingång',
       'belopp vid årets början', 'vid årets ingång', 'överskott från tidigare år', 'överskott från föregående år', 'överskott fg år', 'överskott tidigare år',

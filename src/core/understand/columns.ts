@@ -41,7 +41,7 @@ export function columnsOf(block: Block, kind: TableKind, around: readonly string
 
 /** @param own the table's own year, which "fg år" comes before. */
 function periodOf(head: Head, last: Period | undefined, named: string | undefined, own: string | undefined): Period {
-  if (head.period) return head.period;
+  if (head.period) return head.months && /^\d{4}$/.test(head.period) ? span(head.period, head.months[0], head.months[1]) : head.period;
   if (head.lastYear && own) return String(Number(own) - 1);
   const year = (last && /^\d{4}/.test(last) ? yearOf(last) : undefined) ?? named;
   if (year === undefined) return head.text;

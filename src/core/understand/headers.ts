@@ -82,7 +82,7 @@ function headInText(text: string, place: { column: number; row: number }, lexico
   const misspelt = spelt || !time.period ? undefined : lexicon.measures.find(({ book }) => words.some((word) => book.find([word])));
   const measure = (spelt ?? misspelt)?.measure;
   const unit = lexicon.units.spelt(words)?.value;
-  const total = lexicon.totals.spelt(words) !== undefined;
+  const total = lexicon.totals.spelt(words) !== undefined || (!time.period && words.length === 1 && /^(?:helår|helåret|årssumma)$/.test(words[0] ?? ''));
   const lastYear = lexicon.lastYear.spelt(words) !== undefined;
   const foreign = words.filter((word) => !lexicon.headerWords.spelt([word]) && !lexicon.totals.spelt([word]));
   const says = time.period ?? time.months ?? measure ?? unit;
@@ -114,12 +114,20 @@ function headsOf(grid: Grid, row: number, lexicon: Lexicon, date1904: boolean, g
 function isDataRow(grid: Grid, heads: readonly Head[], lexicon: Lexicon, governed: ReadonlyMap<number, Head>): boolean {
   const first = heads[0];
   if (!first || !heads.some((head) => governed.has(head.column))) return false;
-  if (heads.every((head) => governed.get(head.column)?.period === head.period)) return false;
+  const repeated = heads.every((head) => governed.get(head.column)?.period === head.period);
   const label = grid.cells(first.row, 1, first.column - 1).find((cell) => cell.shows?.is === 'text');
-  if (label?.shows?.is !== 'text') return heads.length === 1;
+  if (label?.shows?.is !== 'text') return heads.length === 1 && !repeated;
   const words = wordsOf(label.shows.text);
-  if (words[0] !== undefined && lexicon.totals.spelt([words[0]])) return true;
-  return !lexicon.labelHeaders.spelt(words)?.whole && !lexicon.sections.spelt(words)?.whole;
+  if (lexicon.labelHeaders.spelt(words)?.whole && !lexicon.sections.spelt(words)?.whole) return false;
+  if (!lexicon.sections.spelt(words)?.whole) return true;
+  // "INTÄKTER | 2023 | 2024" heads a section; "Personal | 1990" is an amount.
+  const afterGap = grid.cells(first.row - 1).length === 0;
+  return heads.length === 1 ? !(repeated && afterGap) : !repeated && !areConsecutive(heads);
+}
+
+function areConsecutive(heads: readonly Head[]): boolean {
+  const years = new Set(heads.map((head) => Number(head.period)));
+  return years.size === heads.length && Math.max(...years) - Math.min(...years) === years.size - 1;
 }
 
 /** A further header row adds what the rows above it lack: measures under years, years under measures, units. */

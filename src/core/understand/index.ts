@@ -1,10 +1,11 @@
 /** Snapshot → Reading: what the workbook's sheets mean. */
 import type { Choices } from '../choices';
-import type { Question, Reading, Snapshot } from '../model';
+import type { Question, Reading, Snapshot, Table } from '../model';
 import { blocksOf } from './blocks';
 import { mainBudgetOf } from './budget';
 import { carriesOf } from './carry';
 import { factsOf } from './facts';
+import { goalTablesOf } from './goals';
 import { Grid } from './grid';
 import { lexiconOf } from './lexicon';
 import { Meanings } from './meanings';
@@ -23,20 +24,20 @@ export function understand(snapshot: Snapshot, terms: Terms, choices: Choices): 
       .filter((sketch) => sketch.columns.columns.length > 0 && sketch.drafts.length > 0);
   });
   const ids = new Map<string, number>();
-  const idOf = (sketch: Sketch) => {
-    const sheet = sketch.block.grid.sheet.name;
+  const idOn = (sheet: string) => {
     const ordinal = (ids.get(sheet) ?? 0) + 1;
     ids.set(sheet, ordinal);
     return `${sheet}#${ordinal}`;
   };
-  const named = sketches.map((sketch) => ({ sketch, id: idOf(sketch) }));
+  const named = sketches.map((sketch) => ({ sketch, id: idOn(sketch.block.grid.sheet.name) }));
   const alone = named.map(({ sketch, id }) => tableOf(id, sketch, lexicon, meanings, choices, undefined));
   const neighbour = alone.find((made) => !made.scale.unclear)?.table.unit;
   const made = named.map(({ sketch, id }, index) => {
     const first = alone[index];
     return first && !first.scale.unclear ? first : tableOf(id, sketch, lexicon, meanings, choices, neighbour);
   });
-  const tables = made.map(({ table }) => table);
+  const read = made.map(({ table }) => table);
+  const tables = [...read, ...snapshot.sheets.flatMap((sheet) => goalTablesOf(sheet, covers(read, sheet.name), () => idOn(sheet.name)))];
   const within = made.flatMap(({ relations }) => relations);
   const { budget, question } = mainBudgetOf(tables, choices);
   return {
@@ -45,6 +46,12 @@ export function understand(snapshot: Snapshot, terms: Terms, choices: Choices): 
     facts: tables.flatMap(factsOf),
     questions: [...made.flatMap(unitQuestion), ...named.flatMap(({ sketch }) => yearQuestion(sketch)), ...(question ? [question] : [])],
   };
+}
+
+/** Whether a row of the sheet lies in one of the tables. */
+function covers(tables: readonly Table[], sheet: string): (row: number) => boolean {
+  const ranges = tables.flatMap((table) => table.ranges).filter((range) => range.sheet === sheet);
+  return (row) => ranges.some((range) => row >= range.top && row <= range.bottom);
 }
 
 function unitQuestion({ table, scale }: Made): readonly Question[] {

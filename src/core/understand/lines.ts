@@ -66,9 +66,14 @@ export function fitOf(total: Line, terms: readonly SignedLine[]): Fit {
     if (off > slack) return;
     holds++;
     if (off === 0n) exact++;
-    if (value !== 0n) proofs.add(value);
+    // That amounts cancel out to nothing proves as much as that they add up.
+    if (value !== 0n || terms.some(({ line }) => isOre(line.values[column]))) proofs.add(value);
   });
   return { holds, exact, of, proof: proofs.size };
+}
+
+function isOre(value: Value | undefined): boolean {
+  return typeof value === 'bigint' && value !== 0n;
 }
 
 /** Whether any column of the line has a figure other than zero. */

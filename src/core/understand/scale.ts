@@ -24,7 +24,7 @@ export interface Scale {
 export function scaleOf(
   block: Block, drafts: readonly Draft[], lexicon: Lexicon, largest: number | undefined, answer: Unit | undefined, neighbour: Unit | undefined,
 ): Scale {
-  const said = declaredIn(block, drafts, lexicon);
+  const said = declaredIn(block, drafts, lexicon) ?? besideFigures(block, drafts);
   const guess = fromSize(largest);
   const declared = said ? { declared: said.unit, declaredAt: said.cell } : {};
   if (said && !contradicts(said.unit, largest)) return { unit: said.unit, from: 'declared', ...declared, unclear: false };
@@ -49,6 +49,15 @@ function declaredIn(block: Block, drafts: readonly Draft[], lexicon: Lexicon): {
     if (unit) return { unit: smaller(unit, shown), cell: { sheet, row, column } };
   }
   return undefined;
+}
+
+/** "715 875 kr" in most of the cells. */
+function besideFigures(block: Block, drafts: readonly Draft[]): { unit: Unit; cell: CellRef } | undefined {
+  const amounts = drafts.flatMap((draft) => draft.figures.flatMap((figure, i) => (figure.is === 'amount' && figure.number !== '0' ? [{ figure, place: draft.places[i] }] : [])));
+  const first = amounts.find(({ figure }) => figure.unit !== undefined);
+  const same = amounts.filter(({ figure }) => figure.unit !== undefined && figure.unit === first?.figure.unit);
+  return first?.figure.unit && first.place && same.length * 2 > amounts.length
+    ? { unit: first.figure.unit, cell: { sheet: block.grid.sheet.name, ...first.place } } : undefined;
 }
 
 /** "# ##0," shows thousands of what the cell holds: the words speak of what is shown. */
