@@ -30,7 +30,7 @@ export function rulesBlock(scene: Scene, figures: YearFigures, place: YearPlace)
     const way = wayOf(figures, reading);
     const row = page.next;
     const amounts = members.map((_, index) => amountPiece(scene, figures, place, reading, index, way !== undefined));
-    page.row(text('label', words.ruleName(reading.gap ?? 'gamla-nyckeln', reading.convention, reading.rounding)),
+    page.row(text('label', words.ruleName(reading.gap ?? 'gamla-nyckeln', reading.convention, reading.rounding, reading.withoutFrom)),
       ...(way ? partPieces(scene, figures, place, way) : [undefined, undefined]), ...amounts, matchPiece(scene, figures, reading, printed, row));
   }
   page.gap();

@@ -100,7 +100,7 @@ export interface AndelarWords {
   readonly rules: (period: Period) => string;
   readonly rule: string;
   /** A rule of the side by side table. */
-  readonly ruleName: (gap: Gap, convention: Convention | 'ur-beloppen' | undefined, rounding: Rounding) => string;
+  readonly ruleName: (gap: Gap, convention: Convention | 'ur-beloppen' | undefined, rounding: Rounding, oldKey: KeyOrigin | undefined) => string;
   readonly published: string;
   readonly match: string;
   readonly matches: string;

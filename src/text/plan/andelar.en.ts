@@ -32,6 +32,7 @@ export const andelarEn: AndelarWords = {
       case 'etiketter': return 'The key is the percentages in the labels.';
       case 'annat-ar': return `The key is taken from the amounts of ${year ?? 'another year'}.`;
       case 'egna-belopp': return 'The key is taken from the year\'s own amounts.';
+      case 'ur-raden': return 'The key is the whole percentages that alone explain the year\'s amounts.';
       case 'ur-fulla-nyckeln': return 'The key is the full key, in proportion among those who are members all year.';
     }
   },
@@ -39,9 +40,9 @@ export const andelarEn: AndelarWords = {
   noRule: 'No key gives the year\'s amounts, so only the printed amounts are shown.',
   rules: (period) => `Rules side by side, ${period}`,
   rule: 'Rule',
-  ruleName: (gap, convention, rounding) => [
+  ruleName: (gap, convention, rounding, oldKey) => [
     gaps[gap], ...(convention === undefined ? [] : [convention === 'ur-beloppen' ? 'part as the amounts show' : conventions[convention]]),
-    ...(rounding === 'none' ? [] : [`rounded to ${steps[rounding]}`]),
+    ...(oldKey === 'ur-raden' ? ['key read from the amounts'] : []), ...(rounding === 'none' ? [] : [`rounded to ${steps[rounding]}`]),
   ].join(', '),
   published: 'As printed',
   match: 'Agrees',

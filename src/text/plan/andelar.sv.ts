@@ -32,6 +32,7 @@ export const andelarSv: AndelarWords = {
       case 'etiketter': return 'Nyckeln är procenttalen i radernas namn.';
       case 'annat-ar': return `Nyckeln är tagen ur beloppen för ${year ?? 'ett annat år'}.`;
       case 'egna-belopp': return 'Nyckeln är tagen ur årets egna belopp.';
+      case 'ur-raden': return 'Nyckeln är de hela procent som ensamma förklarar årets belopp.';
       case 'ur-fulla-nyckeln': return 'Nyckeln är den fulla nyckeln, fördelad på dem som är med hela året.';
     }
   },
@@ -39,9 +40,9 @@ export const andelarSv: AndelarWords = {
   noRule: 'Ingen nyckel ger årets belopp, så bara bladets belopp visas.',
   rules: (period) => `Regler bredvid varandra, ${period}`,
   rule: 'Regel',
-  ruleName: (gap, convention, rounding) => [
+  ruleName: (gap, convention, rounding, oldKey) => [
     gaps[gap], ...(convention === undefined ? [] : [convention === 'ur-beloppen' ? 'del enligt beloppen' : conventions[convention]]),
-    ...(rounding === 'none' ? [] : [`avrundat till ${steps[rounding]}`]),
+    ...(oldKey === 'ur-raden' ? ['nyckel utläst ur beloppen'] : []), ...(rounding === 'none' ? [] : [`avrundat till ${steps[rounding]}`]),
   ].join(', '),
   published: 'Enligt bladet',
   match: 'Stämmer',
