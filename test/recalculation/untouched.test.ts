@@ -3,7 +3,7 @@ import { unzipSync } from 'fflate';
 import { bookNames, bytesOf } from '../books/open';
 import { cellsOf } from './cells';
 import { rich } from './rich';
-import { written } from './written';
+import { cleaned, written } from './written';
 
 const touched = new Set(['[Content_Types].xml', 'xl/workbook.xml', 'xl/_rels/workbook.xml.rels', 'xl/styles.xml']);
 
@@ -26,6 +26,12 @@ describe.each(workbooks)('%s', (_name, bytes) => {
   test('no cell of the user changes', () => {
     const after = cellsOf(first());
     for (const [sheet, cells] of cellsOf(original)) expect(after.get(sheet)).toEqual(cells);
+  });
+
+  test('cleaned, it has the parts and the cells that it had', () => {
+    const back = cleaned(first());
+    expect(Object.keys(unzipSync(back)).sort()).toEqual(Object.keys(unzipSync(original)).sort());
+    expect(cellsOf(back)).toEqual(cellsOf(original));
   });
 
   test('a second run a minute later gives the same bytes', () => {

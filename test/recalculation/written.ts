@@ -13,17 +13,28 @@ export interface Writing {
 
 /** What `samrakna write` makes of a workbook. @throws with what it said where nothing was written. */
 export function written(bytes: Uint8Array, { now = '2026-11-25 09:30', answers }: Writing = {}): Uint8Array {
+  return made(bytes, now, answers, (file, out, given) => ['write', file, '-o', out, ...(given === undefined ? [] : ['--answers', given])]);
+}
+
+/** What `samrakna clean` makes of a workbook. @throws with what it said where nothing was written. */
+export function cleaned(bytes: Uint8Array): Uint8Array {
+  return made(bytes, '2026-11-25 09:30', undefined, (file, out) => ['clean', file, '-o', out]);
+}
+
+function made(
+  bytes: Uint8Array, now: string, answers: string | undefined, args: (file: string, out: string, answers: string | undefined) => readonly string[],
+): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), 'samrakna-written-'));
-  const file = (name: string) => join(folder, name);
+  const [file, out, given] = [join(folder, 'bok.xlsx'), join(folder, 'ut.xlsx'), join(folder, 'svar.json')];
   const said: string[] = [];
   try {
-    writeFileSync(file('bok.xlsx'), bytes);
-    writeFileSync(file('ut.xlsx'), '');
-    if (answers !== undefined) writeFileSync(file('svar.json'), answers);
-    const terminal = { out: () => undefined, err: (text: string) => said.push(text), now: () => now, version: '0.1.0' };
-    run(['write', file('bok.xlsx'), '-o', file('ut.xlsx'), ...(answers === undefined ? [] : ['--answers', file('svar.json')])], terminal);
-    if (readFileSync(file('ut.xlsx')).length === 0) throw new Error(said.join(''));
-    return new Uint8Array(readFileSync(file('ut.xlsx')));
+    writeFileSync(file, bytes);
+    // An older file stands in the place, as when a user writes over yesterday's.
+    writeFileSync(out, '');
+    if (answers !== undefined) writeFileSync(given, answers);
+    run(args(file, out, answers === undefined ? undefined : given), { out: () => undefined, err: (text) => said.push(text), now: () => now, version: '0.1.0' });
+    if (readFileSync(out).length === 0) throw new Error(said.join(''));
+    return new Uint8Array(readFileSync(out));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
