@@ -152,15 +152,16 @@ function combined(grid: Grid, rows: readonly (readonly Head[])[]): readonly Head
 function headsFigures(grid: Grid, head: Head, rows: readonly (readonly Head[])[]): boolean {
   const bottom = Math.max(...rows.flat().map((other) => other.row));
   let figures = 0;
-  let words = 0;
+  const words: string[] = [];
   for (const row of grid.below(bottom)) {
     const cell = grid.at(row, head.column);
     if (cell && isFigure(cell)) figures++;
-    else if (cell?.shows?.is === 'text') words++;
+    else if (cell?.shows?.is === 'text') words.push(cell.shows.text);
     if (figures > 20 || row > bottom + 200) break;
   }
   const dates = rows.flat().filter((other) => other.row === head.row && other.period !== undefined).length;
-  return figures > 0 ? figures >= words : head.period !== undefined && dates >= 2 && words > 0;
+  // A note may say "Inga" under every date; a column of different words is one of labels.
+  return figures > 0 ? figures >= words.length : head.period !== undefined && dates >= 2 && words.length > 0 && new Set(words).size === 1;
 }
 
 function hasFigures(grid: Grid, row: number): boolean {

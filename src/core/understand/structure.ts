@@ -127,7 +127,9 @@ function explained(total: Line, open: readonly Line[], seen: Seen, sums: readonl
   // A total in the words of its heading is the sum of what stands under it, also where that is contradicted: that is the error sought.
   if (heading) return { total, terms: heading.terms, basis: 'structure' };
   const best = candidates.reduce<Candidate | undefined>((first, one) => (first && !better(one, first) ? first : one), undefined);
-  return best && isBelieved(total, best) ? { total, terms: best.terms, basis: best.basis } : undefined;
+  if (best && isBelieved(total, best)) return { total, terms: best.terms, basis: best.basis };
+  const byWords = partsOf(total, seen).find(({ terms }) => total.meaning.total && terms.every(({ line }) => open.includes(line))) ?? everythingOpen(total, open);
+  return byWords && { total, terms: byWords.terms, basis: 'words' };
 }
 
 function mayBeTotal({ meaning, label }: Line): boolean {
@@ -155,7 +157,7 @@ function isBelieved(total: Line, { fit, terms, order, basis }: Candidate): boole
 
 /** A "Summa personalkostnader" under the heading "Personalkostnader" is its sum, whatever the figures say. */
 function isBelievedByWords(total: Line, { terms, order, fit }: Candidate): boolean {
-  return order === 0 && total.meaning.total && total.meaning.section !== undefined && terms.length >= 2 && fit.of > 0;
+  return order === 0 && total.meaning.total && total.meaning.section !== undefined && terms.some(({ line }) => !isZero(line)) && fit.of > 0;
 }
 
 /** The rows since the total's own heading, or since the last total: with and without the capital carried into them. */
@@ -195,7 +197,7 @@ function runsAbove(total: Line, open: readonly Line[]): Candidate[] {
       if (!total.values.some((value, column) => value === sums[column] && value !== 0n)) continue;
       const run = rows.slice(from);
       const terms = signs === 'plain' ? plain(run) : run.map((one) => ({ line: one, sign: signIn(total, one) }));
-      found.push(...candidate(total, terms, 'arithmetic', (signs === 'plain' ? 10 : 11) + Math.min(run.length / 1000, 0.9)));
+      found.push(...candidate(total, terms, 'arithmetic', run.length === 1 ? 18 : (signs === 'plain' ? 10 : 11) + Math.min(run.length / 1000, 0.9)));
     }
   }
   return found;
@@ -222,6 +224,15 @@ function someOf(total: Line, open: readonly Line[]): Candidate[] {
     found.push(...candidate(total, lines.map((line) => ({ line, sign: signIn(total, line) })), 'arithmetic', 40 + lines.length / 100).filter(({ fit }) => fit.holds > 0));
   }
   return found;
+}
+
+/** A result in so many words, where all that lies open are totals and carried capital of known effect, incomes and costs. */
+function everythingOpen(total: Line, open: readonly Line[]): Candidate | undefined {
+  if (total.meaning.concept !== 'arets-resultat' || !total.meaning.conceptWhole) return undefined;
+  const lines = open.filter((line) => line.is === 'figures' && line.meaning.concept !== 'overfort-kapital');
+  const known = lines.every((line) => line.meaning.total || line.meaning.sectionWhole);
+  const both = lines.some(({ adds }) => adds === 'income') && lines.some(({ adds }) => adds === 'cost') && lines.every(({ adds }) => adds === 'income' || adds === 'cost');
+  return known && both ? candidate(total, lines.map((line) => ({ line, sign: signIn(total, line) })), 'words', 50)[0] : undefined;
 }
 
 /** An earlier row of the same meaning: the summary repeats the body, perhaps with the other sign. */

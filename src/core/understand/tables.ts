@@ -16,7 +16,7 @@ import type { Lexicon } from './lexicon';
 import { addsUp, valueOf, type Line, type SignedLine, type Value } from './lines';
 import { hasFigure, type Meaning, type Meanings } from './meanings';
 import { largestOf, scaleOf, type Scale } from './scale';
-import { structureOf, type Structure } from './structure';
+import { structureOf, type Structure, type Sum } from './structure';
 import type { Section } from './terms';
 
 /** A table's rows and columns before its unit is known. */
@@ -60,7 +60,7 @@ export function tableOf(id: string, sketch: Sketch, lexicon: Lexicon, meanings: 
   });
   const relations = structure.sums.map((sum, index): Relation => ({
     id: `${id}/${index + 1}`,
-    kind: sum.terms.length === 1 ? 'same' : 'sum',
+    kind: repeats(sum) ? 'same' : 'sum',
     total: rowId(sum.total),
     terms: [{ row: rowId(sum.terms[0].line), sign: sum.terms[0].sign }, ...sum.terms.slice(1).map(({ line, sign }) => ({ row: rowId(line), sign }))],
     basis: sum.basis,
@@ -75,6 +75,12 @@ export function tableOf(id: string, sketch: Sketch, lexicon: Lexicon, meanings: 
     columns: columns.columns, rows,
   };
   return { table, relations, scale };
+}
+
+/** The total states another row's figure again; the sum of a section with a single item is a sum. */
+function repeats({ total, terms, basis }: Sum): boolean {
+  if (terms.length > 1 || basis === 'structure') return false;
+  return !(basis === 'formula' && total.formulas.some((formula) => formula !== undefined && /\bSUM\(/i.test(formula)));
 }
 
 function rowOf(
