@@ -159,7 +159,7 @@ function wholeTable(table: Table): RangeRef | undefined {
   return { sheet: first.sheet, left: first.column, right: first.column, top: Math.min(...rows), bottom: Math.max(...rows) };
 }
 
-/** From the section's first row to its total, in the label column; absent where the terms are spread over the sheet. */
+/** From the section's first row to the total that closes it, in the label column; only the parts where the total stands elsewhere. */
 function sectionOf(source: Source, relation: Relation): RangeRef | undefined {
   const total = source.row(relation.total)?.labelCell;
   const terms = relation.terms.map((term) => source.row(term.row));
@@ -167,6 +167,9 @@ function sectionOf(source: Source, relation: Relation): RangeRef | undefined {
   if (relation.kind !== 'sum' || !total || !terms.some((row) => row?.role === 'item')) return undefined;
   const rows = labels.flatMap((label) => (label && label.sheet === total.sheet && label.column === total.column ? [label.row] : []));
   if (rows.length < labels.length) return undefined;
-  const all = [...rows, total.row];
+  const [top, bottom] = [Math.min(...rows), Math.max(...rows)];
+  const closes = !source.reading.tables.some((table) => table.rows.some(({ labelCell: { sheet, row, column } }) =>
+    sheet === total.sheet && column === total.column && ((row > bottom && row < total.row) || (row < top && row > total.row))));
+  const all = closes ? [...rows, total.row] : rows;
   return { sheet: total.sheet, left: total.column, right: total.column, top: Math.min(...all), bottom: Math.max(...all) };
 }

@@ -105,6 +105,19 @@ describe('through the whole engine', () => {
     expect(rows[6]).toBe(`ÖVERSKOTT | 25 | -5 | 5 | 25 | -5 | 5 | OK | OK | OK | ''`);
   });
 
+  test('only a total that closes its section watches the rows down to itself', () => {
+    const reading = handReading(`
+      | 2021
+      Bidrag | 100
+      Stöd | 20
+      Kostnader | 70
+      Summa intäkter | 120
+      `, {
+      2: { role: 'item', concept: 'okand' }, 3: { role: 'item', concept: 'okand' }, 4: { role: 'item', concept: 'okand' }, 5: { role: 'total', concept: 'okand' },
+    }, ['sum 5 = 2 + 3']);
+    expect(cellAt(sheetOf(reading), 'E8')).toBe(`=IF(ROWS(Budget!A2:A3)=2,"","nya rader – kör igen") -> ''`);
+  });
+
   test('signed terms are added and subtracted, and a repetition with the sign turned is a minus', () => {
     const reading = handReading(`
       | 2021
