@@ -1,4 +1,7 @@
 /** A Reading as text, for tests that show the whole of what was understood. */
+import { understand } from '../../../src/core/understand';
+import { terms } from '../../../src/terms';
+import { drawn, sheet, type Drawn } from '../../drawn';
 import type { Entry, Reading, Relation, Row, Table } from '../../../src/core/model';
 import { a1, a1Range } from '../../../src/core/address';
 
@@ -12,6 +15,11 @@ export function rendered(reading: Reading): string {
   return [...tables, ...questions].join('\n');
 }
 
+/** A drawn sheet, understood and rendered, between line breaks. */
+export function understood(drawing: string, about: Drawn = {}): string {
+  return `\n${rendered(understand(drawn(sheet(drawing, { name: 'Blad1', ...about })), terms, {}))}\n`;
+}
+
 /** Only the relations: "B5 = B2 + B3 + B4 (structure)". */
 export function relationLines(reading: Reading): readonly string[] {
   return reading.relations.map((relation) => relationLine(relation, reading));
@@ -19,7 +27,8 @@ export function relationLines(reading: Reading): readonly string[] {
 
 function headline(table: Table): string {
   const columns = table.columns.map((column) => `${column.period} ${column.measure}`).join(', ');
-  return `# ${table.title} [${table.kind}, ${table.unit} ${table.unitFrom}] ${table.ranges.map(a1Range).join(' + ')}: ${columns}`;
+  const said = table.declaredUnit && table.declaredUnit !== table.unit ? `, the words say ${table.declaredUnit}` : '';
+  return `# ${table.title} [${table.kind}, ${table.unit} ${table.unitFrom}${said}] ${table.ranges.map(a1Range).join(' + ')}: ${columns}`;
 }
 
 function rowLine(row: Row, table: Table): string {
