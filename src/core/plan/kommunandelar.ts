@@ -43,7 +43,11 @@ export function kommunandelar(all: Analysed, ground: Ground): PlannedSheet | und
   const places: WrittenYear[] = [];
   let width = 7;
   const status: PlannedSheet['statusRules'][number][] = [];
-  for (const one of figures) {
+  for (const { allocation, figures: one } of years) {
+    if (!one) {
+      tables.push({ name: `SamraknaAndelar${tables.length}`, range: plainYear(scene, allocation), filter: false });
+      continue;
+    }
     const columns = columnsOf(one);
     const place = yearBlock(scene, one, columns);
     width = Math.max(width, columns.length);
@@ -54,10 +58,6 @@ export function kommunandelar(all: Analysed, ground: Ground): PlannedSheet | und
     width = Math.max(width, rules.width);
     tables.push({ name: `SamraknaRegler${tables.length}`, range: block(rules.header, 1, rules.last, rules.width), filter: false });
     status.push({ range: block(rules.header + 1, rules.width, rules.last, rules.width), calm: [own.matches, own.matchesNot, ''] });
-  }
-  for (const { allocation } of years.filter((one) => !one.figures)) {
-    const range = plainYear(scene, allocation);
-    tables.push({ name: `SamraknaAndelar${tables.length}`, range, filter: false });
   }
   const invoices = invoiceBlock(scene, ground, places);
   if (invoices) tables.push({ name: 'SamraknaFakturor', range: block(invoices.header, 1, invoices.last, 7), filter: false });

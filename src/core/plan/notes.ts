@@ -58,10 +58,10 @@ export function forvaltning(words: NoterWords, { years }: Ground): Note {
   };
 }
 
-export function insatser({ words, answers }: Analysed, { years, table }: Ground): Note {
+export function insatser({ words, answers }: Analysed, { years, table, measure }: Ground): Note {
   const own = words.noter;
   const answer = (reading: string, year: Year) => answers.find((one) =>
-    one.rule === 'insatsandel' && one.reading === reading && one.period === year.period && (one.table ?? table.id) === table.id);
+    one.rule === 'insatsandel' && one.reading === reading && one.period === year.period && (one.table ?? table.id) === table.id && (one.measure ?? measure) === measure);
   const shareOf = (reading: string) => years.map((year) => portion(answer(reading, year)?.working));
   const marginOf = (reading: string) => years.map((year) => amount(answer(reading, year)));
   const kept: Sentence = (cells) => byYears(cells('marginal').map(({ cell, value }) => ({ test: formula`${cell}>=0`, holds: !value.isNegative() })),

@@ -12,7 +12,7 @@ import { Money, Share } from '../money';
 import { liveWorking } from './workings';
 
 const at = { reading: 1, period: 2, value: 3, limit: 4, margin: 5, marginOther: 6, verdict: 7, source: 8 } as const;
-const widths = [46, 8, 14, 11, 14, 15, 34, 50];
+const widths = [46, 14, 14, 11, 14, 15, 34, 50];
 
 /** The shortage is an example that is written only when asked for; a split post is a question to the ekonom and never a note. */
 export const notInTheSheets: ReadonlySet<string> = new Set(['brist', 'tjansteuppdelning']);
@@ -50,7 +50,7 @@ function inOrder(answers: readonly Answer[]): Answer[] {
   const rules = [...new Set(answers.map((answer) => answer.rule))];
   for (const rule of rules) {
     for (const answer of answers.filter((one) => one.rule === rule)) {
-      const group = `${rule} ${answer.reading ?? ''}`;
+      const group = `${rule} ${answer.reading ?? ''} ${answer.measure ?? ''}`;
       groups.set(group, [...(groups.get(group) ?? []), answer]);
     }
   }
@@ -74,7 +74,7 @@ function rowOf(
   const newReading = before === undefined || before.reading !== answer.reading;
   return [
     newReading ? text('label', own.reading(answer)) : undefined,
-    text('text', answer.period),
+    text('text', several(all.answers) && answer.measure ? own.period(answer.period, answer.measure) : answer.period),
     figure(all, answer.value, answer.working, unit, answer.rule),
     figure(all, answer.limit, answer.limitWorking, unit, answer.rule),
     answer.marginWorking ? figure(all, answer.margin, answer.marginWorking, unit, answer.rule) : distance(all, answer, unit),
@@ -82,6 +82,11 @@ function rowOf(
     verdict(all, page, answer, places),
     newReading ? text('text', own.source(answer)) : undefined,
   ];
+}
+
+/** Whether there are answers for a budget and an outcome both, so that a year alone does not say which. */
+function several(answers: readonly Answer[]): boolean {
+  return new Set(answers.flatMap(({ measure }) => measure ?? [])).size > 1;
 }
 
 function figure(all: Analysed, quantity: Quantity | undefined, working: Working | undefined, unit: Unit, because: string): Piece | undefined {
@@ -131,7 +136,7 @@ function verdict({ words }: Analysed, page: Page, answer: Answer, places: Readon
   if (answer.holds === undefined) return undefined;
   const { holds, breaks } = words.regler.verdict(answer);
   const margins = answer.margin ? [answer] : [...places.keys()].filter((one) =>
-    one.rule === answer.rule && one.period === answer.period && one.reading !== answer.reading && one.margin);
+    one.rule === answer.rule && one.period === answer.period && one.measure === answer.measure && one.reading !== answer.reading && one.margin);
   const cells = margins.flatMap((one): Formula[] => {
     const row = places.get(one);
     return row === undefined ? [] : [formula`${page.at(row, at.margin)}>=0`];

@@ -2,7 +2,7 @@
 import type { CellRef } from '../address';
 import type { Gap } from '../compute/allocation';
 import type { KeyOrigin } from '../compute/allocation-model';
-import type { Answer, Convention, Finding, Period, Severity } from '../model';
+import type { Answer, Convention, Finding, Measure, Period, Severity } from '../model';
 import type { Rounding } from '../money';
 
 export interface PlanWords {
@@ -65,6 +65,8 @@ export interface ReglerWords {
   /** In the order of the columns. */
   readonly columns: Readonly<Record<
     'reading' | 'period' | 'value' | 'limit' | 'margin' | 'marginOther' | 'verdict' | 'source', string>>;
+  /** A period where there are columns of several measures. */
+  readonly period: (period: Period, measure: Measure) => string;
   readonly rule: (answer: Answer) => string;
   readonly reading: (answer: Answer) => string;
   readonly source: (answer: Answer) => string;

@@ -1,5 +1,6 @@
 /** Regler och mål in English: what each rule and each of its readings is called, and its verdicts. */
 import type { ReglerWords } from '../../core/plan/words';
+import { namesEn } from '../names.en';
 import { ruleTitle } from '../rules.en';
 
 const readings: Readonly<Record<string, string>> = {
@@ -24,6 +25,7 @@ export const reglerEn: ReglerWords = {
     reading: 'Rule and reading', period: 'Year', value: 'Value', limit: 'Limit', margin: 'Margin', marginOther: 'Margin the other way',
     verdict: 'Verdict', source: 'Source',
   },
+  period: (period, measure) => `${period} ${namesEn.measure[measure]}`,
   rule: ({ rule }) => ruleTitle(rule),
   reading: ({ rule, reading }) => (reading === undefined ? whole[rule] ?? '' : readings[reading] ?? reading),
   source: ({ source }) => {
@@ -34,9 +36,11 @@ export const reglerEn: ReglerWords = {
   verdict: ({ rule, measure, source }) => {
     switch (rule) {
       case 'finansiering': return { holds: `follows ${source.paragraph ?? '5 §'}`, breaks: `does not follow ${source.paragraph ?? '5 §'}` };
-      case 'insatsandel': return measure === 'utfall'
-        ? { holds: 'the outcome meets the goal', breaks: 'the outcome does not meet the goal' }
-        : { holds: 'the budget keeps within the goal', breaks: 'the budget does not keep within the goal' };
+      case 'insatsandel': {
+        if (measure === 'utfall') return { holds: 'the outcome meets the goal', breaks: 'the outcome does not meet the goal' };
+        const what = measure === 'prognos' ? 'the forecast' : 'the budget';
+        return { holds: `${what} keeps within the goal`, breaks: `${what} does not keep within the goal` };
+      }
       case 'budgetram': return { holds: 'the costs keep within the frame', breaks: 'the costs exceed the frame' };
       default: return { holds: 'yes', breaks: 'no' };
     }

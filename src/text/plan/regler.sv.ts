@@ -1,5 +1,6 @@
 /** Regler och mål in Swedish: what each rule and each of its readings is called, and its verdicts. */
 import type { ReglerWords } from '../../core/plan/words';
+import { namesSv } from '../names.sv';
 import { ruleTitle } from '../rules.sv';
 
 const readings: Readonly<Record<string, string>> = {
@@ -24,6 +25,7 @@ export const reglerSv: ReglerWords = {
     reading: 'Regel och läsning', period: 'År', value: 'Värde', limit: 'Gräns', margin: 'Marginal', marginOther: 'Marginal åt andra hållet',
     verdict: 'Bedömning', source: 'Källa',
   },
+  period: (period, measure) => `${period} ${namesSv.measure[measure]}`,
   rule: ({ rule }) => ruleTitle(rule),
   reading: ({ rule, reading }) => (reading === undefined ? whole[rule] ?? '' : readings[reading] ?? reading),
   source: ({ source }) => {
@@ -33,9 +35,11 @@ export const reglerSv: ReglerWords = {
   verdict: ({ rule, measure, source }) => {
     switch (rule) {
       case 'finansiering': return { holds: `följer ${source.paragraph ?? '5 §'}`, breaks: `följer inte ${source.paragraph ?? '5 §'}` };
-      case 'insatsandel': return measure === 'utfall'
-        ? { holds: 'utfallet når målet', breaks: 'utfallet når inte målet' }
-        : { holds: 'budgeten ryms inom målet', breaks: 'budgeten ryms inte inom målet' };
+      case 'insatsandel': {
+        if (measure === 'utfall') return { holds: 'utfallet når målet', breaks: 'utfallet når inte målet' };
+        const what = measure === 'prognos' ? 'prognosen' : 'budgeten';
+        return { holds: `${what} ryms inom målet`, breaks: `${what} ryms inte inom målet` };
+      }
       case 'budgetram': return { holds: 'kostnaderna ryms inom ramen', breaks: 'kostnaderna är större än ramen' };
       default: return { holds: 'ja', breaks: 'nej' };
     }
