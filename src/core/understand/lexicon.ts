@@ -26,7 +26,7 @@ export interface Lexicon {
   readonly kommuner: ReadonlySet<string>;
 }
 
-const partyNames = ['försäkringskassan', 'arbetsförmedlingen', 'region', 'regionen', 'landstinget', 'kommun', 'kommuns', 'staten'];
+const partyNames = ['försäkringskassan', 'arbetsförmedlingen', 'region', 'regionen', 'regionens', 'regioner', 'landsting', 'landstinget', 'landstingets', 'kommun', 'kommuns', 'staten'];
 
 export function lexiconOf(terms: Terms): Lexicon {
   const sections = Object.entries(terms.sections)

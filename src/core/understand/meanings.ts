@@ -56,7 +56,7 @@ function meaningOf(label: string, lexicon: Lexicon): Meaning {
   const sumFirst = total && part !== undefined && part.place === 0 && words.some((word) => /^(?:inkl|exkl|med|utan|samt)/.test(word));
   const asRow = row && !sumFirst && (!part || isPlainer(row, part)) ? row : undefined;
   const asSection = asRow ? undefined : part;
-  const member = memberIn(label, lexicon);
+  const member = total ? undefined : memberIn(label, lexicon);
   return {
     words, total,
     result: isResult(asRow?.value) || lexicon.results.spelt(words)?.place === 0,
