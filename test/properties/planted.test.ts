@@ -19,20 +19,29 @@ const planted = fc.record({
 test('a wrong total is one error', () => {
   fc.assert(fc.property(planted, ({ budget, total, year, off }) => {
     const column = 2 + (year % budget.years.length);
-    const { at, snapshot } = withWrongTotal(snapshotOf(bookOf(budget)), budget.words[total], column, off * (budget.unit === 'kr' ? 1000 : 1));
+    const { at, difference, snapshot } = withWrongTotal(snapshotOf(bookOf(budget)), budget.words[total], column, off * (budget.unit === 'kr' ? 1000 : 1));
     const errors = shortly(analysis(snapshot)).findings.filter(({ severity }) => severity === 'error');
-    expect(errors.map(({ code, cell, difference }) => ({ code, cell, difference }))).toEqual([{ code: 'sum-differs', cell: at, difference: String(off * 1000) }]);
+    expect(errors.map(({ code, cell, difference }) => ({ code, cell, difference }))).toEqual([{ code: 'sum-differs', cell: at, difference: String(difference * (budget.unit === 'kr' ? 1 : 1000)) }]);
   }), runs(40));
 });
 
-/** The first row with the label, changed in one column. */
-function withWrongTotal(snapshot: Snapshot, label: string, column: number, off: number): { readonly at: string; readonly snapshot: Snapshot } {
+interface Planted {
+  readonly at: string;
+  readonly difference: number;
+  readonly snapshot: Snapshot;
+}
+
+/** The first row with the label, changed in one column; never so that its sign turns. */
+function withWrongTotal(snapshot: Snapshot, label: string, column: number, off: number): Planted {
   const cells = snapshot.sheets.flatMap((sheet) => sheet.cells);
   const row = cells.find(({ shows }) => shows?.is === 'text' && shows.text === label)?.row ?? 0;
+  const total = cells.find((cell) => cell.row === row && cell.column === column)?.shows;
+  const right = total?.is === 'number' ? Number(total.number) : Number.NaN;
+  const difference = right + off > 0 ? off : -off;
   const sheets = snapshot.sheets.map((sheet) => ({
     ...sheet,
-    cells: sheet.cells.map((cell) => (cell.row === row && cell.column === column && cell.shows?.is === 'number'
-      ? { ...cell, shows: { is: 'number' as const, number: String(Number(cell.shows.number) + off) } } : cell)),
+    cells: sheet.cells.map((cell) => (cell.row === row && cell.column === column
+      ? { ...cell, shows: { is: 'number' as const, number: String(right + difference) } } : cell)),
   }));
-  return { at: `${'ABCDE'[column - 1] ?? ''}${row}`, snapshot: { ...snapshot, sheets } };
+  return { at: `${'ABCDE'[column - 1] ?? ''}${row}`, difference, snapshot: { ...snapshot, sheets } };
 }
