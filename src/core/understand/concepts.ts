@@ -24,7 +24,7 @@ export function aboutLines(lines: readonly Line[], structure: Structure, kind: T
   }));
   for (const { total, terms } of structure.sums) {
     const known = about.get(total);
-    const concept = known?.concept === 'okand' && total.meaning.total ? totalOfTerms(terms.map(({ line }) => about.get(line)?.concept ?? 'okand')) : 'okand';
+    const concept = known?.concept === 'okand' && (total.meaning.total || total.label === '') ? totalOfTerms(terms.map(({ line }) => about.get(line)?.concept ?? 'okand')) : 'okand';
     if (known && concept !== 'okand') about.set(total, { ...known, concept, confidence: 0.8 });
   }
   for (const { total, terms } of structure.sums) {
@@ -44,7 +44,8 @@ function closingSections(sums: readonly Sum[]): ReadonlyMap<Line, Section> {
   const found = new Map<Line, Section>();
   const inner = new Map<Line, Line>();
   for (const { total, terms } of sums) {
-    const { section } = total.meaning;
+    if (terms.some(({ line }) => line.adds === 'income') && terms.some(({ line }) => line.adds === 'cost')) continue;
+    const section = total.meaning.section ?? (isMembers(terms) ? 'medlemsbidrag' : undefined);
     for (const { line, sign } of terms) {
       if (sign !== 1 || found.has(line) || terms.length < 2) continue;
       if (section) found.set(line, section);
@@ -57,6 +58,12 @@ function closingSections(sums: readonly Sum[]): ReadonlyMap<Line, Section> {
     if (outer) found.set(line, outer);
   }
   return found;
+}
+
+/** Rows of payers, two of them beyond doubt: their total needs no words. */
+function isMembers(terms: Sum['terms']): boolean {
+  return terms.filter(({ line }) => line.meaning.member?.confidence === 1).length >= 2 &&
+    terms.every(({ line }) => line.meaning.member !== undefined || isIncomeConcept(line.meaning.concept));
 }
 
 function sectionOf(line: Line, structure: Structure, closing: ReadonlyMap<Line, Section>): Section | undefined {
@@ -76,6 +83,7 @@ function aboutLine(line: Line, section: Section | undefined, sumOf: ReadonlyMap<
     return { concept: resultConcept(line, sumOf), role: 'result', confidence: meaning.confidence };
   }
   const own = meaning.section !== undefined && (meaning.total || (meaning.sectionWhole && (meaning.section !== section || sum !== undefined))) ? meaning.section : undefined;
+  if (own && !isIncome(own) && sum?.terms.some(({ line: term }) => term.adds === 'income')) return { concept: 'okand', role: 'result', confidence: meaning.confidence };
   const named = own ?? (meaning.total && meaning.words.length === 0 ? section : undefined);
   if (named) return { concept: totalConcept(line, named, sumOf), role: sum || meaning.total ? 'total' : 'item', confidence: meaning.confidence, section: named };
   if (meaning.total) return { concept: 'okand', role: 'total', confidence: 0.5 };

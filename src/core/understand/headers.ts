@@ -53,7 +53,11 @@ export function bandsOf(grid: Grid, lexicon: Lexicon, date1904: boolean): readon
     if (last !== undefined && row > last + 2) close();
     const heads = headsOf(grid, row, lexicon, date1904, new Map([...governed, ...rows.flat().map((head) => [head.column, head] as const)]));
     if (heads.length > 0) {
-      if (last !== undefined && !completes(heads, rows)) close();
+      if (last !== undefined && !completes(heads, rows)) {
+        // A title says a year too; what stands between it and the figures is their header.
+        if (rows.flat().length === 1) rows = [];
+        else close();
+      }
       rows.push(heads);
     } else if (hasFigures(grid, row)) close();
   }
@@ -151,10 +155,13 @@ function combined(grid: Grid, rows: readonly (readonly Head[])[]): readonly Head
 /** Figures, and more of them than words, stand beneath the head before the next one. */
 function headsFigures(grid: Grid, head: Head, rows: readonly (readonly Head[])[]): boolean {
   const bottom = Math.max(...rows.flat().map((other) => other.row));
+  const alone = rows.flat().length === 1;
   let figures = 0;
   const words: string[] = [];
   for (const row of grid.below(bottom)) {
     const cell = grid.at(row, head.column);
+    // Far below a lone line stand the figures of something else.
+    if (alone && figures + words.length === 0 && row > bottom + 6) return false;
     if (cell && isFigure(cell)) figures++;
     else if (cell?.shows?.is === 'text') words.push(cell.shows.text);
     if (figures > 20 || row > bottom + 200) break;

@@ -194,3 +194,54 @@ Summa intäkter|2000000|2040000
   sum 6 = 3 + 4 + 5 (structure)
 `);
 });
+
+test('consumed shares and quotas are no money, tilldelning is what the members give', () => {
+  expect(understood(`
+Uppsala – Budget 2014
+Belopp i tkr|Budget 2014|Utfall jan-dec 2014|Avvikelse|Förbrukad andel|Förbrukningskvot
+Tilldelning|24000|24000|0|100 %|100 %
+Överskott från tidigare år|3000|3000|0||
+Summa|27000|27000|0||
+Förtroendevalda|600|550|50|92 %|92 %
+Förvaltning|2400|2300|100|96 %|96 %
+Externa projekt|20000|18000|2000|90 %|90 %
+Övriga utvecklingsinsatser|2000|1500|500|75 %|75 %
+Summa kostnader|25000|22350|2650|89 %|
+Ackumulerat överskott|2000|4650|||
+`)).toBe(`
+# Uppsala – Budget 2014 [budget, tkr declared] A2:F11: 2014 budget, 2014 utfall, 2014 avvikelse, 2014 andel
+3 Tilldelning: item summa-medlemsbidrag: 24000 | 24000 | 0 | 100%
+4 Överskott från tidigare år: item overfort-kapital: 3000 | 3000 | 0 | 
+5 Summa: total summa-intakter-med-kapital: 27000 | 27000 | 0 | 
+6 Förtroendevalda: item ovrig-kostnad: 600 | 550 | 50 | 92%
+7 Förvaltning: item forvaltningskostnader: 2400 | 2300 | 100 | 96%
+8 Externa projekt: item summa-insatser: 20000 | 18000 | 2000 | 90%
+9 Övriga utvecklingsinsatser: item: 2000 | 1500 | 500 | 75%
+10 Summa kostnader: total summa-kostnader: 25000 | 22350 | 2650 | 
+11 Ackumulerat överskott: result overskott: 2000 | 4650 |  | 
+  sum 5 = 3 + 4 (structure)
+  sum 10 = 6 + 7 + 8 + 9 (structure)
+  sum 11 = 5 − 10 (arithmetic)
+`);
+});
+
+test('two thirds of a year beside a whole one, net cost as the difference', () => {
+  expect(understood(`
+Resultaträkning
+Belopp i kr|Not|2021-01-01--2021-08-31|2020-01-01--2020-08-31|Budget helår 2021
+Verksamhetens intäkter|1|3000000|2900000|4500000
+Verksamhetens kostnader|2|-2500000|-2400000|-4300000
+Verksamhetens nettokostnad||500000|500000|200000
+Finansiella intäkter||0|10|0
+Årets resultat||500000|500010|200000
+`)).toBe(`
+# Resultaträkning [resultatrakning, kr declared] A2:E7: 2021-01/2021-08 utfall, 2020-01/2020-08 utfall, 2021 budget
+3 Verksamhetens intäkter: item summa-intakter: 3000000 | 2900000 | 4500000
+4 Verksamhetens kostnader: item summa-kostnader: -2500000 | -2400000 | -4300000
+5 Verksamhetens nettokostnad: result: 500000 | 500000 | 200000
+6 Finansiella intäkter: item ovriga-intakter: 0 | 10 | 0
+7 Årets resultat: result arets-resultat: 500000 | 500010 | 200000
+  sum 5 = 3 + 4 (structure)
+  sum 7 = 5 + 6 (arithmetic)
+`);
+});
