@@ -5,7 +5,7 @@ import type { Allocation, AllocationMember } from '../compute/allocation-model';
 import type { Shown } from '../model';
 import { Money, type Share, type Unit } from '../money';
 import { firstDayOutsideFormula, largestRemainderFormula, partAfterFormula, restFormula, wholeYear } from './andelar-formulas';
-import type { MemberFigures, YearFigures } from './andelar';
+import { finest, type MemberFigures, type YearFigures } from './andelar';
 import type { Formula } from './formula';
 import { constant, formula, quoted } from './formula';
 import type { Page, Piece } from './layout';
@@ -15,7 +15,7 @@ import type { Source } from './source';
 import { liveWorking } from './workings';
 import type { AndelarColumn, AndelarWords } from './words';
 
-/** Steps in between are kept to so many decimals beyond the öre. */
+/** `finest` in decimals beyond the öre. */
 const finer = 5;
 
 export interface YearPlace {
@@ -201,7 +201,7 @@ function exact(cells: YearCells, { exact: amount }: MemberFigures): Piece {
   const { page, place, partYear, unit } = cells;
   const at = (name: AndelarColumn) => page.at(page.next, place.column(name));
   const parts = partYear ? formula`${at('own')}+${at('takes')}` : fullYear(cells, at('key'));
-  return live('amount', formula`ROUND(${parts},${oreDecimals[unit] + finer - 1})`, shownNumber(amount.roundedTo(Money.of('0.000001')).in(unit)));
+  return live('amount', formula`ROUND(${parts},${oreDecimals[unit] + finer})`, fine(amount, unit));
 }
 
 function rest({ page, place, figures, step }: YearCells, { exact: amount }: MemberFigures): Piece {
@@ -264,5 +264,5 @@ function total(cells: YearCells, name: AndelarColumn): Piece | undefined {
 
 /** Finer than the öre, for steps in between. */
 function fine(amount: Money, unit: Unit): Shown {
-  return shownNumber(amount.roundedTo(Money.of('0.0000001')).in(unit));
+  return shownNumber(amount.roundedTo(finest).in(unit));
 }

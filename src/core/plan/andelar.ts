@@ -14,6 +14,9 @@ import { choiceForm, dateForm, inputCell, roundingForm, shareForm } from './inpu
 import type { OwnSheet } from './model';
 import type { AndelarWords } from './words';
 
+/** Steps in between are kept to this part of a krona. */
+export const finest = Money.of('0.0000001');
+
 /** The inputs and figures of one kommun in one year. */
 export interface MemberFigures {
   readonly of: AllocationMember;
@@ -27,7 +30,7 @@ export interface MemberFigures {
   readonly full: Money;
   readonly own: Money;
   readonly takes: Money;
-  /** Before rounding. */
+  /** Before rounding: what the steps add up to as they stand in the cells. */
   readonly exact: Money;
   readonly computed: Money;
 }
@@ -99,11 +102,11 @@ function computed(
   const figures = members.map((one, index): MemberFigures => {
     const full = whole.times(keys[index] ?? Share.zero).dividedBy(keySum);
     const own = full.times(parts[index] ?? Share.one);
-    const exactPart = whole.times(shares[index]?.value ?? Share.zero);
+    const takes = whole.times(shares[index]?.value ?? Share.zero).minus(own);
     const part = one.fromFigures && !one.entry?.value ? undefined : partOf(one, year, convention);
     return {
       ...one, ...(part ? { part } : {}), full, own,
-      takes: exactPart.minus(own), exact: exactPart, computed: amounts[index]?.value ?? Money.zero,
+      takes, exact: allocation.partYear ? own.roundedTo(finest).plus(takes.roundedTo(finest)) : full.roundedTo(finest), computed: amounts[index]?.value ?? Money.zero,
     };
   });
   const distinct = new Set(parts.filter((part) => !part.equals(Share.one)).map((part) => part.toString()));
