@@ -66,7 +66,8 @@ const page = (production) => ({
   devServer: {
     host: '127.0.0.1',
     port: Number(process.env.PORT ?? 3000),
-    client: { overlay: false },
+    // The socket of live reloading goes to the page's own address, as the policy asks.
+    client: { overlay: false, webSocketURL: 'auto://0.0.0.0:0/ws' },
     setupExitSignals: true,
     onListening: (server) => {
       process.stdout.write(`\nSamräkna: http://localhost:${server.server.address().port}/\n\n`);
