@@ -2,6 +2,7 @@
 import { figureOf } from './amounts';
 import type { Grid } from './grid';
 import { bandsOf, isFigure, type Band, type Head } from './headers';
+import { headlessBand } from './headless';
 import { joined } from './joined';
 import { tidy, wordsOf } from './labels';
 import type { Lexicon } from './lexicon';
@@ -33,7 +34,8 @@ export interface Part {
 const endingGap = 4;
 
 export function blocksOf(grid: Grid, lexicon: Lexicon, date1904: boolean): readonly Block[] {
-  const bands = bandsOf(grid, lexicon, date1904);
+  const headed = bandsOf(grid, lexicon, date1904);
+  const bands = headed.length > 0 ? headed : headlessBand(grid, lexicon);
   const blocks = bands.flatMap((band, index) => {
     const below = bands.slice(index + 1);
     return segmentsOf(grid, band, below, lexicon).flatMap((segment) => {

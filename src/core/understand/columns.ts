@@ -46,7 +46,7 @@ function periodOf(head: Head, last: Period | undefined, named: string | undefine
   const year = (last && /^\d{4}/.test(last) ? yearOf(last) : undefined) ?? named;
   if (year === undefined) return head.text;
   if (head.months) return span(year, head.months[0], head.months[1]);
-  return head.total ? year : last ?? year;
+  return head.total || head.measure === 'prognos' || head.measure === 'budget' ? year : last ?? year;
 }
 
 /** What a bare year means in a table of this kind. */

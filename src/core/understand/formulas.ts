@@ -11,7 +11,12 @@ export interface FormulaTerm {
 }
 
 const reference = "(?:('(?:[^']|'')+'|[\\p{L}_][\\p{L}\\d_.]*)!)?\\$?([A-Z]{1,3})\\$?(\\d+)(?::\\$?([A-Z]{1,3})\\$?(\\d+))?";
-const token = new RegExp(`^(?:(SUM\\()|(SUBTOTAL\\((?:9|109),)|([-+])|([(),])|${reference}|(0(?![\\d.])))`, 'iu');
+const token = new RegExp(`^(?:(SUM\\()|((?:SUBTOTAL\\((?:9|109)|AGGREGATE\\(9,\\d),)|([-+])|([(),])|${reference}|(0(?![\\d.])))`, 'iu');
+
+/** Whether the formula skips the subtotals in its range. */
+export function skipsSubtotals(formula: string): boolean {
+  return /^\s*[-+]?\s*(?:SUBTOTAL|AGGREGATE)\s*\(/i.test(formula);
+}
 
 /**
  * The cells that the formula adds and takes away, or undefined where it does anything else. Sums, plus, minus and brackets

@@ -89,7 +89,7 @@ function headInText(text: string, place: { column: number; row: number }, lexico
   const total = lexicon.totals.spelt(words) !== undefined || (!time.period && words.length === 1 && /^(?:helår|helåret|årssumma)$/.test(words[0] ?? ''));
   const lastYear = lexicon.lastYear.spelt(words) !== undefined;
   const foreign = words.filter((word) => !lexicon.headerWords.spelt([word]) && !lexicon.totals.spelt([word]));
-  const says = time.period ?? time.months ?? measure ?? unit;
+  const says = time.period ?? time.months ?? measure ?? unit ?? (words.includes('belopp') || undefined);
   if (foreign.length > (time.period && measure ? 1 : 0) || (says === undefined && !total && !lastYear)) return undefined;
   return {
     ...place, text, ...time, ...(measure ? { measure } : {}), ...(unit ? { unit } : {}), ...(total ? { total } : {}),
@@ -110,7 +110,7 @@ function headsOf(grid: Grid, row: number, lexicon: Lexicon, date1904: boolean, g
     return figures.every((cell) => governed.has(cell.column)) && beside.some((head) => !isBareYear(grid, head) || beside.length > 1) ? beside : [];
   }
   const first = heads[0];
-  if (!first || !heads.some((head) => head.period || head.months || head.measure || head.unit)) return [];
+  if (!first || !heads.some((head) => head.period || head.months || head.measure || head.unit || !head.total)) return [];
   return heads.every((head) => isBareYear(grid, head)) && isDataRow(grid, heads, lexicon, governed) ? [] : heads;
 }
 

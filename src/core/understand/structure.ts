@@ -3,6 +3,7 @@
  * that it sums and lies open in their place. Each total is tried against its section, the rows right above it, the totals of the
  * parts it consists of, and earlier totals that it may repeat; what holds in most columns is believed, the section before other runs.
  */
+import { skipsSubtotals } from './formulas';
 import { fitOf, isZero, type Fit, type Line, type SignedLine } from './lines';
 import { liesIn } from './nesting';
 import { Seen } from './seen';
@@ -39,7 +40,9 @@ export function structureOf(lines: readonly Line[], formulaTerms: (line: Line) =
     if (line.is === 'heading') { reopen(withHeading(open, line)); return; }
     headings.set(line, above);
     if (taken.has(line) || line.meaning.ofWhich) { seen.add(line); return; }
-    const written = formulaTerms(line);
+    const named = formulaTerms(line);
+    // SUBTOTAL skips what is a subtotal itself: its parts are the rows that lie open.
+    const written = named && line.formulas.some((formula) => formula !== undefined && skipsSubtotals(formula)) ? named.filter((term) => open.includes(term.line)) : named;
     const sum = written && isTerms(written) ? bySection(line, written, open) : explained(line, open, seen, sums);
     const below = sum ? undefined : ofWhichBelow(line, lines, at) ?? partsBelow(line, lines.slice(at + 1, at + 1 + 60));
     if (below) {
@@ -169,13 +172,18 @@ function naturalRun(total: Line, open: readonly Line[]): Candidate[] {
   const starts = [...new Set([heading, lastTotal])];
   return starts.flatMap((start, order) => {
     if (start === -1 && order === 0 && lastTotal !== -1) return [];
-    const run = open.slice(start + 1).filter((line) => line.is === 'figures');
+    const run = open.slice(start + 1).filter((line) => line.is === 'figures' && !(total.meaning.total && areOpposite(total, line)));
         const without = run.filter((line) => line.meaning.concept !== 'overfort-kapital');
     const own = start === heading && heading >= 0 && (section !== undefined || heading === lastTotal);
     // A result is seldom the plain sum of all before it.
     const unheaded = total.meaning.result && !total.meaning.total ? 12 : 2;
     return [...candidate(total, plain(run), 'structure', own ? 0 : unheaded + order), ...(without.length < run.length ? candidate(total, plain(without), 'structure', 5 + order) : [])];
   });
+}
+
+/** Incomes are no part of a sum of costs, nor costs of one of incomes. */
+function areOpposite(a: Line, b: Line): boolean {
+  return (a.adds === 'income' && b.adds === 'cost') || (a.adds === 'cost' && b.adds === 'income');
 }
 
 /** Every run of open rows right above the total, added as printed or by what each row does to a result. */
@@ -264,7 +272,9 @@ function ofWhichBelow(total: Line, lines: readonly Line[], at: number): Sum | un
 /** A total above its parts: "Intäkter 5 000" with the parties beneath, or rows that begin with "varav". */
 function partsBelow(total: Line, following: readonly Line[]): Sum | undefined {
   if (!(total.meaning.total || total.meaning.sectionWhole || total.meaning.member?.member.name === 'Kommunerna')) return undefined;
-  const end = following.findIndex((line) => line.is === 'heading' || line.meaning.total || line.meaning.sectionWhole || line.meaning.result);
+  const { section } = total.meaning;
+  const beginsOther = ({ meaning }: Line) => meaning.sectionWhole && !(section && liesIn(meaning.section, section));
+  const end = following.findIndex((line) => line.is === 'heading' || line.meaning.total || line.meaning.result || beginsOther(line));
   const run = (end < 0 ? following : following.slice(0, end)).filter((line) => line.is === 'figures');
   for (let count = run.length; count >= 2; count--) {
     const terms = plain(run.slice(0, count));

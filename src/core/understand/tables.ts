@@ -80,7 +80,7 @@ export function tableOf(id: string, sketch: Sketch, lexicon: Lexicon, meanings: 
 /** The total states another row's figure again; the sum of a section with a single item is a sum. */
 function repeats({ total, terms, basis }: Sum): boolean {
   if (terms.length > 1 || basis === 'structure') return false;
-  return !(basis === 'formula' && total.formulas.some((formula) => formula !== undefined && /\bSUM\(/i.test(formula)));
+  return !(basis === 'formula' && total.formulas.some((formula) => formula !== undefined && /\b(?:SUM|SUBTOTAL|AGGREGATE)\(/i.test(formula)));
 }
 
 function rowOf(
@@ -129,13 +129,17 @@ function linesOf(drafts: readonly Draft[], entries: readonly (readonly Entry[])[
   const adding = columns.columns.map((column) => addsUp(column.measure));
   const closings = new Set(drafts.map((draft) => meanings.of(draft.label)).filter(({ total }) => total).map(({ words }) => words.join(' ')));
   let section: Section | undefined;
+  let before: Line['adds'] = 'plain';
   return drafts.map((draft, index) => {
     const meaning = meanings.of(draft.label);
     const own = entries[index] ?? [];
     const is = kindOfLine(draft, meaning, drafts[index - 1], drafts[index + 1], closings);
     if (is === 'heading') section = meaning.section ?? section;
     const values = own.filter((_, column) => adding[column]).map(valueOf);
-    const adds = addsOf(meaning, section);
+    const said = addsOf(meaning, section);
+    // "Totalt" alone adds as what stands above it.
+    const adds = said === 'plain' && meaning.total ? before : said;
+    if (is === 'figures' && adds !== 'result') before = adds;
     if (meaning.total) section = undefined;
     return {
       index, label: draft.label, meaning, is, values,

@@ -175,3 +175,51 @@ Konto|Text|Budget 2024|Prel 2025|Anm
   carry 15 = 16 (words)
 `);
 });
+
+test('no header row: one column of figures under a title with the year', () => {
+  expect(understood(`
+Budget 2026
+(belopp i kronor)
+Intäkter
+Sala kommun|310000
+Heby kommun|200000
+Region Västmanland|510000
+Staten|1020000
+Summa intäkter|2040000
+Kansli|500000
+Insatser|1500000
+Summa kostnader|2000000
+Resultat|40000
+`)).toBe(`
+# Budget 2026 [budget, kr declared] A2:B12: 2026 budget
+3 Intäkter: heading: 
+4 Sala kommun: item medlemsbidrag Sala/kommun: 310000
+5 Heby kommun: item medlemsbidrag Heby/kommun: 200000
+6 Region Västmanland: item medlemsbidrag Region Västmanland/region: 510000
+7 Staten: item medlemsbidrag Staten/forsakringskassan: 1020000
+8 Summa intäkter: total summa-intakter: 2040000
+9 Kansli: item forvaltningskostnader: 500000
+10 Insatser: item summa-insatser: 1500000
+11 Summa kostnader: total summa-kostnader: 2000000
+12 Resultat: result arets-resultat: 40000
+  sum 8 = 4 + 5 + 6 + 7 (structure)
+  sum 11 = 9 + 10 (structure)
+  sum 12 = 8 − 11 (arithmetic)
+`);
+});
+
+test('a header that says Belopp, the year in the title', () => {
+  expect(understood(`
+Budget 2026
+|Belopp
+Sala kommun|310000
+Region Västmanland|310000
+Summa intäkter|620000
+`)).toBe(`
+# Budget 2026 [budget, kr figures] A2:B5: 2026 budget
+3 Sala kommun: item medlemsbidrag Sala/kommun: 310000
+4 Region Västmanland: item medlemsbidrag Region Västmanland/region: 310000
+5 Summa intäkter: total summa-intakter: 620000
+  sum 5 = 3 + 4 (structure)
+`);
+});

@@ -245,3 +245,20 @@ Finansiella intäkter||0|10|0
   sum 7 = 5 + 6 (arithmetic)
 `);
 });
+
+test('eight months of outcome beside a forecast for the year', () => {
+  expect(understood(`
+Uppföljning per 2026-08-31
+||2026|2026|2026|2026
+Konto|Benämning|Budget|Utfall jan-aug|Prognos|Avvikelse
+3010|Sala kommun|310000|200000|310000|0
+3020|Region Västmanland|310000|200000|310000|0
+|Summa intäkter|620000|400000|620000|0
+`)).toBe(`
+# Uppföljning per 2026-08-31 [utfall, kr figures] B2:F6: 2026 budget, 2026-01/2026-08 utfall, 2026 prognos, 2026 avvikelse
+4 Sala kommun: item medlemsbidrag Sala/kommun: 310000 | 200000 | 310000 | 0
+5 Region Västmanland: item medlemsbidrag Region Västmanland/region: 310000 | 200000 | 310000 | 0
+6 Summa intäkter: total summa-intakter: 620000 | 400000 | 620000 | 0
+  sum 6 = 4 + 5 (structure)
+`);
+});

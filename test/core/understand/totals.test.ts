@@ -44,11 +44,12 @@ Resultat|100000|50000
 4 Umeå: item medlemsbidrag Umeå/kommun: 1000000 | 1025000
 5 Region Västerbotten: item medlemsbidrag Region Västerbotten/region: 1000000 | 1025000
 6 Försäkringskassan: item medlemsbidrag Försäkringskassan/forsakringskassan: 2000000 | 2050000
-7 Kostnader: item summa-kostnader: 3900000 | 4050000
+7 Kostnader: total summa-kostnader: 3900000 | 4050000
 8 Kansli: item forvaltningskostnader: 900000 | 950000
 9 Insatser: item summa-insatser: 3000000 | 3100000
 10 Resultat: result arets-resultat: 100000 | 50000
   sum 3 = 4 + 5 + 6 (arithmetic)
+  sum 7 = 8 + 9 (arithmetic)
   sum 10 = 3 − 7 (arithmetic)
 `);
 });
