@@ -17,7 +17,7 @@ export const sections: Readonly<Record<Section, readonly Phrase[]>> = {
     'förvaltning och insatser', 'insatser och förvaltning', 'kansli och insatser', 'administration och insatser', 'nettokostnad', 'nettokostnader', 'verksamhetens nettokostnad', 'kostnader totalt', 'användning av medel', 'förbrukning',
   ],
   forvaltning: [
-    'förvaltningskostnader', 'förvaltningskostnad', 'förvaltning', 'kansli', 'kansliet', 'kanslikostnader', 'kanslikostnad', 'administration',
+    'förvaltningskostnader', 'förvaltningskostnad', 'förvaltning', 'kansli', 'kansliet', 'förbundskansli', 'förbundskansliet', 'kanslifunktion', 'samordningskansli', 'finsamkansli', 'kanslikostnader', 'kanslikostnad', 'administration',
     'administrationskostnader', 'administrationskostnad', 'administrativa kostnader', 'administrativa kansli kostnader', 'administrativa kanslikostnader',
     'adm kostnader', 'adm', 'gemensam administration', 'gemensamma kostnader', 'förbundsgemensamma kostnader', 'förbundskostnader', 'overhead',
     'kansli och administration', 'förvaltning och administration', 'administration och förvaltning', 'ledning och administration',

@@ -155,16 +155,23 @@ function itemConcept(line: Line, section: Section | undefined): { concept: Conce
     case 'intakter': case 'medlemsbidrag': return incomeConcept(line);
     case 'personal': return inSection('personalkostnad');
     case 'ovriga': return inSection('ovrig-kostnad');
-    case 'forvaltning': return said === 'personalkostnad' ? inSection(said) : inSection('ovrig-kostnad');
+    case 'forvaltning': return meaning.section === 'personal' ? inSection('personalkostnad') : said === 'personalkostnad' ? inSection(said) : inSection('ovrig-kostnad');
     case 'individ': return inSection('individinsats');
     case 'struktur': return inSection('strukturinsats');
     case 'insatser': return said === 'individinsats' || said === 'strukturinsats' ? byWords : inSection('insats');
-    case 'kostnader': return isIncomeConcept(said) ? { concept: 'okand', confidence: 0.5 } : byWords;
+    case 'kostnader': if (beginsSection(line)) return itemConcept(line, meaning.section); return isIncomeConcept(said) ? { concept: 'okand', confidence: 0.5 } : byWords;
     case undefined: {
-      if (said === 'medlemsbidrag' || (said === undefined && meaning.member?.confidence === 1)) return incomeConcept(line);
+      if (beginsSection(line)) return itemConcept(line, meaning.section);
+      if (said === 'medlemsbidrag' || (said === undefined && (meaning.member?.confidence ?? 0) >= 0.9)) return incomeConcept(line);
       return meaning.conceptWhole || said === 'medfinansiering' || said === 'overfort-kapital' ? byWords : { concept: 'okand', confidence: 0.5 };
     }
   }
+}
+
+/** An item that names its part of the costs itself, where no heading does: "Kansli, lön", "Insats Stegvis". */
+function beginsSection({ meaning }: Line): boolean {
+  const { section } = meaning;
+  return section !== undefined && meaning.sectionFirst && !meaning.sectionWhole && section !== 'kostnader' && !isIncome(section);
 }
 
 function isIncomeConcept(concept: Concept | undefined): boolean {

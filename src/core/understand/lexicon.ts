@@ -43,7 +43,7 @@ export function lexiconOf(terms: Terms): Lexicon {
     kinds: new Phrasebook(terms.kinds.map(({ kind, words }) => ({ value: kind, words }))),
     measures: terms.measures.map(({ measure, words }) => ({ measure, book: anyOf(words) })),
     ignoredColumns: anyOf(terms.ignoredColumns),
-    headerWords: anyOf([...terms.headerFillers, ...terms.measures.flatMap(({ words }) => words), ...terms.units.flatMap(({ words }) => words)]),
+    headerWords: anyOf([...terms.headerFillers, ...terms.measures.flatMap(({ words }) => words), ...terms.units.flatMap(({ words }) => words.flatMap((phrase) => phrase.split(' ')))]),
     lastYear: anyOf(terms.lastYear),
     labelHeaders: anyOf([...terms.labelHeaders, ...terms.units.flatMap(({ words }) => words)]),
     units: new Phrasebook(terms.units.map(({ unit, words }) => ({ value: unit, words }))),

@@ -22,6 +22,8 @@ export interface Meaning {
   readonly section?: Section;
   /** The section's words are the whole label: "Personalkostnader", "Summa personalkostnader". */
   readonly sectionWhole: boolean;
+  /** The label begins with the section's words: "Insats Stegvis", "Kansli, lön". */
+  readonly sectionFirst: boolean;
   readonly concept?: Concept;
   readonly conceptWhole: boolean;
   readonly confidence: number;
@@ -65,7 +67,8 @@ function meaningOf(label: string, lexicon: Lexicon): Meaning {
     cost: lexicon.costs.spelt(words) !== undefined,
     ...(asSection ? { section: asSection.value } : {}),
     // An item may begin as a section does: "Strukturstöd".
-    sectionWhole: asSection !== undefined && (asSection.whole || sumFirst) && (asSection.exact || total || words.length > 1),
+    sectionWhole: asSection !== undefined && (asSection.whole || sumFirst) && (asSection.exact || total || ofWhich || words.length > 1),
+    sectionFirst: part?.place === 0,
     ...(asRow ? { concept: asRow.value } : {}),
     conceptWhole: asRow?.whole ?? false,
     confidence: (asRow ?? asSection)?.confidence ?? 0.5,

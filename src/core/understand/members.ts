@@ -71,7 +71,9 @@ function regionName(words: readonly Word[], lexicon: Lexicon): string {
   const own = left[at];
   const noun = !own || own.spelt === own.written.toLowerCase() ? own?.written : own.spelt;
   const name = [...before.map(({ written }) => written), noun ?? 'region', ...left.slice(at + 1).map(({ written }) => written)].join(' ');
-  return name.charAt(0).toUpperCase() + name.slice(1);
+  // "Region Värmlands andel": the genitive of what is shared.
+  const genitive = left.at(-1) !== words.at(-1) && /(?<!län)s$/.test(name) && (words.at(-1)?.spelt ?? '') === 'andel';
+  return name.charAt(0).toUpperCase() + (genitive ? name.slice(1, -1) : name.slice(1));
 }
 
 function wordsIn(label: string, lexicon: Lexicon): readonly Word[] {

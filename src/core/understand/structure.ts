@@ -151,11 +151,11 @@ function isBelieved(total: Line, { fit, terms, order, basis }: Candidate): boole
   const working = terms.filter(({ line }) => !isZero(line)).length;
   const half = fit.holds * 2 >= fit.of;
   const { meaning } = total;
-  if (order < 10 && !meaning.total && !meaning.result) return working >= 2 && fit.holds * 2 > fit.of;
+  if (order < 10 && !meaning.total && !meaning.result) return working >= 2 && fit.exact === fit.of && (fit.proof >= 2 || total.label === '');
   if (order < 10) return fit.holds > 0;
   if (basis === 'words' || order === 20) return half;
   if (meaning.total || meaning.result) return half && (working >= 2 || fit.holds === fit.of);
-  return fit.holds === fit.of && working >= 2 && (fit.proof >= 2 || total.label === '');
+  return fit.exact === fit.of && working >= 2 && (fit.proof >= 2 || total.label === '');
 }
 
 /** A "Summa personalkostnader" under the heading "Personalkostnader" is its sum, whatever the figures say. */
@@ -202,7 +202,7 @@ function runsAbove(total: Line, open: readonly Line[]): Candidate[] {
         else if (sum !== undefined && value !== 'absent') sums[column] = sign === 1 ? sum + value : sum - value;
       });
       // Only a run that fits somewhere is worth weighing.
-      if (!total.values.some((value, column) => value === sums[column] && value !== 0n)) continue;
+      if (!total.values.some((value, column) => value === sums[column] && (value !== 0n || from < rows.length - 1))) continue;
       const run = rows.slice(from);
       const terms = signs === 'plain' ? plain(run) : run.map((one) => ({ line: one, sign: signIn(total, one) }));
       found.push(...candidate(total, terms, 'arithmetic', run.length === 1 ? 18 : (signs === 'plain' ? 10 : 11) + Math.min(run.length / 1000, 0.9)));

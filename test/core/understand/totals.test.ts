@@ -205,8 +205,8 @@ Summa intäkter|4000000
 3 KOSTNADER: heading: 
 4 Löner: item summa-personalkostnader: 700000
 5 Köpta tjänster: item: 100000
-6 Projekt Alfa: item: 2000000
-7 Projekt Beta: item: 1000000
+6 Projekt Alfa: item insats: 2000000
+7 Projekt Beta: item insats: 1000000
 8 Summa kostnader: total summa-kostnader: 3800000
 9 INTÄKTER: heading: 
 10 Bidrag från Försäkringskassan: item medlemsbidrag Försäkringskassan/forsakringskassan: 2000000
