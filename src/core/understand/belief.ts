@@ -1,0 +1,54 @@
+/** Which of the candidates for a total's sum is believed. */
+import { everythingOpen, naturalRun, partsOf, repeats, runsAbove, someOf, withinEarlier, type Candidate } from './candidates';
+import { isZero, type Line } from './lines';
+import type { Seen } from './seen';
+import type { Sum } from './structure';
+
+export function explained(total: Line, open: readonly Line[], seen: Seen, sums: readonly Sum[]): Sum | undefined {
+  if (!mayBeTotal(total)) return undefined;
+  const natural = naturalRun(total, open);
+  const candidates = [
+    ...natural,
+    ...runsAbove(total, open),
+    ...partsOf(total, seen),
+    ...repeats(total, seen),
+    ...withinEarlier(total, sums),
+    ...someOf(total, open),
+  ];
+  const own = natural.filter(({ order }) => order === 0 || order === 5).filter(() => natural.some((one) => isBelievedByWords(total, one)));
+  const heading = own.reduce<Candidate | undefined>((first, one) => (first && !better(one, first) ? first : one), undefined);
+  // A total in the words of its heading is the sum of what stands under it, also where that is contradicted: that is the error sought.
+  if (heading) return { total, terms: heading.terms, basis: 'structure' };
+  const best = candidates.reduce<Candidate | undefined>((first, one) => (first && !better(one, first) ? first : one), undefined);
+  if (best && isBelieved(total, best)) return { total, terms: best.terms, basis: best.basis };
+  const byWords = partsOf(total, seen).find(({ terms }) => total.meaning.total && terms.every(({ line }) => open.includes(line))) ?? everythingOpen(total, open);
+  return byWords && { total, terms: byWords.terms, basis: 'words' };
+}
+
+function mayBeTotal({ meaning, label }: Line): boolean {
+  return meaning.total || meaning.result || label === '' || (meaning.section !== undefined && meaning.sectionWhole) ||
+    (meaning.concept === 'overfort-kapital') || meaning.cost;
+}
+
+function better(a: Candidate, b: Candidate): boolean {
+  if (a.fit.holds !== b.fit.holds) return a.fit.holds > b.fit.holds;
+  if (a.fit.exact !== b.fit.exact) return a.fit.exact > b.fit.exact;
+  return a.order < b.order;
+}
+
+function isBelieved(total: Line, { fit, terms, order, basis }: Candidate): boolean {
+  if (fit.proof === 0) return false;
+  const working = terms.filter(({ line }) => !isZero(line)).length;
+  const half = fit.holds * 2 >= fit.of;
+  const { meaning } = total;
+  if (order < 10 && !meaning.total && !meaning.result) return working >= 2 && fit.exact === fit.of && (fit.proof >= 2 || total.label === '');
+  if (order < 10) return fit.holds > 0;
+  if (basis === 'words' || order === 20) return half;
+  if (meaning.total || meaning.result) return half && (working >= 2 || fit.holds === fit.of);
+  return fit.exact === fit.of && working >= 2 && (fit.proof >= 2 || total.label === '');
+}
+
+/** A "Summa personalkostnader" under the heading "Personalkostnader" is its sum, whatever the figures say. */
+function isBelievedByWords(total: Line, { terms, order, fit }: Candidate): boolean {
+  return order === 0 && total.meaning.total && total.meaning.section !== undefined && terms.some(({ line }) => !isZero(line)) && fit.of > 0;
+}

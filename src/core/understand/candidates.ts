@@ -1,0 +1,136 @@
+/**
+ * What a total may add: each candidate with how well it fits and how likely it is by its place, lower before higher where both fit
+ * as well. Below 10 stands the total's own section, from 10 runs of rows above it, from 18 a single row, from 20 the parts that its
+ * section consists of, from 31 part of an earlier sum, from 40 any choice of open totals.
+ */
+import { fitOf, isZero, type Fit, type Line, type SignedLine } from './lines';
+import { liesIn } from './nesting';
+import type { Seen } from './seen';
+import type { Sum } from './structure';
+
+/** How far up a sum is sought: longer sections are found by their heading. */
+const reach = 200;
+
+export type SignedLines = readonly [SignedLine, ...SignedLine[]];
+
+export function isTerms(terms: readonly SignedLine[]): terms is SignedLines {
+  return terms.length > 0;
+}
+
+export interface Candidate {
+  readonly terms: SignedLines;
+  readonly fit: Fit;
+  readonly basis: Sum['basis'];
+  /** Lower is believed before higher where both fit as well. */
+  readonly order: number;
+}
+
+/** The rows since the total's own heading, or since the last total: with and without the capital carried into them. */
+export function naturalRun(total: Line, open: readonly Line[]): Candidate[] {
+  const { section } = total.meaning;
+  const heading = open.findLastIndex((line) => line.is === 'heading' && (section === undefined || line.meaning.section === section ||
+    line.meaning.words.join(' ') === total.meaning.words.join(' ')));
+  const lastTotal = open.findLastIndex((line) => line.is === 'heading' || line.meaning.total);
+  const starts = [...new Set([heading, lastTotal])];
+  return starts.flatMap((start, order) => {
+    if (start === -1 && order === 0 && lastTotal !== -1) return [];
+    const run = open.slice(start + 1).filter((line) => line.is === 'figures' && !(total.meaning.total && areOpposite(total, line)));
+        const without = run.filter((line) => line.meaning.concept !== 'overfort-kapital');
+    const own = start === heading && heading >= 0 && (section !== undefined || heading === lastTotal);
+    // A result is seldom the plain sum of all before it.
+    const unheaded = total.meaning.result && !total.meaning.total ? 12 : 2;
+    return [...candidate(total, plain(run), 'structure', own ? 0 : unheaded + order), ...(without.length < run.length ? candidate(total, plain(without), 'structure', 5 + order) : [])];
+  });
+}
+
+/** Incomes are no part of a sum of costs, nor costs of one of incomes. */
+function areOpposite(a: Line, b: Line): boolean {
+  return (a.adds === 'income' && b.adds === 'cost') || (a.adds === 'cost' && b.adds === 'income');
+}
+
+/** Every run of open rows right above the total, added as printed or by what each row does to a result. */
+export function runsAbove(total: Line, open: readonly Line[]): Candidate[] {
+  const rows = open.filter((line) => line.is === 'figures').slice(-reach);
+  const found: Candidate[] = [];
+  for (const signs of ['plain', 'signed'] as const) {
+    const sums = total.values.map(() => 0n as bigint | undefined);
+    for (let from = rows.length - 1; from >= 0; from--) {
+      const line = rows[from];
+      if (!line) break;
+      const sign = signs === 'plain' ? 1 : signIn(total, line);
+      line.values.forEach((value, column) => {
+        const sum = sums[column];
+        if (value === 'error') sums[column] = undefined;
+        else if (sum !== undefined && value !== 'absent') sums[column] = sign === 1 ? sum + value : sum - value;
+      });
+      // Only a run that fits somewhere is worth weighing.
+      if (!total.values.some((value, column) => value === sums[column] && (value !== 0n || from < rows.length - 1))) continue;
+      const run = rows.slice(from);
+      const terms = signs === 'plain' ? plain(run) : run.map((one) => ({ line: one, sign: signIn(total, one) }));
+      found.push(...candidate(total, terms, 'arithmetic', run.length === 1 ? 18 : (signs === 'plain' ? 10 : 11) + Math.min(run.length / 1000, 0.9)));
+    }
+  }
+  return found;
+}
+
+/** The latest totals of the parts that the total's section consists of. */
+export function partsOf(total: Line, seen: Seen): Candidate[] {
+  const { section } = total.meaning;
+  if (section === undefined) return [];
+  const latest = seen.totals.filter((line) => liesIn(line.meaning.section, section));
+  const outermost = latest.filter(({ meaning }) => !latest.some((other) => other.meaning.section && liesIn(meaning.section, other.meaning.section)));
+  const terms = outermost.map((line) => ({ line, sign: signIn(total, line) }));
+  return terms.length < 2 ? [] : candidate(total, terms, 'structure', 20);
+}
+
+/** Any of the open totals, each with what it does to a result: the result of a table whose parts stand in another order. */
+export function someOf(total: Line, open: readonly Line[]): Candidate[] {
+  if (!total.meaning.result || !total.meaning.conceptWhole) return [];
+  const totals = open.filter((line) => line.is === 'figures' && line.adds !== 'plain' && !isZero(line)).slice(-8);
+  const found: Candidate[] = [];
+  for (let chosen = 3; chosen < 2 ** totals.length; chosen++) {
+    const lines = totals.filter((_, i) => Math.floor(chosen / 2 ** i) % 2 === 1);
+    if (lines.length < 2) continue;
+    found.push(...candidate(total, lines.map((line) => ({ line, sign: signIn(total, line) })), 'arithmetic', 40 + lines.length / 100).filter(({ fit }) => fit.holds > 0));
+  }
+  return found;
+}
+
+/** A result in so many words, where all that lies open are totals and carried capital of known effect, incomes and costs. */
+export function everythingOpen(total: Line, open: readonly Line[]): Candidate | undefined {
+  if (total.meaning.concept !== 'arets-resultat' || !total.meaning.conceptWhole) return undefined;
+  const lines = open.filter((line) => line.is === 'figures' && line.meaning.concept !== 'overfort-kapital');
+  const known = lines.every((line) => line.meaning.total || line.meaning.sectionWhole);
+  const both = lines.some(({ adds }) => adds === 'income') && lines.some(({ adds }) => adds === 'cost') && lines.every(({ adds }) => adds === 'income' || adds === 'cost');
+  return known && both ? candidate(total, lines.map((line) => ({ line, sign: signIn(total, line) })), 'words', 50)[0] : undefined;
+}
+
+/** An earlier row of the same meaning: the summary repeats the body, perhaps with the other sign. */
+export function repeats(total: Line, seen: Seen): Candidate[] {
+  return seen.like(total).flatMap((line) =>
+    ([1, -1] as const).flatMap((sign) => candidate(total, [{ line, sign }], 'words', 19)));
+}
+
+/** Part of what an earlier total of the same section adds: incomes again, now without the carried capital. */
+export function withinEarlier(total: Line, sums: readonly Sum[]): Candidate[] {
+  const { section } = total.meaning;
+  if (section === undefined || !total.meaning.total) return [];
+  return sums.filter((sum) => sum.total.meaning.section === section && sum.terms.length > 2 && sum.terms.length <= 100).slice(-3).flatMap(({ terms }) => {
+    const lines = terms.filter(({ line }) => line.meaning.concept !== 'overfort-kapital');
+    const found = isTerms(lines) && lines.length < terms.length ? candidate(total, lines, 'arithmetic', 31) : [];
+    return found;
+  });
+}
+
+function candidate(total: Line, terms: readonly SignedLine[], basis: Sum['basis'], order: number): Candidate[] {
+  return isTerms(terms) ? [{ terms, fit: fitOf(total, terms), basis, order }] : [];
+}
+
+export function plain(lines: readonly Line[]): readonly SignedLine[] {
+  return lines.map((line) => ({ line, sign: 1 as const }));
+}
+
+/** What a row does to the total, given what each does to a result. */
+function signIn(total: Line, line: Line): 1 | -1 {
+  return total.effect === line.effect ? 1 : -1;
+}
