@@ -15,6 +15,13 @@ function localTime(): string {
 /** Not 1, which says that the workbook has errors: a fault of our own is told apart from a fault in the sheet. */
 const ownFault = 70;
 
+// Written after the command has ended: a reader that has heard enough is no fault, and the status stays; a full disk is one.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') return;
+  process.exitCode = 2;
+  process.stderr.write(`samrakna: ${cliSv.noOutput}\n`);
+});
+
 try {
   process.exitCode = run(process.argv.slice(2), {
     out: (text) => process.stdout.write(text),

@@ -4,10 +4,13 @@ import { analyse, type Analysis } from '../core/index';
 import type { Choices } from '../core/model';
 import { draft } from '../core/plan/index';
 import { rememberChoices, withSheetAnswers } from '../core/remembered';
+import { lexiconOf } from '../core/understand/lexicon';
+import { memberIn } from '../core/understand/members';
 import { field } from '../field';
 import { applyPlan, cleanWorkbook, readWorkbook } from '../hosts/xlsx/index';
 import type { Outcome, WorkbookRead } from '../hosts/workbook';
-import { decodeAnswers, membersOf, stored, unknownMembers } from './answers';
+import type { Language } from '../text/numbers';
+import { decodeAnswers, doubts, membersOf, stored, withSheetNames } from './answers';
 import { understandArguments, type Command } from './arguments';
 import { isSameFile, readWhole, writeWhole } from './files';
 import { print } from './print';
@@ -63,12 +66,10 @@ function checkOrWrite(command: Extract<Command, { is: 'check' | 'write' }>, word
   if (workbook.is === 'trouble') return stop(trouble(workbook, words), terminal);
   const { choices: remembered, setAside } = stored(workbook.value.state);
   if (setAside) say([words.cli.stateSetAside], terminal);
-  const { own, snapshot } = workbook.value;
-  const choices = withSheetAnswers({ ...remembered, ...answers.choices }, own, snapshot.date1904);
-  const analysis = analyse(snapshot, field(words.language), choices);
-  say(strangers(choices, analysis, words), terminal);
+  const { choices, analysis } = analysed(workbook.value, { ...remembered, ...answers.choices }, words.language);
+  say(doubts(choices, analysis.reading, words), terminal);
   if (command.is === 'write') {
-    const written = write(command, { bytes: bytes.value, own, analysis, choices }, words, terminal);
+    const written = write(command, { bytes: bytes.value, own: workbook.value.own, analysis, choices }, words, terminal);
     if (written.is === 'trouble') return stop(trouble(written, words), terminal);
   }
   terminal.out(command.json ? `${JSON.stringify(report(analysis, words, terminal.version), null, 2)}\n` : print(analysis, words));
@@ -114,10 +115,15 @@ function readAnswers(path: string | undefined, words: CommandWords): { readonly 
   return { is: 'stop', status: status.misuse, sentences: decoded.complaints.map((complaint) => complaintSentence(complaint, words)) };
 }
 
-/** Said and not refused: a member may be missing because the sheet is of another year. */
-function strangers(choices: Choices, { reading }: Analysis, { cli }: CommandWords): string[] {
-  const members = membersOf(reading);
-  return unknownMembers(choices, members).map((name) => cli.unknownMember(name, members.join(', ')));
+/** The analysis, with the names in the answers as the sheet has them. */
+function analysed({ own, snapshot }: WorkbookRead, given: Choices, language: Language): { readonly choices: Choices; readonly analysis: Analysis } {
+  const choices = withSheetAnswers(given, own, snapshot.date1904);
+  const analysis = analyse(snapshot, field(language), choices);
+  const lexicon = lexiconOf(field(language).terms);
+  const fitted = withSheetNames(choices, membersOf(analysis.reading), (name) => memberIn(name, lexicon)?.member.name);
+  return rememberChoices(fitted) === rememberChoices(choices)
+    ? { choices, analysis }
+    : { choices: fitted, analysis: analyse(snapshot, field(language), fitted) };
 }
 
 function sameFile({ cli }: CommandWords): Stop {

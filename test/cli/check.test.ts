@@ -1,8 +1,9 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { version } from '../../package.json';
-import { book, samrakna } from './command';
+import { book, command, samrakna } from './command';
 
 const folder = mkdtempSync(join(tmpdir(), 'samrakna-check-'));
 afterAll(() => { rmSync(folder, { recursive: true }); });
@@ -87,6 +88,23 @@ describe('answers', () => {
     expect(err).toMatch(/^samrakna: Svaren nämner ”Kiruna”, som inte är någon medlem i arbetsboken: medlemmarna är Luleå, /);
   });
 
+  test('name a member as people do', () => {
+    const kommun = file('kommun.json', JSON.stringify({ entries: [{ member: 'Bodens kommun', date: '2021-06-01' }], keyBefore: { 'Luleå kommun': '62', Piteå: '32', Älvsbyn: '6' } }));
+    expect(samrakna('check', book('vp2021'), '--answers', kommun).out).toBe(samrakna('check', book('vp2021'), '--answers', answers).out);
+    expect(samrakna('check', book('vp2021'), '--answers', kommun).err).toBe('');
+  });
+
+  test.each([
+    ['a sheet without a budget', { mainBudget: 'Finns inte' }, /^samrakna: Svaren nämner budgeten på bladet ”Finns inte”, som inte har någon: blad med tabeller är Budget 2021-2023/],
+    ['a key that is not whole', { keyBefore: { Luleå: '62', Piteå: '30' } }, /^samrakna: Andelarna i keyBefore blir tillsammans 92\u00a0% och inte 100 %/],
+    ['population as key without inhabitants', { key: 'befolkning' }, /^samrakna: Nyckeln behöver invånarantal/],
+    ['free amounts as key without amounts', { key: 'fria-belopp' }, /^samrakna: Nyckeln behöver kommunernas belopp/],
+  ])('with %s are said', (_, content, sentence) => {
+    const { status, err } = samrakna('check', book('vp2021'), '--answers', file('tvivel.json', JSON.stringify(content)));
+    expect(status).toBe(1);
+    expect(err).toMatch(sentence);
+  });
+
   test.each([
     ['no JSON', 'hej', 'Svarsfilen är inte giltig JSON.'],
     ['a field there is none of', '{"entry":[]}', 'Svarsfilens fält ”entry” finns inte: de som finns är entries, '],
@@ -130,4 +148,18 @@ test('wrong usage gives the status 64 and one sentence; what-if is not there yet
 test('help and version', () => {
   expect(samrakna('--help')).toMatchObject({ status: 0, err: '', out: expect.stringContaining('samrakna check FIL') });
   expect(samrakna('--version')).toEqual({ status: 0, err: '', out: `${version}\n` });
+});
+
+(process.platform === 'win32' ? describe.skip : describe)('a reader of the report that goes away', () => {
+  const piped = (book_: string, to: string) => spawnSync('bash', ['-c', `"$0" "$1" check "$2" --json ${to}`, process.execPath, command, book_], { encoding: 'utf8' });
+
+  test('early leaves the status as it is, without a word', () => {
+    const { stdout, stderr } = piped(book('sex-kommuner-ratt'), '| head -c 1; echo " ${PIPESTATUS[0]}"');
+    expect({ stdout, stderr }).toEqual({ stdout: '{ 0\n', stderr: '' });
+  });
+
+  (existsSync('/dev/full') ? test : test.skip)('because the disk is full is said, with the status 2', () => {
+    const { status, stderr } = piped(book('sex-kommuner-ratt'), '> /dev/full');
+    expect({ status, stderr }).toEqual({ status: 2, stderr: 'samrakna: Rapporten kunde inte skrivas ut: kontrollera att det finns plats på disken.\n' });
+  });
 });

@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 
-const command = resolve(__dirname, '../../dist/cli/samrakna.cjs');
+export const command = resolve(__dirname, '../../dist/cli/samrakna.cjs');
 export const book = (name: string): string => resolve(__dirname, '../books', name, `${name}.xlsx`);
 
 export interface Ran {
