@@ -94,7 +94,7 @@ export const results: readonly Phrase[] = [
   'medel från verksamheten *', 'medel från verksamheten', 'förändring av likvida medel',
 ];
 
-export const ofWhich: readonly Phrase[] = ['varav', 'därav', 'vara'];
+export const ofWhich: readonly Phrase[] = ['varav', 'därav'];
 
 export const ratios: readonly Phrase[] = [
   'soliditet', 'likviditet', 'antal', 'antal *', 'andel', 'andel *', 'procent', 'kvot', 'invånarantal', 'invånare', 'befolkning', 'deltagare', 'årsarbetare',

@@ -30,6 +30,9 @@ export interface Part {
   readonly right: number;
 }
 
+/** More rows than this are a list of bookings, not a table to add up. */
+const longestTable = 8_000;
+
 /** A gap of this many blank rows ends a table. */
 const endingGap = 4;
 
@@ -43,7 +46,7 @@ export function blocksOf(grid: Grid, lexicon: Lexicon, date1904: boolean): reado
       const next = below.find(overlaps);
       const end = next ? titleTop(grid, next.top, segment.left, segment.right) : Infinity;
       const rows = rowsUnder(grid, band.bottom, end, segment);
-      if (rows.length === 0) return [];
+      if (rows.length === 0 || rows.length > longestTable) return [];
       const last = bands.slice(0, index).findLast(overlaps);
       const titles = titlesAbove(grid, band.top, last?.bottom ?? 0, segment.left, segment.right);
       return [{

@@ -2,6 +2,9 @@
 import type { Cell, SheetSnapshot } from '../model';
 import { tidy } from './labels';
 
+/** No budget is longer; a list of bookings is. Rows below are not read. */
+const longest = 10_000;
+
 export class Grid {
   private readonly byRow = new Map<number, Map<number, Cell>>();
   /** Rows that have a cell, in order. */
@@ -10,6 +13,7 @@ export class Grid {
   constructor(readonly sheet: SheetSnapshot) {
     for (const cell of sheet.cells) {
       const row = this.byRow.get(cell.row) ?? new Map<number, Cell>();
+      if (this.byRow.size >= longest && !this.byRow.has(cell.row)) break;
       this.byRow.set(cell.row, row.set(cell.column, cell));
     }
     this.rows = [...this.byRow.keys()].sort((a, b) => a - b);

@@ -68,6 +68,11 @@ Summa insatser|600000
 `);
 });
 
+test('a list of bookings is no table', () => {
+  const list = Array.from({ length: 8_100 }, (_, i) => `Faktura ${i}|${i * 7}`).join('\n');
+  expect(understand(drawn(`|2021\n${list}`), terms, {}).tables).toEqual([]);
+});
+
 test('hidden sheets are read', () => {
   const hidden = sheet('Budget kr\n|2021\nFalun|500000\nSumma intäkter|500000', { name: 'Dold', visibility: 'very-hidden' });
   expect(rendered(understand(drawn(hidden), terms, {})).split('\n')[0]).toBe('# Budget kr [budget, kr declared] A2:B4: 2021 budget');

@@ -14,7 +14,7 @@ test.each([
   ['Borås Stad', 'Borås'], ['Sandvikens kommun', 'Sandviken'], ['Kommunbidrag Falun', 'Falun'], ['Driftbidrag från Luleå kommun', 'Luleå'], ['Bidrag Kiruna', 'Kiruna'],
   ['Göteborgs stad', 'Göteborg'], ['Kommun Dals-Ed', 'Dals-Ed'], ['Malung-Sälens kommun', 'Malung-Sälen'], ['Upplands Väsby kommun', 'Upplands Väsby'],
   ['MEDLEMSAVGIFT KALIX', 'Kalix'], ['Medlemsbidrg Ljungby komun', 'Ljungby'], ['Nybys kommun', 'Nyby'], ['Alnäs kommun', 'Alnäs'], ['Kommunerna', 'Kommunerna'],
-  ['varav Växjö kommun', 'Växjö'], ['+ Bidrag från Lunds kommun', 'Lund'], ['Medl.avg. Tranås', 'Tranås'],
+  ['varav Växjö kommun', 'Växjö'], ['Vara', 'Vara'], ['+ Bidrag från Lunds kommun', 'Lund'], ['Medl.avg. Tranås', 'Tranås'],
 ])('%j is the kommun %s', (label, name) => {
   expect(named(label)).toBe(`${name}/kommun`);
 });
