@@ -83,12 +83,12 @@ function partsOfNext(
   const yielding = left.length > 0 && left.every((share) => share.compare(Share.one) <= 0);
   const alike = (within: Share) => left.every((share) => share.minus(fewest).compare(within) <= 0);
   const minority = Money.sum(joining.map(({ amount }) => amount.value)).over(quarterPaid(next)).compare(Share.of('0.5')) <= 0;
-  const months = joining.map((one) => {
+  const whole = (unitsInYear: number) => joining.map((one) => {
     const part = parts.get(one.member.name);
-    return part && monthsOf(part, one);
+    return part && wholeUnitsOf(part, one, unitsInYear);
   });
-  const inMonths = months.every((number) => number !== undefined && (left.length > 1 || number <= 6)) && alike(alikeForMonths);
-  const inDays = left.length > 1 && alike(alikeForDays);
+  const inMonths = whole(12).every((number) => number !== undefined && (left.length > 1 || number <= 6)) && alike(alikeForMonths);
+  const inDays = left.length > 1 && alike(alikeForDays) && whole(daysInYear(Number(year.period))).every((number) => number !== undefined);
   return yielding && minority && (seenBefore || inMonths || inDays) ? parts : new Map();
 }
 
@@ -103,17 +103,19 @@ function partOfNext(one: Contribution, year: MemberYear, next: MemberYear): read
   return part.value.compare(mostOfAYear) <= 0 ? [[one.member.name, part]] : [];
 }
 
-/** The part as a whole number of months of the full amount, to the last digit printed; undefined where it is none. */
-function monthsOf(part: Portion, { amount, step }: Contribution): number | undefined {
-  const months = part.value.times(Share.of('12')).rounded(0);
-  const off = amount.value.times(months.over(Share.of('12')).minus(part.value)).abs();
-  return !months.isZero() && off.compare(step) < 0 ? Number(months.toString()) : undefined;
+/** The part as a whole number of months, or of days, of the full amount; undefined where it is none, or the printed digits could not tell. */
+function wholeUnitsOf(part: Portion, { amount, step }: Contribution, unitsInYear: number): number | undefined {
+  const inYear = Share.of(String(unitsInYear));
+  const units = part.value.times(inYear).rounded(0);
+  const off = amount.value.times(units.over(inYear).minus(part.value)).abs();
+  const tells = !units.isZero() && amount.value.dividedBy(units).compare(step) >= 0;
+  return tells && off.compare(step) < 0 ? Number(units.toString()) : undefined;
 }
 
 /** 6/12 suggests 1 July; a part that is no twelfth is taken as days. */
 function guessOf(year: number, part: Portion | undefined, full: Contribution | undefined): Day {
   if (!part || !full) return { year, month: 1, day: 1 };
-  const months = monthsOf(part, full);
+  const months = wholeUnitsOf(part, full, 12);
   if (months !== undefined) return { year, month: 13 - months, day: 1 };
   const days = Number(part.value.times(Share.of(String(daysInYear(year)))).rounded(0).toString());
   return dayWithDaysLeft(year, Math.max(days, 1));
