@@ -81,6 +81,7 @@ function partsOfNext(
   });
   const fewest = left.reduce((least, share) => (share.compare(least) < 0 ? share : least), Share.one);
   const yielding = left.length > 0 && left.every((share) => share.compare(Share.one) <= 0);
+  const falling = staying.every((one) => (amountOf(next, one)?.amount.value ?? Money.zero).compare(one.amount.value) <= 0);
   const alike = (within: Share) => left.every((share) => share.minus(fewest).compare(within) <= 0);
   const minority = Money.sum(joining.map(({ amount }) => amount.value)).over(quarterPaid(next)).compare(Share.of('0.5')) <= 0;
   const whole = (unitsInYear: number) => joining.map((one) => {
@@ -89,7 +90,7 @@ function partsOfNext(
   });
   const inMonths = whole(12).every((number) => number !== undefined && (left.length > 1 || number <= 6)) && alike(alikeForMonths);
   const inDays = left.length > 1 && alike(alikeForDays) && whole(daysInYear(Number(year.period))).every((number) => number !== undefined);
-  return yielding && minority && (seenBefore || inMonths || inDays) ? parts : new Map();
+  return yielding && minority && (seenBefore || (falling && (inMonths || inDays))) ? parts : new Map();
 }
 
 /** A first amount that is no more than eleven twelfths of the next, as shares of what all kommuner pay. A label's percentage is an old member's. */
