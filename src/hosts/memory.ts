@@ -5,6 +5,7 @@ import type { OwnCell } from './own-cells';
 import { lastOwnColumn, ownCells } from './own-cells';
 import { freeName } from './sheet-name';
 import type { Outcome, WorkbookHost, WorkbookRead, WriteAbout } from './workbook';
+import { isTooLarge } from './workbook';
 
 interface OwnPage {
   readonly kind: OwnKind;
@@ -30,6 +31,7 @@ export class MemoryWorkbook implements WorkbookHost {
   }
 
   apply(plan: Plan, about: WriteAbout): Promise<Outcome<undefined>> {
+    if (isTooLarge(about.state ?? '')) return Promise.resolve({ is: 'trouble', trouble: 'state-too-large' });
     const state = about.state ?? this.state ?? '';
     const asBefore = this.filled(plan, this.written ?? about.now);
     const changed = state !== this.state || JSON.stringify(asBefore) !== JSON.stringify(this.pages);

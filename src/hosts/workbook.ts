@@ -6,7 +6,17 @@ export type Trouble =
   | 'not-a-workbook' | 'password' | 'old-format' | 'xlsb' | 'damaged' | 'too-large' | 'unsafe-xml'
   | 'signed' | 'shared-workbook' | 'structure-locked' | 'file-not-found' | 'cannot-write'
   /** Our sheets are not taken out: a sheet of the user's (named in the detail) has formulas that point at them, or no visible sheet would be left. */
-  | 'sheets-in-use' | 'no-sheet-left';
+  | 'sheets-in-use' | 'no-sheet-left'
+  /** What is to be remembered in the workbook is larger than `largestState`: nothing is written. */
+  | 'state-too-large';
+
+/** The most that is stored in a workbook, in bytes of UTF-8. */
+export const largestState = 256 * 1024;
+
+/** Whether the state is larger than may be stored. */
+export function isTooLarge(state: string): boolean {
+  return new TextEncoder().encode(state).length > largestState;
+}
 
 export type Outcome<T> =
   | { readonly is: 'done'; readonly value: T }
@@ -30,6 +40,6 @@ export interface WorkbookHost {
 export interface WriteAbout {
   /** Local time, "2026-11-25 09:30". */
   readonly now: string;
-  /** Stored in the workbook for the next read; absent leaves what is stored. */
+  /** Stored in the workbook for the next read, at most `largestState`; absent leaves what is stored. */
   readonly state?: string;
 }

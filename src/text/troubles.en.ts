@@ -16,6 +16,7 @@ export const troublesEn: typeof troublesSv = {
   'structure-locked': () => 'The structure of the workbook is locked, so no sheet can be added: unlock it in Excel under Review, Protect Workbook, save, and try again.',
   'sheets-in-use': (detail) => `Formulas on your own sheets${named(detail)} point at Samräkna’s sheets and would break: point them elsewhere and try again.`,
   'no-sheet-left': () => 'The workbook has no visible sheet but Samräkna’s own: add or show a sheet of your own and try again.',
+  'state-too-large': () => 'The answers and accepted remarks are too many to be stored in the workbook (256 kB at most): take back acceptances that are no longer needed and try again.',
   'file-not-found': (detail) => `The file does not exist or may not be read${named(detail)}: check the name and the permission and try again.`,
   'cannot-write': (detail) => `The file could not be written${named(detail)}: choose a folder you may write to and a file that no other program has open.`,
 };

@@ -15,6 +15,7 @@ export const troublesSv = {
   'structure-locked': () => 'Arbetsbokens struktur är låst, så inga blad kan läggas till: lås upp den i Excel under Granska, Skydda arbetsbok, spara och försök igen.',
   'sheets-in-use': (detail?: string) => `Formler på dina egna blad${named(detail)} pekar på Samräknas blad och skulle gå sönder: peka om dem och försök igen.`,
   'no-sheet-left': () => 'Arbetsboken har inget annat synligt blad än Samräknas egna: lägg till eller visa ett eget blad och försök igen.',
+  'state-too-large': () => 'Svaren och de godkända anmärkningarna är för många för att sparas i arbetsboken (högst 256 kB): ta bort godkännanden som inte längre behövs och försök igen.',
   'file-not-found': (detail?: string) => `Filen finns inte eller får inte läsas${named(detail)}: kontrollera namnet och behörigheten och försök igen.`,
   'cannot-write': (detail?: string) => `Filen kunde inte skrivas${named(detail)}: välj en mapp som du får skriva i och en fil som inte är öppen i ett annat program.`,
 };

@@ -117,6 +117,14 @@ export function hostContract(name: string, open: (snapshot: Snapshot) => Bench):
       expect(keptOf(done(await bench.host.read()))['kommunandelar']).toEqual({ entry: words('2027-06-01'), convention: words('halvår') });
     });
 
+    test('a state too large to be stored is refused, and nothing is written', async () => {
+      const bench = opened();
+      const before = bench.whole();
+      expect(await bench.host.apply(plan(kontroller('Budget', ['a'])), { ...morning, state: 'å'.repeat(128 * 1024 + 1) })).toEqual({ is: 'trouble', trouble: 'state-too-large' });
+      expect(bench.whole()).toEqual(before);
+      expect(await bench.host.apply(plan(kontroller('Budget', ['a'])), { ...morning, state: 'å'.repeat(128 * 1024) })).toEqual({ is: 'done' });
+    });
+
     test('state is stored and read as it was, and left alone where none is given', async () => {
       const bench = opened();
       const state = '{"text":"<&\\"å\\u0001>\\n"}';

@@ -40,6 +40,11 @@ describe('values', () => {
     ]);
   });
 
+  test('the largest number of all is read as one that can be written', () => {
+    const [cell] = read(withParts({ Blad1: worksheet('<row r="1"><c><v>-1.7976931348623157E308</v></c></row>') }, {})).sheets[0]?.cells ?? [];
+    expect(cell?.shows?.is === 'number' ? cell.shows.number : undefined).toBe(`-179769313486231${'0'.repeat(294)}`);
+  });
+
   test('text: shared, rich without its phonetic runs, inline, of a formula; escapes and line ends', () => {
     const strings = `<sst xmlns="${main}"><si><t>En &amp; två</t></si><si><r><t>Rik</t></r><r><rPr><b/></rPr><t xml:space="preserve"> text</t></r><rPh sb="0" eb="1"><t>x</t></rPh></si>` +
       '<si><t>rad\r\nbyte_x000D_</t></si><si><t>_x005F_x0041_ &#228;</t></si><si/><si><t><![CDATA[<c>]]></t></si></sst>';

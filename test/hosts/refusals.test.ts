@@ -51,6 +51,15 @@ describe('what cannot be read is refused by name', () => {
     ['a sheet that is missing', zipped(Object.fromEntries(Object.entries(small).filter(([name]) => !name.includes('sheet1')))), 'damaged'],
     ['a workbook without sheets', zipped(book((xml) => xml.replace(/<sheet .*?\/>/, ''))), 'damaged'],
     ['entities', zipped({ ...small, 'xl/worksheets/sheet1.xml': `<!DOCTYPE x [<!ENTITY a "b">]>${worksheet('')}` }), 'unsafe-xml'],
+    ['a sheet whose XML ends in the middle', zipped({ ...small, 'xl/worksheets/sheet1.xml': worksheet('<row><c><v>1</v></c></row>').slice(0, -9) }), 'damaged'],
+    ['a sheet whose XML ends in a tag', zipped({ ...small, 'xl/worksheets/sheet1.xml': '<worksheet><sheetData><row/></sheetData></workshee' }), 'damaged'],
+    ['a sheet of nothing', zipped({ ...small, 'xl/worksheets/sheet1.xml': ' ' }), 'damaged'],
+    ['strings that end in the middle', zipped({
+      ...small, 'xl/_rels/workbook.xml.rels': String(small['xl/_rels/workbook.xml.rels']).replace('</R', '<Relationship Id="s" Type="x/sharedStrings" Target="sharedStrings.xml"/></R'),
+      'xl/sharedStrings.xml': '<sst><si><t>a</t></si>',
+    }), 'damaged'],
+    ['a comment after the end', zipped({ ...small, 'xl/worksheets/sheet1.xml': `${worksheet('')}\n<!-- <a> -->\n<?b c?>\n` }), 'read'],
+    ['a sheet that is one empty element', zipped({ ...small, 'xl/worksheets/sheet1.xml': '<?xml version="1.0"?><x:worksheet xmlns:x="m"/>' }), 'read'],
     ['a zip bomb', zipped({ ...small, 'xl/media/a.bin': new Uint8Array(30_000_000) }), 'too-large'],
   ])('%s', (_, bytes, trouble) => {
     expect(troubleOf(bytes)).toBe(trouble);

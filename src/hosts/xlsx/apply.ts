@@ -5,6 +5,7 @@ import { quoted } from '../formula';
 import { lastOwnColumn } from '../own-cells';
 import { freeName } from '../sheet-name';
 import type { WriteAbout } from '../workbook';
+import { isTooLarge } from '../workbook';
 import { dropCalculationChain } from './calculation-chain';
 import { amountFormats } from './looks';
 import { editRelations, idsBeside, listParts } from './manifest';
@@ -16,6 +17,7 @@ import { writeOwnSheet } from './own-sheet';
 import { Package } from './package';
 import { Parts } from './parts';
 import { readLookups } from './read';
+import { Refused } from './refused';
 import { findState, writeState } from './state';
 import { outline } from './splice';
 import { Styles, emptyStyles } from './styles-part';
@@ -31,6 +33,7 @@ import type { WorkbookPart } from './workbook-part';
  * @throws Refused where the file cannot be read or must not be written.
  */
 export function apply(bytes: Uint8Array, plan: Plan, about: WriteAbout): Uint8Array {
+  if (isTooLarge(about.state ?? '')) throw new Refused('state-too-large');
   const pack = new Package(bytes);
   const written = findState(pack, readWorkbookPart(pack))?.written;
   const unchanged = build(pack, plan, { ...about, now: written ?? about.now });

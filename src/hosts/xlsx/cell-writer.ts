@@ -17,7 +17,10 @@ export function cellXml({ row, column, shows, formula }: Omit<OwnCell, 'style'>,
   switch (shows.is) {
     case 'number': {
       const number = numberText(shows.number);
-      if (number === undefined) throw new RangeError(`not a number: ${shows.number}`);
+      if (number === undefined) {
+        if (Number.isNaN(Number(shows.number))) throw new RangeError(`not a number: ${shows.number}`);
+        return `${start} t="e">${calculated}<v>#NUM!</v></c>`; // Larger than any number of Excel's: what it would show itself.
+      }
       return `${start}>${calculated}<v>${number}</v></c>`;
     }
     case 'boolean': return `${start} t="b">${calculated}<v>${shows.boolean ? 1 : 0}</v></c>`;

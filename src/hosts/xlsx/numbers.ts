@@ -12,7 +12,7 @@ export function numberText(written: string): NumberText | undefined {
 
 /** A number of JavaScript in the same form. */
 export function plain(number: number): NumberText {
-  const [mantissa = '0', exponent = '0'] = number.toExponential(14).split('e');
+  const [mantissa = '0', exponent = '0'] = fifteenDigits(number).split('e');
   const sign = mantissa.startsWith('-') ? '-' : '';
   const digits = mantissa.replace(/[-.]/g, '').replace(/0+$/, '');
   if (digits === '') return '0';
@@ -20,6 +20,12 @@ export function plain(number: number): NumberText {
   if (point <= 0) return `${sign}0.${'0'.repeat(-point)}${digits}`;
   if (digits.length <= point) return sign + digits + '0'.repeat(point - digits.length);
   return `${sign}${digits.slice(0, point)}.${digits.slice(point)}`;
+}
+
+/** The largest numbers of all would be rounded to one that no number holds. */
+function fifteenDigits(number: number): string {
+  const text = number.toExponential(14);
+  return Number.isFinite(Number(text)) ? text : `${number < 0 ? '-' : ''}1.79769313486231e+308`;
 }
 
 const dayMilliseconds = 86_400_000;

@@ -2,7 +2,7 @@
 import type { XmlText } from './encoding';
 import { decodeXml, encodeXml } from './encoding';
 import { Refused } from './refused';
-import { Scanner } from './xml';
+import { Scanner, isWhole } from './xml';
 import type { ZipEntry } from './zip';
 import { newEntry, readZip, writeZip } from './zip';
 
@@ -39,10 +39,12 @@ export class Package {
     return this.find(part)?.content;
   }
 
-  /** The part as text, or undefined where there is no such part. */
+  /** The part as text, or undefined where there is no such part. @throws Refused where it ends before its root element does. */
   xml(part: string): XmlText | undefined {
     const bytes = this.bytes(part);
-    return bytes && decodeXml(bytes);
+    const xml = bytes && decodeXml(bytes);
+    if (xml && !isWhole(xml.text)) throw new Refused('damaged', part);
+    return xml;
   }
 
   /** @throws Refused where the part is missing. */

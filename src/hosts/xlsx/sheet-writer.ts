@@ -110,12 +110,15 @@ function statusRules({ statusRules: rules }: PlannedSheet, styles: Styles): stri
 /** The longest list of values that Excel takes in a validation. */
 const longestList = 255;
 
-/** A list that Excel would refuse is left out: the cell then takes any value, and the engine judges it. */
+/** @throws RangeError for a list that Excel would refuse: the values are our own words, so a plan with such a list is wrong. */
 function validations({ choices }: PlannedSheet): string {
-  const fitting = choices.map(({ range, values }) => ({ range, list: values.join(','), plain: values.every((value) => !value.includes(',')) }))
-    .filter(({ list, plain }) => plain && list !== '' && list.length <= longestList);
-  if (fitting.length === 0) return '';
-  return `<dataValidations count="${fitting.length}">${fitting.map(({ range, list }) =>
+  if (choices.length === 0) return '';
+  const lists = choices.map(({ range, values }) => {
+    const list = values.join(',');
+    if (list === '' || list.length > longestList || values.some((value) => value.includes(','))) throw new RangeError(`no list that a cell can have: ${list}`);
+    return { range, list };
+  });
+  return `<dataValidations count="${lists.length}">${lists.map(({ range, list }) =>
     `<dataValidation type="list" allowBlank="1" showErrorMessage="1" sqref="${a1Range(range)}"><formula1>${escaped(`"${list.replace(/"/g, '""')}"`)}</formula1></dataValidation>`).join('')}</dataValidations>`;
 }
 

@@ -108,6 +108,22 @@ export class Scanner {
   }
 }
 
+/** Whether the document ends with the end of its root element, but for comments and instructions: one that was cut short does not. */
+export function isWhole(xml: string): boolean {
+  const scanner = new Scanner(xml);
+  while (scanner.next() && scanner.kind === 'text');
+  let end = xml.trimEnd();
+  for (let start = afterRoot(end); start >= 0; start = afterRoot(end)) end = end.slice(0, start).trimEnd();
+  const last = end.lastIndexOf('<');
+  if (scanner.empty) return last === scanner.start;
+  return end.endsWith('>') && end[last + 1] === '/' && end.slice(last + 2, -1).trim().replace(/^.*:/, '') === scanner.name;
+}
+
+/** Where the comment or instruction that the text ends with begins; negative where it ends with none. */
+function afterRoot(text: string): number {
+  return text.endsWith('-->') ? text.lastIndexOf('<!--') : text.endsWith('?>') ? text.lastIndexOf('<?') : -1;
+}
+
 /** One attribute out of a tag's attributes as written; the name is local, the value decoded. */
 export function attribute(written: string, name: string): string | undefined {
   let at = 0;

@@ -74,10 +74,10 @@ function locateDirectory(bytes: Uint8Array): Directory {
     const plain = { count: data.getUint16(at + 10, true), size: data.getUint32(at + 12, true), offset: data.getUint32(at + 16, true), end: at };
     const { count, size, offset, end } = zip64Directory(data, at) ?? plain;
     const start = end - size;
-    if (start < offset) throw new Refused('damaged', 'the directory lies outside the file');
+    if (start < offset) throw new Refused('damaged');
     return { start, count, bias: start - offset };
   }
-  throw new Refused('damaged', 'no directory');
+  throw new Refused('damaged');
 }
 
 function zip64Directory(data: DataView, end: number): { count: number; size: number; offset: number; end: number } | undefined {
@@ -90,7 +90,7 @@ function zip64Directory(data: DataView, end: number): { count: number; size: num
       offset: Number(data.getBigUint64(at + 48, true)), end: at,
     };
   }
-  throw new Refused('damaged', 'no zip64 directory');
+  throw new Refused('damaged');
 }
 
 function readDirectory(bytes: Uint8Array, directory: Directory): Found[] {
@@ -98,11 +98,11 @@ function readDirectory(bytes: Uint8Array, directory: Directory): Found[] {
   const found: Found[] = [];
   let at = directory.start;
   for (let index = 0; index < directory.count; index += 1) {
-    if (at + 46 > bytes.length || data.getUint32(at, true) !== centralSignature) throw new Refused('damaged', 'the directory is broken');
+    if (at + 46 > bytes.length || data.getUint32(at, true) !== centralSignature) throw new Refused('damaged');
     const nameEnd = at + 46 + data.getUint16(at + 28, true);
     const extraEnd = nameEnd + data.getUint16(at + 30, true);
     const next = extraEnd + data.getUint16(at + 32, true);
-    if (next > bytes.length) throw new Refused('damaged', 'the directory is broken');
+    if (next > bytes.length) throw new Refused('damaged');
     const large = zip64Fields(data, at, nameEnd, extraEnd);
     found.push({
       name: new TextDecoder().decode(bytes.subarray(at + 46, nameEnd)),
@@ -146,7 +146,7 @@ function unpack(entry: Found, local: Uint8Array): Uint8Array {
   const packed = local.subarray(from, from + entry.compressed);
   if (packed.length !== entry.compressed) throw new Refused('damaged', entry.name);
   const content = entry.method === 0 ? packed : entry.method === 8 ? inflated(packed, entry) : undefined;
-  if (content === undefined) throw new Refused('damaged', `${entry.name}: unknown compression`);
+  if (content === undefined) throw new Refused('damaged', entry.name);
   if (content.length !== entry.size || crc32(content) !== entry.crc) throw new Refused('damaged', entry.name);
   return content;
 }
@@ -154,8 +154,8 @@ function unpack(entry: Found, local: Uint8Array): Uint8Array {
 function inflated(packed: Uint8Array, entry: Found): Uint8Array {
   try {
     return inflateSync(packed, { out: new Uint8Array(entry.size) });
-  } catch (problem) {
-    throw new Refused('damaged', `${entry.name}: ${String(problem)}`);
+  } catch {
+    throw new Refused('damaged', entry.name);
   }
 }
 
