@@ -22,7 +22,7 @@ const packages: Record<string, RegExp> = {
   rules: /^$/,
   terms: /^$/,
   text: /^$/,
-  hosts: /^(fflate|node:.*)$/,
+  hosts: /^fflate$/,
   field: /^$/,
   pane: /^(react|react-dom.*|@fluentui\/.*)$/,
   cli: /^node:.*$/,

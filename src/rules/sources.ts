@@ -1,4 +1,7 @@
-/** The acts and documents that the rules come from. Dates are when the paragraph was last held against its wording (a copy that runs to SFS 2023:644). */
+/**
+ * The acts and documents that the rules come from. On the `read` date the paragraphs were held against the quotations in our own field
+ * document, made from a copy of the law that runs to SFS 2023:644; 5 § also against SFS 2010:350. Not against the link.
+ */
 import type { Source } from '../core/model';
 
 const read = '2026-11-25';
