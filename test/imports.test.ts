@@ -55,3 +55,26 @@ describe.each(sources(src).map((file) => [relative(src, file), file]))('%s', (na
     expect(importsOf(file).includes('decimal.js')).toBe(name === join('core', 'money.ts'));
   });
 });
+
+/** The nouns: `core/model.ts` shows them all again, and they may speak of each other. Structure and belief are still found from each other. */
+const nouns = /(?:^|[\\/])(?:model|choices)\.ts$|core[\\/](?:check|understand)[\\/]/;
+
+test('no file comes back to itself by what it imports, types too; the nouns aside', () => {
+  const files = sources(src).filter((file) => !nouns.test(file));
+  const known = new Set(files);
+  const next = new Map(files.map((file) => [file, importsOf(file).filter((target) => target.startsWith('.')).flatMap((target) => {
+    const path = resolve(dirname(file), target);
+    return [`${path}.ts`, `${path}.tsx`, join(path, 'index.ts')].filter((one) => known.has(one)).slice(0, 1);
+  })]));
+  const reached = (from: string): Set<string> => {
+    const found = new Set<string>();
+    const ahead = [...next.get(from) ?? []];
+    for (let file = ahead.pop(); file !== undefined; file = ahead.pop()) {
+      if (found.has(file)) continue;
+      found.add(file);
+      ahead.push(...next.get(file) ?? []);
+    }
+    return found;
+  };
+  expect(files.filter((file) => reached(file).has(file)).map((file) => relative(src, file))).toEqual([]);
+});

@@ -1,20 +1,14 @@
 /** The engine: a workbook's snapshot in, what it means and what is to be said of it out. Pure; the same input gives the same output. */
+import type { Analysis } from './analysis';
 import { check } from './check';
 import { compute } from './compute';
 import type { Field } from './field';
-import type { Answer, Choices, Finding, Question, Reading, Snapshot } from './model';
+import type { Choices, Snapshot } from './model';
 import { understand } from './understand';
 
 export { draft } from './plan';
+export type { Analysis } from './analysis';
 export type { Field } from './field';
-
-export interface Analysis {
-  readonly reading: Reading;
-  readonly findings: readonly Finding[];
-  readonly answers: readonly Answer[];
-  /** What the sheet cannot tell, in reading and in computing. */
-  readonly questions: readonly Question[];
-}
 
 /** @param choices what the user has said; empty at first, when everything that the sheet cannot tell is a question. */
 export function analyse(snapshot: Snapshot, field: Field, choices: Choices): Analysis {

@@ -1,5 +1,5 @@
 import { balances } from '../core/compute/chain';
-import { ofParty, type Contribution } from '../core/compute/ground';
+import { ofParty, type Contribution } from '../core/compute/year';
 import { defineRule, given, inForce, type Dated, type Given, type GroundOf } from '../core/compute/rule';
 import { givenPortion, part, portionProduct, ratio, rounded, sumOfAll, turned, type Amount, type Portion } from '../core/compute/working';
 import { Share, largestRemainder } from '../core/money';

@@ -1,4 +1,4 @@
-import { ofParty, type Contribution } from '../core/compute/ground';
+import { ofParty, type Contribution } from '../core/compute/year';
 import { defineRule, given, inForce, type Dated, type Given, type GroundOf } from '../core/compute/rule';
 import { toleranceOf } from '../core/compute/sections';
 import { difference, givenPortion, part, ratio, sumOfAll, type Amount } from '../core/compute/working';

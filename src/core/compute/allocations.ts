@@ -8,7 +8,8 @@ import { allot, allYear as wholeStay, gaps, isAllYear, presence, stay, type Gap,
 import { fullKeys, keyFromRow, keyWithout, type Key, type KeyGround, type KindOfKey } from './allocation-keys';
 import type { Allocation, AllocationMember, AllocationReading } from './allocation-model';
 import { conventions } from './dates';
-import { ofParty, type Ground } from './ground';
+import type { Ground } from './ground';
+import { ofParty } from './year';
 import { membersOf, newcomers, paying, type MemberYear, type Newcomer } from './memberships';
 import { toleranceOf } from './sections';
 import { sumOfAll, type Amount } from './working';

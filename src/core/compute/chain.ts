@@ -1,7 +1,7 @@
 /** Balances from year to year: as the sheet prints each opening, and with every year's closing carried into the next. */
 import type { Choices, Period } from '../model';
 import { amountFrom } from './given';
-import type { Year } from './ground';
+import type { Year } from './year';
 import { difference, givenAmount, sum, type Amount } from './working';
 
 /** A year's balances. What the sheet does not tell is absent. */

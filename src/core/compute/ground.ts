@@ -1,45 +1,7 @@
 /** What the rules stand on: the amounts of one budget and one measure, year by year, named as the rules name them. */
-import type { Choices, Measure, Member, Party, Period, Reading, Row, Table } from '../model';
-import type { ColumnOf, Printed } from './sections';
+import type { Choices, Measure, Reading, Table } from '../model';
 import { Shape } from './shape';
-import type { Amount } from './working';
-import { yearOf } from './year';
-
-/** What one member pays in one year; several rows of one member are one contribution. */
-export interface Contribution extends Printed {
-  readonly member: Member;
-  readonly row: Row;
-}
-
-/** One year. An amount is absent where the sheet does not tell it; costs and incomes are without sign. */
-export interface Year {
-  readonly period: Period;
-  /** The budget's column. */
-  readonly column: ColumnOf;
-  /** The column with the members' rows: of another table where the budget has none of its own. */
-  readonly memberColumn: ColumnOf;
-  /** Contributions with an amount, in the sheet's order. */
-  readonly medlemsbidrag: readonly Contribution[];
-  /** Members' rows without one: blank, words or an error. */
-  readonly okandaBidrag: readonly Row[];
-  readonly medlemsintakt?: Amount;
-  /** All incomes of the year, without carried capital. */
-  readonly intakter?: Amount;
-  /** Carried capital, with its sign. */
-  readonly ingaende?: Amount;
-  readonly personalkostnader?: Amount;
-  readonly ovrigaKostnader?: Amount;
-  readonly forvaltningskostnader?: Amount;
-  readonly individinriktade?: Amount;
-  readonly insatser?: Amount;
-  readonly kostnader?: Amount;
-}
-
-/** What every rule may read. */
-export type Always = 'period' | 'column' | 'memberColumn' | 'okandaBidrag';
-
-/** The names a rule may read if it says so. */
-export type Input = Exclude<keyof Year, Always>;
+import { yearOf, type Year } from './year';
 
 export interface Ground {
   readonly reading: Reading;
@@ -105,9 +67,4 @@ function joined(year: Year, other: Year | undefined): Year {
   const members = year.medlemsbidrag.length > 0 ? year : other;
   const { medlemsbidrag, okandaBidrag, memberColumn } = members;
   return { ...other, ...year, medlemsbidrag, okandaBidrag, memberColumn };
-}
-
-/** The members of one party, in the sheet's order. */
-export function ofParty(year: Pick<Year, 'medlemsbidrag'>, ...parties: readonly Party[]): readonly Contribution[] {
-  return year.medlemsbidrag.filter(({ member }) => parties.includes(member.party));
 }

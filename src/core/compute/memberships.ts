@@ -4,7 +4,7 @@ import { Money, Share } from '../money';
 import type { AllocationMember } from './allocation-model';
 import { dayWithDaysLeft, daysInYear, isoDate, type Day } from './dates';
 import { entryOf, exitOf } from './given';
-import { ofParty, type Contribution, type Year } from './ground';
+import { ofParty, type Contribution, type Year } from './year';
 import { portionRatio, ratio, sumOfAll, type Portion } from './working';
 
 export type MemberYear = Pick<Year, 'period' | 'memberColumn' | 'medlemsbidrag' | 'okandaBidrag'>;

@@ -5,7 +5,8 @@
  */
 import type { Answer, Period, Question, Quantity, Source } from '../model';
 import type { Money, Share } from '../money';
-import type { Always, Ground, Input, Year } from './ground';
+import type { Ground } from './ground';
+import type { Always, Input, Year } from './year';
 import type { Amount, Portion } from './working';
 
 export interface InBothLanguages {

@@ -1,8 +1,43 @@
 /** One column of a table as a year of the rules: who pays, what comes in, what it costs. */
-import type { Concept, Period, Row } from '../model';
-import type { Contribution, Year } from './ground';
-import { areOne, hasRounding, itemIn, oriented, printedIn, section, type ColumnOf, type Reckon } from './sections';
+import type { Concept, Member, Party, Period, Row } from '../model';
+import { areOne, hasRounding, itemIn, oriented, printedIn, section, type ColumnOf, type Printed, type Reckon } from './sections';
 import { sum, sumOfAll, type Amount } from './working';
+
+/** What one member pays in one year; several rows of one member are one contribution. */
+export interface Contribution extends Printed {
+  readonly member: Member;
+  readonly row: Row;
+}
+
+/** One year. An amount is absent where the sheet does not tell it; costs and incomes are without sign. */
+export interface Year {
+  readonly period: Period;
+  /** The budget's column. */
+  readonly column: ColumnOf;
+  /** The column with the members' rows: of another table where the budget has none of its own. */
+  readonly memberColumn: ColumnOf;
+  /** Contributions with an amount, in the sheet's order. */
+  readonly medlemsbidrag: readonly Contribution[];
+  /** Members' rows without one: blank, words or an error. */
+  readonly okandaBidrag: readonly Row[];
+  readonly medlemsintakt?: Amount;
+  /** All incomes of the year, without carried capital. */
+  readonly intakter?: Amount;
+  /** Carried capital, with its sign. */
+  readonly ingaende?: Amount;
+  readonly personalkostnader?: Amount;
+  readonly ovrigaKostnader?: Amount;
+  readonly forvaltningskostnader?: Amount;
+  readonly individinriktade?: Amount;
+  readonly insatser?: Amount;
+  readonly kostnader?: Amount;
+}
+
+/** What every rule may read. */
+export type Always = 'period' | 'column' | 'memberColumn' | 'okandaBidrag';
+
+/** The names a rule may read if it says so. */
+export type Input = Exclude<keyof Year, Always>;
 
 export function yearOf(column: ColumnOf, period: Period): Year {
   const rows = column.shape.items('medlemsbidrag').filter((row) => row.member);
@@ -90,4 +125,9 @@ function whole(totalConcept: Concept, itemConcept: Concept, ...parts: readonly P
 function openingOf(column: ColumnOf): Amount | undefined {
   const rows = column.shape.table.rows.filter((row) => row.concept === 'overfort-kapital');
   return rows.flatMap((row) => printedIn(column, row)?.amount ?? [])[0];
+}
+
+/** The members of one party, in the sheet's order. */
+export function ofParty(year: Pick<Year, 'medlemsbidrag'>, ...parties: readonly Party[]): readonly Contribution[] {
+  return year.medlemsbidrag.filter(({ member }) => parties.includes(member.party));
 }

@@ -1,7 +1,7 @@
 /** Budget med avstämning: every row of the source by reference, every total as a live sum, and whether they agree. */
 import type { CellRef, RangeRef } from '../address';
 import { address } from '../address';
-import type { Analysed } from './index';
+import type { Analysed } from './analysed';
 import { formula, list, quoted, userCell, userRange } from './formula';
 import type { Formula } from './formula';
 import type { Piece } from './layout';

@@ -1,26 +1,17 @@
 /** The sheets that are written, in their order in the workbook. */
+import type { Analysis } from '../analysis';
 import { groundsIn } from '../compute/ground';
+import type { Analysed } from './analysed';
 import { avstamning, placesIn } from './avstamning';
 import { withHeights } from './heights';
 import { kommunandelar } from './kommunandelar';
 import { kontroller } from './kontroller';
 import { noter } from './noter';
 import type { OwnKind, OwnSheet, Plan, PlannedSheet } from './model';
-import type { Analysis } from '../index';
 import type { Choices } from '../model';
 import { regler } from './regler';
 import { Source } from './source';
 import type { PlanWords } from './words';
-
-/** Everything a sheet may be made of. */
-export interface Analysed extends Omit<Analysis, 'reading'> {
-  readonly source: Source;
-  readonly choices: Choices;
-  /** What the user has put into our sheet of the kind, by key; empty before the first writing. */
-  readonly kept: (kind: OwnKind) => OwnSheet['kept'];
-  readonly words: PlanWords;
-  readonly about: { readonly version: string };
-}
 
 /**
  * The plan of every own sheet that is switched on, in the unit of the budget (kronor where there is none). Without a budget only

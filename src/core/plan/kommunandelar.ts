@@ -11,7 +11,7 @@ import type { Scene } from './andelar-year';
 import { columnsOf, plainYear, published, yearBlock } from './andelar-year';
 import { invoiceBlock, type WrittenYear } from './fakturor';
 import { formula } from './formula';
-import type { Analysed } from './index';
+import type { Analysed } from './analysed';
 import { Page, block, lead, live, oreDecimals, shownMoney, text, value, shownText } from './layout';
 import { roundings } from './inputs';
 import type { PlanChart, PlanTable, PlannedSheet } from './model';

@@ -1,7 +1,7 @@
 /** Kontroller: one row a finding, with live figures and status, and the ekonom's own comment. */
 import type { CellRef } from '../address';
 import { formula, quoted } from './formula';
-import type { Analysed } from './index';
+import type { Analysed } from './analysed';
 import type { Piece, Pieces } from './layout';
 import { Page, block, keep, lead, linked, live, shownText, text, value } from './layout';
 import type { PlannedSheet, StyleName } from './model';

@@ -3,7 +3,7 @@ import { amountFrom } from '../compute/given';
 import type { Ground } from '../compute/ground';
 import type { Severity, Source } from '../model';
 import { formula, ownRange, quoted } from './formula';
-import type { Analysed } from './index';
+import type { Analysed } from './analysed';
 import { block, live, shownNumber, text } from './layout';
 import type { PlanTable, PlannedSheet } from './model';
 import type { Writing } from './note';

@@ -1,7 +1,7 @@
 /** Noter: what the budget rests on, in whole sentences with the figures in cells, numbered on from the sheet's own notes. */
 import type { Ground } from '../compute/ground';
 import type { Snapshot } from '../model';
-import type { Analysed } from './index';
+import type { Analysed } from './analysed';
 import { Page, lead, text, keep } from './layout';
 import type { OwnKind, PlanTable, PlannedSheet } from './model';
 import type { Note, Writing } from './note';

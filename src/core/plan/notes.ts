@@ -1,7 +1,7 @@
 /** What each note says, and its figures. */
 import { balances } from '../compute/chain';
-import type { Ground, Year } from '../compute/ground';
-import { ofParty } from '../compute/ground';
+import type { Ground } from '../compute/ground';
+import { ofParty, type Year } from '../compute/year';
 import { membersOf } from '../compute/memberships';
 import { toleranceOf } from '../compute/sections';
 import type { Amount, Portion } from '../compute/working';
@@ -9,7 +9,7 @@ import { difference, sum, sumOfAll } from '../compute/working';
 import type { Answer, Working } from '../model';
 import { Money } from '../money';
 import { constant, formula, list } from './formula';
-import type { Analysed } from './index';
+import type { Analysed } from './analysed';
 import type { Cells, Line, Note, Sentence } from './note';
 import { byYears, bySign } from './note';
 import type { NoteLine, NoterWords } from './words';

@@ -1,5 +1,5 @@
 /** Regler och mål: each rule per year and reading, with value, limit, margins and verdict as live formulas. */
-import type { Analysed } from './index';
+import type { Analysed } from './analysed';
 import type { CellRef } from '../address';
 import type { Formula } from './formula';
 import { constant, formula, list, quoted } from './formula';
