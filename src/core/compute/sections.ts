@@ -46,13 +46,13 @@ export function section(column: ColumnOf, totalConcept: Concept, ...itemConcepts
 
 /**
  * The items' sum. A row with a total's words that closes nothing, "Personal 812 000" among others, is an item like them, unless it repeats
- * what they make.
+ * what they make. One that a total sums together with them is an item, whatever it resembles.
  */
 function itemSum(column: ColumnOf, totalConcept: Concept, itemConcepts: readonly Concept[]): Amount | undefined {
   const others = column.shape.items(...itemConcepts.filter((concept) => concept !== totalConcept));
   const parts: Reckon = (at) => oriented(at, others, plain(at, others));
   const named = column.shape.items(totalConcept).filter((row) =>
-    others.length === 0 || !areOne(column, `named ${row.id}`, (at) => oriented(at, [row], plain(at, [row])), parts));
+    others.length === 0 || column.shape.sumsBoth(row, others) || !areMostlyOne(column, `named ${row.id}`, (at) => oriented(at, [row], plain(at, [row])), parts));
   const rows = [...others, ...named];
   return oriented(column, rows, plain(column, rows));
 }
@@ -122,21 +122,34 @@ export function oriented({ shape }: ColumnOf, rows: readonly Row[], amount: Amou
   return amount && sign === -1 ? turned(amount) : amount;
 }
 
-/** Whether two ways to an amount lead to the same, but for rounding, in some column of the table: then they are one thing in all. */
+/** Whether a total and another way to its amount lead to the same, but for rounding, in some column of the table: then they are one thing in all. */
 export function areOne({ shape }: ColumnOf, name: string, one: Reckon, other: Reckon): boolean {
-  return shape.once(`one ${name}`, () => shape.table.columns.some((_, index) => {
-    const at = { shape, index };
-    const [first, second] = [one(at), other(at)];
-    if (!first || !second || first.value.isZero()) return false;
-    return first.value.minus(second.value).abs().compare(stepOf(at)) <= 0;
-  }));
+  return shape.once(`one ${name}`, () => agreements(shape, one, other).includes(true));
 }
 
-/** The coarsest step of the column: totals of rounded totals may differ by it. */
-function stepOf(column: ColumnOf): Money {
-  return column.shape.once(`step ${String(column.index)}`, () => {
-    const steps = column.shape.table.rows.flatMap((row) => printedIn(column, row)?.step ?? []);
-    return steps.reduce((coarsest, step) => (step.compare(coarsest) > 0 ? step : coarsest), Money.zero);
+/** The same for two rows that may both be items, which can be alike in some year by chance: in more than half of the columns that tell. */
+export function areMostlyOne({ shape }: ColumnOf, name: string, one: Reckon, other: Reckon): boolean {
+  return shape.once(`mostly one ${name}`, () => {
+    const all = agreements(shape, one, other);
+    return all.filter((agrees) => agrees).length * 2 > all.length;
+  });
+}
+
+/** For each column that tells both, whether they agree. */
+function agreements(shape: Shape, one: Reckon, other: Reckon): boolean[] {
+  return shape.table.columns.flatMap((_, index) => {
+    const at = { shape, index };
+    const [first, second] = [one(at), other(at)];
+    if (!first || !second || first.value.isZero()) return [];
+    return [first.value.minus(second.value).abs().compare(finestStep(shape)) <= 0];
+  });
+}
+
+/** The finest digit that the table prints: a whole "1" among 0.7 and 0.9 is 1.0. */
+function finestStep(shape: Shape): Money {
+  return shape.once('finest', () => {
+    const [first, ...steps] = shape.table.columns.flatMap((_, index) => shape.table.rows.flatMap((row) => printedIn({ index }, row)?.step ?? []));
+    return steps.reduce((finest, step) => (step.compare(finest) < 0 ? step : finest), first ?? Money.zero);
   });
 }
 

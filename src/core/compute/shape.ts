@@ -42,6 +42,11 @@ export class Shape {
     return this.terms.get(row.id);
   }
 
+  /** Whether some total is known to sum the row and one of the others too. */
+  sumsBoth(row: Row, others: readonly Row[]): boolean {
+    return [...this.terms.values()].some((terms) => terms.some((term) => term.row === row) && terms.some((term) => others.includes(term.row)));
+  }
+
   items(...concepts: readonly Concept[]): readonly Row[] {
     const found = concepts.flatMap((concept) => this.byConcept.get(concept) ?? []).filter(({ role }) => role === 'item');
     return concepts.length > 1 ? [...found].sort((a, b) => a.row - b.row) : found;

@@ -1,6 +1,6 @@
 /** One column of a table as a year of the rules: who pays, what comes in, what it costs. */
 import type { Concept, Member, Party, Period, Row } from '../model';
-import { areOne, hasRounding, itemIn, oriented, printedIn, section, type ColumnOf, type Printed, type Reckon } from './sections';
+import { areMostlyOne, areOne, hasRounding, itemIn, oriented, printedIn, section, type ColumnOf, type Printed, type Reckon } from './sections';
 import { sum, sumOfAll, type Amount } from './working';
 
 /** What one member pays in one year; several rows of one member are one contribution. */
@@ -115,7 +115,8 @@ function whole(totalConcept: Concept, itemConcept: Concept, ...parts: readonly P
       const hasTotal = column.shape.totals(totalConcept).length > 0;
       if (!sumOfParts) return hasTotal || !parts.some(({ concepts }) => column.shape.hasError(column.index, concepts)) ? total : undefined;
       if (!total) return sumOfParts;
-      if (areOne(column, `whole ${totalConcept}`, own.reckon, made)) return hasTotal && hasRounding(column) ? total : sumOfParts;
+      const same = hasTotal ? areOne : areMostlyOne;
+      if (same(column, `whole ${totalConcept}`, own.reckon, made)) return hasTotal && hasRounding(column) ? total : sumOfParts;
       return hasTotal ? total : sum(sumOfParts, total);
     }),
   };

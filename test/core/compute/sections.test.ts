@@ -49,6 +49,38 @@ test('costs negative throughout are costs; one that lost its minus is read by it
   expect(costs(negative)).toEqual(['förvaltning 2024 260000', 'förvaltning 2025 270000', 'resultat 2024 40000', 'resultat 2025 30000']);
 });
 
+describe('items that are alike in a year are two items', () => {
+  const administration = (drawing: string) => lines(computed(drawing), 'forvaltningskostnader');
+
+  test('whole millions among tenths are printed to tenths', () => {
+    expect(administration(`
+Mkr|2025|2026|2027
+Kanslikostnader
+Förbundschef|0.7|1|0.9
+Lönekostnader|0.9|1.2|1.2
+Summa kanslikostnader|1.6|2.2|2.1`)).toEqual(['2025 1600000', '2026 2200000', '2027 2100000']);
+  });
+
+  test('the same amount in one year of two, with a total', () => {
+    expect(administration(`
+Kronor|2025|2026
+Kanslikostnader
+Förbundschef|600000|600000
+Lönekostnader|600000|650000
+Summa kanslikostnader|1200000|1250000`)).toEqual(['2025 1200000', '2026 1250000']);
+  });
+
+  test('and without one', () => {
+    expect(administration(`
+Kronor|2025|2026
+Kanslikostnader
+Förbundschef|600000|600000
+Lönekostnader|600000|650000
+Insatser
+Steget|900000|900000`)).toEqual(['2025 1200000', '2026 1250000']);
+  });
+});
+
 test('in rounded figures a total within rounding is taken as printed', () => {
   const given = computed(`
 Tkr|2024|2025
