@@ -28,12 +28,13 @@ export function Announcement({ notice, opened }: Props): ReactNode {
   );
 }
 
-const intents = { opened: 'info', answered: 'info', 'state-set-aside': 'warning', written: 'success', trouble: 'error' } as const;
+const intents = { working: 'info', opened: 'info', answered: 'info', 'state-set-aside': 'warning', written: 'success', trouble: 'error' } as const;
 
 function sentence(notice: Notice, opened: Opened | undefined, { pane, names, trouble }: Words): string {
   const errors = names.counted.error(opened?.analysis.findings.filter(({ severity }) => severity === 'error').length ?? 0);
   const questions = pane.questions(opened?.analysis.questions.length ?? 0);
   switch (notice.is) {
+    case 'working': return pane.notice.working;
     case 'opened': return pane.notice.opened(opened?.name ?? '', errors, questions);
     case 'answered': return pane.notice.answered(errors, questions);
     case 'state-set-aside': return pane.notice.stateSetAside;

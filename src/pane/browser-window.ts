@@ -1,4 +1,4 @@
-/** What the pane asks of a plain browser window: the clock, and a file to the user's downloads. */
+/** What the pane asks of a plain browser window: the clock, a moment to paint in, and a file to the user's downloads. */
 
 const pad = (number: number): string => String(number).padStart(2, '0');
 
@@ -6,6 +6,14 @@ const pad = (number: number): string => String(number).padStart(2, '0');
 export function localTime(): string {
   const now = new Date();
   return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())} ${pad(now.getHours())}:${pad(now.getMinutes())}`;
+}
+
+/** Runs the work when the browser has painted what stands now. */
+export function afterPaint(work: () => void): void {
+  const next = (): void => { setTimeout(work); };
+  // A page that is out of sight is not painted and gets no frame.
+  if (document.hidden) next();
+  else requestAnimationFrame(next);
 }
 
 /** The bytes of an asset that travels inside the script: "data:…;base64,…". */

@@ -2,19 +2,19 @@
 import { createRoot } from 'react-dom/client';
 import { field } from '../field';
 import { App } from './app';
-import { bytesOfDataAddress, localTime, saveAsDownload } from './browser-window';
+import { afterPaint, bytesOfDataAddress, localTime, saveAsDownload } from './browser-window';
 import { Session } from './session';
 
 /** From package.json, put in by webpack. */
 declare const SAMRAKNA_VERSION: string;
 
-const session = new Session({ field, version: SAMRAKNA_VERSION, now: localTime, save: saveAsDownload });
+const session = new Session({ field, version: SAMRAKNA_VERSION, now: localTime, save: saveAsDownload, afterShowing: afterPaint });
 const sample = {
   name: 'exempelbudget.xlsx',
   bytes: bytesOfDataAddress(new URL('../../assets/sample/budget.xlsx', import.meta.url).href),
 };
-session.open(sample.name, sample.bytes, true);
 
 const place = document.getElementById('page');
 if (!place) throw new Error('index.html has no element with id "page"');
 createRoot(place).render(<App session={session} version={SAMRAKNA_VERSION} sample={sample} />);
+session.open(sample.name, sample.bytes, true);

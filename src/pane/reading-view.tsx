@@ -27,7 +27,7 @@ interface Props {
 export function ReadingView({ session, opened }: Props): ReactNode {
   const { pane } = useWords();
   const styles = useViewStyles();
-  const { analysis: { reading, questions }, choices } = opened;
+  const { reading, questions } = opened.analysis;
   return (
     <section aria-labelledby="reading">
       <h2 id="reading" className={styles.heading}>{pane.reading.heading}</h2>
@@ -36,7 +36,7 @@ export function ReadingView({ session, opened }: Props): ReactNode {
         {questions.length === 0 ? <p>{pane.reading.noQuestions}</p> : (
           <ul className={styles.list}>
             {questions.map((question) => (
-              <QuestionItem key={`${question.code} ${question.about}`} session={session} question={question} choices={choices} />
+              <QuestionItem key={`${question.code} ${question.about}`} session={session} opened={opened} question={question} />
             ))}
           </ul>
         )}

@@ -20,7 +20,7 @@ export interface Opened {
 
 /** What happened last, to be announced. */
 export type Notice =
-  | { readonly is: 'opened' | 'answered' | 'state-set-aside' }
+  | { readonly is: 'working' | 'opened' | 'answered' | 'state-set-aside' }
   | { readonly is: 'written'; readonly name: string }
   | { readonly is: 'trouble'; readonly trouble: Trouble; readonly detail?: string };
 
@@ -40,6 +40,8 @@ export interface Surroundings {
   readonly now: () => string;
   /** Hands the user a new file. */
   readonly save: (name: string, bytes: Uint8Array) => void;
+  /** Runs the work, in the order it was handed in, once the user can see what stands now. */
+  readonly afterShowing: (work: () => void) => void;
 }
 
 export class Session {
@@ -57,7 +59,7 @@ export class Session {
 
   /** Reads a workbook and analyses it with the answers that it remembers. On trouble the workbook that was open stays open. */
   open(name: string, bytes: Uint8Array, sample = false): void {
-    this.change(() => {
+    this.work(() => {
       const read = readWorkbook(bytes, name);
       if (read.is === 'trouble') return { notice: read };
       const recalled = recallChoices(read.value.state ?? '{}');
@@ -93,8 +95,7 @@ export class Session {
 
   /** A new file with Samräkna's sheets; the user's own is not touched. */
   write(): void {
-    this.change(({ opened }) => {
-      if (!opened) return {};
+    this.workOnOpened((opened) => {
       const applied = applyPlan(opened.bytes, opened.plan, { now: this.around.now(), state: rememberChoices(opened.choices) });
       if (applied.is === 'trouble') return { notice: applied };
       const name = nameOfCopy(opened.name);
@@ -108,9 +109,7 @@ export class Session {
   }
 
   private choose(choice: (choices: Choices) => Choices): void {
-    this.change(({ opened }) => (opened
-      ? { opened: this.analysed({ ...opened, choices: choice(opened.choices) }), notice: { is: 'answered' } }
-      : {}));
+    this.workOnOpened((opened) => ({ opened: this.analysed({ ...opened, choices: choice(opened.choices) }), notice: { is: 'answered' } }));
   }
 
   private analysed(opened: Omit<Opened, 'analysis' | 'plan'>): Opened {
@@ -119,6 +118,17 @@ export class Session {
     const field = this.around.field('sv');
     const analysis = analyse(read.snapshot, field, choices);
     return { ...opened, analysis, plan: draft(analysis, choices, read.own, field.words, { version: this.around.version }) };
+  }
+
+  /** What may take seconds with a large workbook: said and shown before it begins. */
+  private work(how: (state: State) => Partial<State>): void {
+    this.change(() => ({ notice: { is: 'working' } }));
+    this.around.afterShowing(() => { this.change(how); });
+  }
+
+  /** The same with the workbook that is open; nothing where none is. */
+  private workOnOpened(how: (opened: Opened) => Partial<State>): void {
+    if (this.state.opened) this.work(({ opened }) => (opened ? how(opened) : {}));
   }
 
   private change(how: (state: State) => Partial<State>): void {

@@ -11,8 +11,8 @@ import { paneEn } from '../text/pane.en';
 import { paneSv } from '../text/pane.sv';
 import { planEn } from '../text/plan.en';
 import { planSv } from '../text/plan.sv';
-import { questionEn } from '../text/questions.en';
-import { questionSv } from '../text/questions.sv';
+import { inSheetEn, questionEn } from '../text/questions.en';
+import { inSheetSv, questionSv } from '../text/questions.sv';
 import { answerSentence as answerEn, readingName as readingEn, ruleTitle as ruleTitleEn } from '../text/rules.en';
 import { answerSentence as answerSv, readingName as readingSv, ruleTitle as ruleTitleSv } from '../text/rules.sv';
 import { troublesEn } from '../text/troubles.en';
@@ -24,6 +24,8 @@ export interface Words {
   readonly names: Names;
   readonly finding: (finding: Finding) => string;
   readonly question: (question: Question) => string;
+  /** What to do in the workbook, for a question that is answered nowhere else. */
+  readonly inSheet: (question: Question) => string | undefined;
   readonly answer: (answer: Answer) => string;
   readonly ruleTitle: (rule: string) => string;
   readonly readingName: (rule: string, reading: string) => string;
@@ -33,11 +35,11 @@ export interface Words {
 
 export const words: Readonly<Record<Language, Words>> = {
   sv: {
-    language: 'sv', pane: paneSv, names: namesSv, finding: findingSv, question: questionSv, answer: answerSv,
+    language: 'sv', pane: paneSv, names: namesSv, finding: findingSv, question: questionSv, inSheet: inSheetSv, answer: answerSv,
     ruleTitle: ruleTitleSv, readingName: readingSv, verdict: planSv.regler.verdict, trouble: troublesSv,
   },
   en: {
-    language: 'en', pane: paneEn, names: namesEn, finding: findingEn, question: questionEn, answer: answerEn,
+    language: 'en', pane: paneEn, names: namesEn, finding: findingEn, question: questionEn, inSheet: inSheetEn, answer: answerEn,
     ruleTitle: ruleTitleEn, readingName: readingEn, verdict: planEn.regler.verdict, trouble: troublesEn,
   },
 };

@@ -21,6 +21,7 @@ export const paneEn: typeof paneSv = {
   },
   questions: (number) => count(number, 'question', 'questions'),
   notice: {
+    working: 'Computing …',
     opened: (name, errors, questions) => `${name} has been read: ${errors} and ${questions}.`,
     answered: (errors, questions) => `Computed anew: ${errors} and ${questions}.`,
     stateSetAside: 'The answers stored in the workbook could not be understood and were set aside.',
@@ -49,19 +50,21 @@ export const paneEn: typeof paneSv = {
     member: (name) => `from ${name}`,
   },
   question: {
-    guess: (guess) => `Best guess: ${guess}`,
     guessed: (option) => `${option} (best guess)`,
     date: 'Date, such as 2021-06-01',
     badDate: 'Write a date that exists, such as 2021-06-01.',
+    otherYear: (years) => `The workbook is about ${years.join(', ')}: write a day in one of those years.`,
     answer: 'Answer',
     useGuess: (guess) => `Use ${guess} (best guess)`,
     unit: { kr: 'kronor', tkr: 'thousands of kronor', mnkr: 'millions of kronor' },
-    bySelf: 'This one is answered in the workbook: correct or complete the sheet and open it again.',
   },
   assumptions: {
     heading: 'What the sheet does not say',
     about: 'All of it is optional. What you enter is reckoned with at once and kept in the file that is written.',
-    entries: 'Entry dates',
+    given: {
+      entries: 'Entry dates', exits: 'Exit dates', unit: 'Unit', mainBudget: 'Budget that is written back', key: 'Key', rounding: 'Rounding',
+      population: 'Inhabitants', equalBase: 'Equal base amount', freeAmounts: 'Free amounts',
+    },
     forget: (name) => `Forget: ${name}`,
     convention: 'How an entry within the year is counted',
     conventions: {
@@ -71,6 +74,7 @@ export const paneEn: typeof paneSv = {
     keyBefore: 'Shares among the kommuner before the entry, in per cent',
     keyPercent: (member) => `${member}, per cent`,
     badPercent: 'Write a number, such as 62 or 62,5.',
+    keySum: (sum) => `The shares make ${sum} together, not 100%.`,
     openingBalance: 'Opening balance by the annual accounts',
     openingHint: 'Takes the place of the first year’s capital brought forward.',
     badAmount: 'Write an amount, such as 3 600 000 or 3,6 mnkr.',

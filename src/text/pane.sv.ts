@@ -21,6 +21,7 @@ export const paneSv = {
   },
   questions: (number: number) => count(number, 'fråga', 'frågor'),
   notice: {
+    working: 'Räknar …',
     opened: (name: string, errors: string, questions: string) => `${name} är läst: ${errors} och ${questions}.`,
     answered: (errors: string, questions: string) => `Räknat på nytt: ${errors} och ${questions}.`,
     stateSetAside: 'Svaren som är sparade i arbetsboken gick inte att tyda och lämnades därhän.',
@@ -49,19 +50,21 @@ export const paneSv = {
     member: (name: string) => `från ${name}`,
   },
   question: {
-    guess: (guess: string) => `Bästa gissning: ${guess}`,
     guessed: (option: string) => `${option} (bästa gissning)`,
     date: 'Datum, till exempel 2021-06-01',
     badDate: 'Skriv ett datum som finns, till exempel 2021-06-01.',
+    otherYear: (years: readonly string[]) => `Arbetsboken handlar om ${years.join(', ')}: skriv en dag i något av de åren.`,
     answer: 'Svara',
     useGuess: (guess: string) => `Använd ${guess} (bästa gissning)`,
     unit: { kr: 'kronor', tkr: 'tusental kronor', mnkr: 'miljoner kronor' },
-    bySelf: 'Frågan besvaras i arbetsboken: rätta eller komplettera bladet och öppna det igen.',
   },
   assumptions: {
     heading: 'Uppgifter som inte står i bladet',
     about: 'Allt är frivilligt. Det du anger räknas med genast och sparas i filen som skrivs.',
-    entries: 'Inträdesdatum',
+    given: {
+      entries: 'Inträdesdatum', exits: 'Utträdesdatum', unit: 'Enhet', mainBudget: 'Budget som skrivs tillbaka', key: 'Fördelningsnyckel', rounding: 'Avrundning',
+      population: 'Invånarantal', equalBase: 'Lika grundbelopp', freeAmounts: 'Fria belopp',
+    },
     forget: (name: string) => `Glöm: ${name}`,
     convention: 'Så räknas ett inträde under året',
     conventions: {
@@ -71,6 +74,7 @@ export const paneSv = {
     keyBefore: 'Kommunernas andelar före inträdet, i procent',
     keyPercent: (member: string) => `${member}, procent`,
     badPercent: 'Skriv ett tal, till exempel 62 eller 62,5.',
+    keySum: (sum: string) => `Andelarna blir tillsammans ${sum}, inte 100\u00a0%.`,
     openingBalance: 'Ingående överskott enligt årsredovisningen',
     openingHint: 'Ersätter det första årets överförda kapital.',
     badAmount: 'Skriv ett belopp, till exempel 3 600 000 eller 3,6 mnkr.',

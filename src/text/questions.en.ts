@@ -1,4 +1,5 @@
 /** What the sheet cannot tell, asked in English; see `questions.sv.ts`. */
+import { a1 } from '../core/address';
 import type { Question } from '../core/model';
 import { detailFigure } from './question-figures';
 
@@ -26,5 +27,24 @@ export function questionEn(question: Question): string {
       return `Which year is a column of “${about}” about, whose header does not say?`;
     case 'meaning-unclear':
       return `What does the row “${about}” mean?`;
+  }
+}
+
+/** What to do in the workbook; undefined for a question that is answered beside it. */
+export function inSheetEn({ code, cell, guess }: Question): string | undefined {
+  const again = 'save the workbook and open it again';
+  switch (code) {
+    case 'entry-date':
+    case 'unit-unclear':
+    case 'main-budget':
+      return undefined;
+    case 'year-unclear': {
+      const meanwhile = guess === undefined ? '' : ` Until then ${guess} is the best guess.`;
+      return `Write the year in the header in cell ${a1(cell)}, ${again}.${meanwhile}`;
+    }
+    case 'meaning-unclear':
+      return `Write in cell ${a1(cell)} in plain words what the row is, such as “Övriga kostnader”, ${again}.`;
+    case 'split-post':
+      return `No amount is computed anew by the answer. The question goes away when the note says in words where the parts stand, without percentages: change it, ${again}.`;
   }
 }

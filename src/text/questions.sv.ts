@@ -1,4 +1,5 @@
-/** What the sheet cannot tell, asked in Swedish: one whole sentence a code. */
+/** What the sheet cannot tell, asked in Swedish: one whole sentence a code; and what to write in the sheet where only that is an answer. */
+import { a1 } from '../core/address';
 import type { Question } from '../core/model';
 import { detailFigure } from './question-figures';
 
@@ -26,5 +27,24 @@ export function questionSv(question: Question): string {
       return `Vilket år gäller en kolumn i ”${about}”, vars rubrik inte säger det?`;
     case 'meaning-unclear':
       return `Vad betyder raden ”${about}”?`;
+  }
+}
+
+/** What to do in the workbook; undefined for a question that is answered beside it. */
+export function inSheetSv({ code, cell, guess }: Question): string | undefined {
+  const again = 'spara arbetsboken och öppna den igen';
+  switch (code) {
+    case 'entry-date':
+    case 'unit-unclear':
+    case 'main-budget':
+      return undefined;
+    case 'year-unclear': {
+      const meanwhile = guess === undefined ? '' : ` Tills dess är ${guess} bästa gissning.`;
+      return `Skriv årtalet i rubriken i cell ${a1(cell)}, ${again}.${meanwhile}`;
+    }
+    case 'meaning-unclear':
+      return `Skriv i cell ${a1(cell)} med vanliga ord vad raden är, till exempel ”Övriga kostnader”, ${again}.`;
+    case 'split-post':
+      return `Inget belopp räknas om efter svaret. Frågan försvinner när noten säger i ord var delarna står, utan procenttal: ändra den, ${again}.`;
   }
 }

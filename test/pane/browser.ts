@@ -58,7 +58,7 @@ export class Visitor {
       if (!url.startsWith(`${this.origin}/`) && !url.startsWith('data:') && !url.startsWith('blob:')) noise.push(url);
     });
     await page.goto(this.origin);
-    await page.getByRole('heading', { level: 1, name: 'Samräkna' }).waitFor();
+    await page.getByRole('heading', { level: 2, name: 'exempelbudget.xlsx' }).waitFor();
     return { page, noise, close: () => context.close() };
   }
 

@@ -101,6 +101,18 @@ describe('a question', () => {
     expect(await question().getByRole('textbox').getAttribute('aria-invalid')).toBe('true');
   });
 
+  test('is not answered by a day in a year that the workbook is not about', async () => {
+    await question().getByRole('textbox').fill('2012-06-01');
+    await question().getByRole('textbox').press('Enter');
+    expect(await question().getByText('Arbetsboken handlar om 2021, 2022, 2023: skriv en dag i något av de åren.').isVisible()).toBe(true);
+  });
+
+  test('that only the sheet can answer says what to do there', async () => {
+    const split = page.getByRole('article', { name: /^Enligt en not delas/ });
+    expect(await split.getByText(/ändra den, spara arbetsboken och öppna den igen\.$/).isVisible()).toBe(true);
+    expect(await split.getByRole('button').count()).toBe(0);
+  });
+
   test('offers its best guess, and an answer can be taken back', async () => {
     await question().getByRole('button', { name: /^Använd 2021-\d\d-\d\d \(bästa gissning\)$/ }).click();
     await question().waitFor({ state: 'detached' });
@@ -108,6 +120,62 @@ describe('a question', () => {
     await page.getByRole('button', { name: 'Glöm: Inträdesdatum' }).click();
     await question().waitFor();
   });
+});
+
+test('asks which of several budgets is meant, and takes another answer', async () => {
+  await open(page, book('tva-versioner'));
+  await page.getByRole('heading', { level: 2, name: 'tva-versioner.xlsx' }).waitFor();
+  await goTo(page, 'Läsning');
+  const question = page.getByRole('article', { name: /^Arbetsboken har flera budgetar/ });
+  const [guessed, ...others] = await question.getByRole('radio').all();
+  expect(await guessed?.isChecked()).toBe(true);
+  await others[0]?.check();
+  await question.getByRole('button', { name: 'Svara' }).click();
+  await question.waitFor({ state: 'detached' });
+  await page.getByText('Uppgifter som inte står i bladet').click();
+  await page.getByRole('button', { name: 'Glöm: Budget som skrivs tillbaka' }).click();
+  await question.waitFor();
+});
+
+test('says when the shares of a key do not make a whole', async () => {
+  await goTo(page, 'Läsning');
+  await page.getByText('Uppgifter som inte står i bladet').click();
+  const key = page.getByRole('group', { name: /^Kommunernas andelar före inträdet/ });
+  await key.getByRole('textbox', { name: 'Luleå, procent' }).fill('62');
+  await key.getByRole('textbox', { name: 'Piteå, procent' }).fill('32,5');
+  expect(await key.getByText('Andelarna blir tillsammans 94,5\u00a0%, inte 100\u00a0%.').isVisible()).toBe(true);
+  await key.getByRole('textbox', { name: 'Älvsbyn, procent' }).fill('5,5');
+  await key.getByText(/^Andelarna blir/).waitFor({ state: 'detached' });
+});
+
+test('says that it is computing before it begins', async () => {
+  const said = page.evaluate(() => new Promise<string[]>((done) => {
+    const region = document.querySelector('[role=status]');
+    const heard: string[] = [];
+    new MutationObserver((_, observer) => {
+      heard.push(region?.textContent ?? '');
+      if (heard.length === 2) {
+        observer.disconnect();
+        done(heard);
+      }
+    }).observe(document.body, { subtree: true, childList: true, characterData: true });
+  }));
+  await open(page, book('vp2021'));
+  expect(await said).toEqual(['Räknar …', expect.stringMatching(/^vp2021\.xlsx är läst: /)]);
+});
+
+test('a fault ends in one place that says so, and the page can be loaded again', async () => {
+  await page.evaluate(() => { URL.createObjectURL = () => { throw new TypeError('broken by the test'); }; });
+  await goTo(page, 'Skriv');
+  await page.getByRole('button', { name: 'Skriv ny fil' }).click();
+  const alert = page.getByRole('alert');
+  expect(await alert.getByRole('heading', { level: 1 }).textContent()).toBe('Något gick fel i Samräkna');
+  expect(await alert.getByText('Det är ett fel i programmet och inte i din arbetsbok, som är orörd.').isVisible()).toBe(true);
+  await alert.getByText('Tekniska uppgifter').click();
+  expect(await alert.getByText('TypeError: broken by the test').isVisible()).toBe(true);
+  expect(visit.noise.splice(0)).toEqual([expect.stringContaining('broken by the test')]);
+  await alert.getByRole('button', { name: 'Ladda om sidan' }).click();
+  await page.getByRole('heading', { level: 2, name: 'exempelbudget.xlsx' }).waitFor();
 });
 
 test('reckons with an opening balance as people type it', async () => {

@@ -8,7 +8,7 @@ const bytes = readFileSync(resolve(__dirname, '../../assets/sample/budget.xlsx')
 
 function started(around: Partial<Surroundings> = {}) {
   const saved: { name: string; bytes: Uint8Array }[] = [];
-  const session = new Session({ field, version: '9.9.9', now: () => '2026-11-25 09:30', save: (name, copy) => saved.push({ name, bytes: copy }), ...around });
+  const session = new Session({ field, version: '9.9.9', now: () => '2026-11-25 09:30', save: (name, copy) => saved.push({ name, bytes: copy }), afterShowing: (work) => { work(); }, ...around });
   return { session, saved };
 }
 
@@ -26,16 +26,32 @@ function opened() {
 
 const asked = (state: State) => state.opened?.analysis.questions.map(({ code }) => code);
 
-test('a workbook that is opened is analysed and planned, and listeners hear of it once', () => {
+test('a workbook that is opened is analysed and planned, and listeners hear once when it begins and once when it is done', () => {
   const { session } = started();
-  let heard = 0;
-  session.subscribe(() => { heard += 1; });
+  const heard: unknown[] = [];
+  session.subscribe(() => { heard.push(session.current().notice); });
   session.open('budget.xlsx', bytes);
-  const { opened: book, notice } = session.current();
-  expect(heard).toBe(1);
-  expect(notice).toEqual({ is: 'opened' });
+  const { opened: book } = session.current();
+  expect(heard).toEqual([{ is: 'working' }, { is: 'opened' }]);
   expect(book?.analysis.reading.tables).toHaveLength(1);
   expect(book?.plan.sheets.map(({ kind }) => kind)).toEqual(['avstamning', 'kommunandelar', 'regler', 'kontroller', 'noter']);
+});
+
+test('work is said before it begins, and pieces of work follow one another on what the one before left', () => {
+  const waiting: (() => void)[] = [];
+  const { session, saved } = started({ afterShowing: (work) => waiting.push(work) });
+  const proceed = () => waiting.shift()?.();
+  session.open('budget.xlsx', bytes);
+  expect(session.current()).toEqual({ language: 'sv', notice: { is: 'working' } });
+  proceed();
+  session.answer({ unit: 'kr' });
+  session.answer({ openingBalance: '3500000' });
+  session.write();
+  expect([session.current().notice, session.current().opened?.choices, saved]).toEqual([{ is: 'working' }, {}, []]);
+  [0, 1, 2].forEach(proceed);
+  expect([session.current().notice, session.current().opened?.choices, saved.length]).toEqual([
+    { is: 'written', name: 'budget-samraknad.xlsx' }, { unit: 'kr', openingBalance: '3500000' }, 1,
+  ]);
 });
 
 test('a listener that has left hears nothing', () => {

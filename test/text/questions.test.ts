@@ -1,7 +1,7 @@
 import type { Question } from '../../src/core/model';
 import { Money } from '../../src/core/money';
-import { questionEn } from '../../src/text/questions.en';
-import { questionSv } from '../../src/text/questions.sv';
+import { inSheetEn, questionEn } from '../../src/text/questions.en';
+import { inSheetSv, questionSv } from '../../src/text/questions.sv';
 
 const cell = { sheet: 'Budget', row: 10, column: 2 };
 const entry: Question = { code: 'entry-date', cell, about: 'Boden' };
@@ -24,4 +24,18 @@ test.each<[string, Question, string]>([
 test.each<Question['code']>(['entry-date', 'split-post', 'unit-unclear', 'main-budget', 'year-unclear', 'meaning-unclear'])('%s ends in a question mark in both languages', (code) => {
   const question: Question = { code, cell, about: 'Boden' };
   expect([questionSv(question).at(-1), questionEn(question).at(-1)]).toEqual(['?', '?']);
+});
+
+test.each<[Question, string]>([
+  [{ code: 'year-unclear', cell, about: 'Blad1' }, 'Skriv årtalet i rubriken i cell B10, spara arbetsboken och öppna den igen.'],
+  [{ code: 'year-unclear', cell, about: 'Blad1', guess: '2025' }, 'Skriv årtalet i rubriken i cell B10, spara arbetsboken och öppna den igen. Tills dess är 2025 bästa gissning.'],
+  [{ code: 'meaning-unclear', cell, about: 'Diverse' }, 'Skriv i cell B10 med vanliga ord vad raden är, till exempel ”Övriga kostnader”, spara arbetsboken och öppna den igen.'],
+  [split, 'Inget belopp räknas om efter svaret. Frågan försvinner när noten säger i ord var delarna står, utan procenttal: ändra den, spara arbetsboken och öppna den igen.'],
+])('what only the sheet can answer is said with what to do there: %j', (question, sentence) => {
+  expect(inSheetSv(question)).toBe(sentence);
+  expect(inSheetEn(question)).toMatch(/open it again\./);
+});
+
+test.each<Question['code']>(['entry-date', 'unit-unclear', 'main-budget'])('%s is answered beside the sheet', (code) => {
+  expect([inSheetSv({ code, cell, about: 'Boden' }), inSheetEn({ code, cell, about: 'Boden' })]).toEqual([undefined, undefined]);
 });
