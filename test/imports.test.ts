@@ -1,32 +1,44 @@
-/** The import table of the house, held: who may import whom. */
+/** The import table of README.md, held: what each row says is all that its files import. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve, sep } from 'node:path';
 import ts from 'typescript';
 
-const src = resolve(__dirname, '../src');
-const pageOrCommand = new Set(['core', 'rules', 'terms', 'text', 'hosts']);
+const root = resolve(__dirname, '..');
+const src = join(root, 'src');
 
-/** Each room of the house and the rooms it may import from; its own is always allowed. */
-const mayImport: Record<string, ReadonlySet<string>> = {
-  core: new Set(),
-  rules: new Set(['core']),
-  terms: new Set(['core']),
-  text: new Set(['core']),
-  hosts: new Set(['core']),
-  field: new Set(['core', 'rules', 'terms', 'text']),
-  pane: new Set([...pageOrCommand, 'field']),
-  cli: new Set([...pageOrCommand, 'field']),
-};
-const packages: Record<string, RegExp> = {
-  core: /^(decimal\.js)$/,
-  rules: /^$/,
-  terms: /^$/,
-  text: /^$/,
-  hosts: /^fflate$/,
-  field: /^$/,
-  pane: /^(react|react-dom.*|@fluentui\/.*)$/,
-  cli: /^node:.*$/,
-};
+/** What the table calls a group of packages; any other package goes by its own name. */
+const groups: Readonly<Record<string, RegExp>> = { Node: /^node:/, React: /^react(-dom)?(\/|$)/, Fluent: /^@fluentui\// };
+
+interface Room {
+  readonly rooms: ReadonlySet<string>;
+  readonly packages: readonly string[];
+}
+
+/** A row is "| `folder/` or `file.ts` | what it is | imports |"; "all above but pane" means the rows before it. */
+function readTable(markdown: string): ReadonlyMap<string, Room> {
+  const table = new Map<string, Room>();
+  for (const [, first = '', imports = ''] of markdown.matchAll(/^\| (`[^|]+) \| [^|]* \| ([^|]*) \|$/gm)) {
+    const names = [...first.matchAll(/`(\w+)(?:\/|\.ts)`/g)].map(([, name = '']) => name);
+    const above = [...table.keys()];
+    const known = new Set([...above, ...names]);
+    const parts = imports.split(/[,;]/).map((part) => part.trim().replaceAll('`', '')).filter((part) => part !== 'itself');
+    const rooms = parts.flatMap((part) => {
+      const [all, but] = /^all above(?: but (\w+))?$/.exec(part) ?? [];
+      return all === undefined ? (known.has(part) ? [part] : []) : above.filter((name) => name !== but);
+    });
+    const packages = parts.filter((part) => !known.has(part) && !part.startsWith('all above'));
+    for (const name of names) table.set(name, { rooms: new Set([...rooms, ...names]), packages });
+  }
+  return table;
+}
+
+const table = readTable(readFileSync(join(root, 'README.md'), 'utf8'));
+
+/** Whether a row's entry allows the import of a package in a file: "`decimal.js` in `money.ts` alone" is for one file. */
+function allows(entry: string, target: string, file: string): boolean {
+  const [, named = '', only] = /^(.*?)(?: in (\S+) alone)?$/.exec(entry) ?? [];
+  return (groups[named]?.test(target) ?? target === named) && (only === undefined || file.endsWith(`${sep}${only}`));
+}
 
 function sources(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true }).flatMap((entry) =>
@@ -38,43 +50,24 @@ function importsOf(file: string): string[] {
   return ts.preProcessFile(readFileSync(file, 'utf8')).importedFiles.map(({ fileName }) => fileName);
 }
 
-const room = (file: string) => (relative(src, file).split(sep)[0] ?? '').replace(/\.ts$/, '');
+/** The row of the table that a path under src belongs to. */
+const roomOf = (path: string): string => (relative(src, path).split(sep)[0] ?? '').replace(/\.ts$/, '');
 
-describe.each(sources(src).map((file) => [relative(src, file), file]))('%s', (name, file) => {
-  test('imports only what its room may', () => {
-    const own = room(file);
-    const wrong = importsOf(file).filter((target) => {
-      if (!target.startsWith('.')) return !packages[own]?.test(target);
-      const other = room(resolve(dirname(file), target));
-      return other !== own && !mayImport[own]?.has(other);
-    });
-    expect(wrong).toEqual([]);
-  });
-
-  test('only money.ts knows decimal.js', () => {
-    expect(importsOf(file).includes('decimal.js')).toBe(name === join('core', 'money.ts'));
-  });
+test('every room of src has its row', () => {
+  expect([...table.keys()].sort()).toEqual([...new Set(sources(src).map(roomOf))].sort());
 });
 
-/** The nouns: `core/model.ts` shows them all again, and they may speak of each other. Structure and belief are still found from each other. */
-const nouns = /(?:^|[\\/])(?:model|choices)\.ts$|core[\\/](?:check|understand)[\\/]/;
+test('the table is read as it is meant', () => {
+  expect(table.get('field')).toEqual({ rooms: new Set(['core', 'rules', 'terms', 'text', 'field']), packages: [] });
+  expect(table.get('pane')).toEqual({ rooms: new Set(['core', 'rules', 'terms', 'text', 'field', 'hosts', 'pane']), packages: ['React', 'Fluent'] });
+  expect(table.get('cli')?.rooms).toEqual(new Set(['core', 'rules', 'terms', 'text', 'field', 'hosts', 'cli']));
+  expect(table.get('core')?.packages).toEqual(['decimal.js in money.ts alone']);
+});
 
-test('no file comes back to itself by what it imports, types too; the nouns aside', () => {
-  const files = sources(src).filter((file) => !nouns.test(file));
-  const known = new Set(files);
-  const next = new Map(files.map((file) => [file, importsOf(file).filter((target) => target.startsWith('.')).flatMap((target) => {
-    const path = resolve(dirname(file), target);
-    return [`${path}.ts`, `${path}.tsx`, join(path, 'index.ts')].filter((one) => known.has(one)).slice(0, 1);
-  })]));
-  const reached = (from: string): Set<string> => {
-    const found = new Set<string>();
-    const ahead = [...next.get(from) ?? []];
-    for (let file = ahead.pop(); file !== undefined; file = ahead.pop()) {
-      if (found.has(file)) continue;
-      found.add(file);
-      ahead.push(...next.get(file) ?? []);
-    }
-    return found;
-  };
-  expect(files.filter((file) => reached(file).has(file)).map((file) => relative(src, file))).toEqual([]);
+test.each(sources(src).map((file) => [relative(src, file), file]))('%s imports only what its row allows', (_, file) => {
+  const room = table.get(roomOf(file));
+  const wrong = importsOf(file).filter((target) => (target.startsWith('.')
+    ? !room?.rooms.has(roomOf(resolve(dirname(file), target)))
+    : !room?.packages.some((entry) => allows(entry, target, file))));
+  expect(wrong).toEqual([]);
 });
