@@ -111,7 +111,7 @@ function totalling(source: Source, row: Row): Relation | undefined {
 }
 
 function amountPiece(source: Source, table: Table, entry: Entry, bold: boolean): Piece {
-  const { formula: parts, shows } = source.amount(entry, table.unit);
+  const { formula: parts, shows } = source.converting(entry, table.unit);
   return live(entry.is === 'share' ? 'share' : bold ? 'amount-total' : 'amount', parts, shows, address(entry.cell));
 }
 

@@ -48,7 +48,7 @@ function rowOf(all: Analysed, page: Page, finding: Finding, comment: Shown | und
   const own = words.kontroller;
   const row = page.next;
   const figures = figuresOf(source, finding, { printed: page.at(row, at.printed), expected: page.at(row, at.expected) });
-  const status = statusOf(source, finding, figures.difference && page.at(row, at.difference), { ...own, remains: remainsOf(all, finding) });
+  const status = statusOf(source, finding, figures.difference && { at: page.at(row, at.difference), ...(figures.tolerance === undefined ? {} : { tolerance: figures.tolerance }) }, { ...own, remains: remainsOf(all, finding) });
   const { style } = figures;
   return [
     text('text', own.severity[finding.severity]), linked(placeOf(all, finding.cell), finding.cell), text('text', finding.label), finding.period === undefined ? undefined : text('text', finding.period),

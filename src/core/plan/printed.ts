@@ -1,6 +1,7 @@
 /** A finding's printed and expected figures, live where the cells give them. */
 import type { Finding, Quantity, Shown } from '../model';
 import type { Unit } from '../money';
+import { contributed } from './contributions';
 import type { Formula } from './formula';
 import { formula } from './formula';
 import { oreDecimals, shownMoney, shownShare, shownText } from './layout';
@@ -19,6 +20,8 @@ export interface Figures {
   readonly expected?: Figure;
   /** printed − expected, live. */
   readonly difference?: Figure;
+  /** How large the difference may be and still count as none, as decimal text; absent for nothing. */
+  readonly tolerance?: string;
   readonly style: StyleName;
   readonly decimals: number;
 }
@@ -31,10 +34,12 @@ export function figuresOf(source: Source, finding: Finding, at: { readonly print
   const shares = (printed ?? expected)?.is === 'share';
   const decimals = shares ? 6 : oreDecimals[unit];
   const difference = differenceOf(printed, expected, unit);
+  const members = table && contributed(source, finding, table);
   return {
     style: shares ? 'share' : 'amount', decimals,
-    ...(printed ? { printed: printedFigure(source, finding, printed, unit) } : {}),
-    ...(expected ? { expected: expectedFigure(source, finding, expected, unit) } : {}),
+    ...(printed ? { printed: members?.printed ?? printedFigure(source, finding, printed, unit) } : {}),
+    ...(expected ? { expected: members?.expected ?? expectedFigure(source, finding, expected, unit) } : {}),
+    ...(members ? { tolerance: members.tolerance } : {}),
     ...(difference ? { difference: {
       formula: formula`IF(OR(ISERROR(${at.printed}),ISERROR(${at.expected})),"",ROUND(N(${at.printed})-N(${at.expected}),${decimals}))`, shows: difference,
     } } : {}),

@@ -65,8 +65,14 @@ export class Source {
     return { formula: formula`IF(ISBLANK(${there}),"",${there})`, shows: this.shown(cell) ?? shownText('') };
   }
 
-  /** The cell's amount in the table's unit: a number written as text becomes a number; words, blanks and errors stay as they are. */
+  /** The cell's amount in the table's unit: a number written as text as it stands converted in Avstämning, else as `converting` has it. */
   amount(entry: Entry, unit: Unit): Live {
+    const at = this.convertedIn(entry, unit);
+    return at && entry.is === 'amount' ? { formula: at, shows: shownNumber(entry.amount.in(unit)) } : this.converting(entry, unit);
+  }
+
+  /** The cell's amount in the table's unit: a number written as text becomes a number; words, blanks and errors stay as they are. */
+  converting(entry: Entry, unit: Unit): Live {
     const scale = this.scaleOf(entry.cell, unit);
     if (entry.is !== 'amount' || (!this.isText(entry) && scale === '1')) return this.repeated(entry.cell);
     const shows = shownNumber(entry.amount.in(unit));
@@ -80,7 +86,13 @@ export class Source {
     return entry.is === 'amount' && this.shown(entry.cell)?.is === 'text';
   }
 
-  /** Where the cell stands converted in Avstämning. */
+  /** A reference to Avstämning where a number written as text is converted there, to the unit. */
+  private convertedIn(entry: Entry, unit: Unit): Formula | undefined {
+    const at = this.isText(entry) && this.scaleOf(entry.cell, unit) === '1' ? this.convertedAt(entry.cell) : undefined;
+    return at && ownCell('avstamning', at.row, at.column);
+  }
+
+  /** Where the cell stands converted in Avstämning; nowhere where that sheet is switched off: then each formula converts for itself. */
   convertedAt(cell: CellRef): Place | undefined {
     return this.converted.get(place(cell));
   }
@@ -98,8 +110,8 @@ export class Source {
   /** The cell as a figure to reckon with: blank and words count as nothing. */
   figure(cell: CellRef, unit: Unit): Formula {
     const entry = this.entry(cell);
-    const at = entry && this.isText(entry) && this.scaleOf(cell, unit) === '1' ? this.convertedAt(cell) : undefined;
-    if (at) return ownCell('avstamning', at.row, at.column);
+    const at = entry && this.convertedIn(entry, unit);
+    if (at) return formula`N(${at})`;
     if (entry?.is === 'amount') return this.isText(entry) ? this.amount(entry, unit).formula : scaled(userCell(cell), this.scaleOf(cell, unit));
     return formula`N(${userCell(cell)})`;
   }

@@ -17,18 +17,30 @@ export interface StatusWords {
 /** Beyond this many cells a formula is too long to be read: the finding's own cell stands for all. */
 const mostCells = 40;
 
+/** Where the row's difference stands, and how large it may be, as decimal text. */
+export interface Difference {
+  readonly at: Formula;
+  readonly tolerance?: string;
+}
+
 /**
- * With a difference: whether it is zero. For errors and numbers as text: whether the cells still are. For all else: whether the
+ * With a difference: whether it is zero, or within what it may be; a label that has been changed only a new run can read. For errors and numbers as text: whether the cells still are. For all else: whether the
  * cells have changed since they were read, for then only a new run can tell.
- * @param difference where the row's difference stands, if it has one
+ * @param difference the row's, if it has one
  */
-export function statusOf(source: Source, finding: Finding, difference: Formula | undefined, { remains, cleared, changed }: StatusWords): Live {
+export function statusOf(source: Source, finding: Finding, difference: Difference | undefined, { remains, cleared, changed }: StatusWords): Live {
   const standing = (still: Formula, otherwise: string): Live =>
     ({ formula: formula`IF(${still},${quoted(remains)},${quoted(otherwise)})`, shows: shownText(remains) });
   const cells = [finding.cell, ...finding.related.filter(isCell).map(cellOf)].filter(unlike);
   if (finding.code === 'cell-error') return standing(formula`ISERROR(${userCell(finding.cell)})`, cleared);
   if (finding.code === 'number-as-text') return standing(textsIn(finding), cleared);
-  if (difference) return standing(formula`OR(NOT(ISNUMBER(${difference})),N(${difference})<>0)`, cleared);
+  if (difference) {
+    const { at, tolerance } = difference;
+    const off = tolerance === undefined ? formula`N(${at})<>0` : formula`ABS(N(${at}))>${constant(tolerance)}`;
+    const now = standing(formula`OR(NOT(ISNUMBER(${at})),${off})`, cleared);
+    return finding.code === 'share-label'
+      ? { ...now, formula: formula`IF(${unchangedFormula(source, finding.cell)},${now.formula},${quoted(changed)})` } : now;
+  }
   const unchanged = cells.slice(0, mostCells).map((cell) => unchangedFormula(source, cell));
   return standing(formula`AND(${list(unchanged)})`, changed);
 }

@@ -1,10 +1,11 @@
 import { draft } from '../../../src/core/plan';
+import { conversionOf } from '../../../src/core/plan/conversion';
 import type { Reading } from '../../../src/core/model';
 import { planSv } from '../../../src/text/plan.sv';
 import { handReading } from './hand';
 import { drawn, sheet as sheetDrawn } from '../../drawn';
 import { planOf, planned, small } from './planned';
-import { cellAt, rendered, shownRows } from './rendered';
+import { cellAt, formulaText, rendered, shownRows } from './rendered';
 
 const sheetOf = (reading: Reading) => {
   const plan = draft({ reading, findings: [], answers: [], questions: [] }, {}, [], planSv, { version: '1' });
@@ -24,6 +25,8 @@ test('every row by reference, every total live over the own ranges', () => {
     2: { role: 'heading', concept: 'okand' }, 3: { role: 'item', concept: 'medlemsbidrag' }, 4: { role: 'item', concept: 'medlemsbidrag' },
     5: { role: 'total', concept: 'summa-intakter' },
   }, ['sum 5 = 3 + 4']);
+  const retyped = reading.tables[0]?.rows[1]?.entries[1];
+  const conversion = retyped?.is === 'amount' ? formulaText(conversionOf({ is: 'text', text: '1 250' }, retyped, 'kr')) : '';
   expect(rendered(sheetOf(reading))).toEqual([
     'A1 Budget med avstämning',
     'A2 Varje rad i bladet Budget (belopp i kr), varje summa omräknad och jämförd. Samräkna 1, skrivet <nu>.',
@@ -31,7 +34,7 @@ test('every row by reference, every total live over the own ranges', () => {
     'A4 Rad | B4 2021 | C4 2022 | D4 Omräknat 2021 | E4 Omräknat 2022 | F4 Avstämning 2021 | G4 Avstämning 2022 | H4 Nya rader',
     'A5 =IF(ISBLANK(Budget!A2),"",Budget!A2) -> INTÄKTER',
     'A6 =IF(ISBLANK(Budget!A3),"",Budget!A3) -> A kommun | B6 =IF(ISBLANK(Budget!B3),"",Budget!B3) -> 100' +
-      ' | C6 =IF(ISNUMBER(Budget!C3),Budget!C3,IF(ISBLANK(Budget!C3),"",SUBSTITUTE(Budget!C3," ","")*1)) -> 1250',
+      ` | C6 =${conversion} -> 1250`,
     'A7 =IF(ISBLANK(Budget!A4),"",Budget!A4) -> B kommun | B7 =IF(ISBLANK(Budget!B4),"",Budget!B4) -> 200' +
       ` | C7 =IF(ISBLANK(Budget!C4),"",Budget!C4) -> ''`,
     'A8 =IF(ISBLANK(Budget!A5),"",Budget!A5) -> SUMMA | B8 =IF(ISBLANK(Budget!B5),"",Budget!B5) -> 300' +

@@ -90,3 +90,28 @@ test('a sheet that is switched off is not planned, and nothing points at it', ()
     expect(pointing).toEqual([]);
   }
 });
+
+describe('a finding that rests on what all members pay', () => {
+  const rowOf = (drawing: string, code: string) => {
+    const row = rendered(planned(drawing, 'kontroller')).find((one) => one.includes(`[keep ${code} `)) ?? '';
+    return row.split(' | ').filter((cell) => /^[EFGI]\d+ /.test(cell)).map((cell) => cell.replace(/^([EFGI])\d+ /, '$1 ').replaceAll(/\b([EFG])\d+\b/g, '$1'));
+  };
+
+  test('a party that does not pay its part: both figures follow the cells, and the status follows them', () => {
+    const broken = small.replace('Kalix kommun | 300000', 'Kalix kommun | 250000').replace('Summa intäkter | 2000000', 'Summa intäkter | 1950000').replace('resultat | 100000', 'resultat | 50000');
+    expect(rowOf(broken, 'quarter-broken')).toEqual([
+      'E =ROUND(SUM(Budget!B4:B5),2) -> 450000', 'F =ROUND(SUM(Budget!B6),2) -> 500000',
+      'G =IF(OR(ISERROR(E),ISERROR(F)),"",ROUND(N(E)-N(F),2)) -> -50000',
+      'I =IF(OR(NOT(ISNUMBER(G)),ABS(N(G))>2),"kvarstår","åtgärdat") -> kvarstår',
+    ]);
+  });
+
+  test('a share in a label: the share follows the cells, and a changed label asks for a new run', () => {
+    const labelled = small.replace('Kalix kommun |', 'Kalix kommun 65 % |');
+    expect(rowOf(labelled, 'share-label')).toEqual([
+      'E 0.65', 'F =ROUND(Budget!B4/SUM(Budget!B4:B5),4) -> 0.6',
+      'G =IF(OR(ISERROR(E),ISERROR(F)),"",ROUND(N(E)-N(F),6)) -> 0.05',
+      'I =IF(Budget!A4="Kalix kommun 65 %",IF(OR(NOT(ISNUMBER(G)),ABS(N(G))>0.005),"kvarstår","åtgärdat"),"ändrat – kör igen") -> kvarstår',
+    ]);
+  });
+});
