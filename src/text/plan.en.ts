@@ -4,6 +4,7 @@ import type { PlanWords } from '../core/plan/words';
 import { findingSentence } from './findings.en';
 import { andelarEn } from './plan/andelar.en';
 import { noterEn } from './plan/noter.en';
+import { firstOf } from './plan.sv';
 import { reglerEn } from './plan/regler.en';
 
 export const planEn: PlanWords = {
@@ -12,6 +13,7 @@ export const planEn: PlanWords = {
     avstamning: 'Budget med avstämning', kommunandelar: 'Kommunandelar', regler: 'Regler och mål', kontroller: 'Kontroller', noter: 'Noter',
   },
   written: (version) => ({ before: `Samräkna ${version}, written `, after: '.' }),
+  tooLong: (places) => `Fixed value in ${firstOf(places, 'more')}: the formula would be too long for Excel, so run again when the sheet has changed.`,
   avstamning: {
     lead: (sheet, unit) => `Every row of the sheet ${sheet} (amounts in ${unit}), every total computed anew and compared.`,
     label: 'Row',

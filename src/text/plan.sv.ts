@@ -6,12 +6,19 @@ import { andelarSv } from './plan/andelar.sv';
 import { noterSv } from './plan/noter.sv';
 import { reglerSv } from './plan/regler.sv';
 
+/** The first places, and how many more there are. */
+export function firstOf(places: readonly string[], more: string): string {
+  const shown = places.slice(0, 5).join(', ');
+  return places.length > 5 ? `${shown} … (${places.length - 5} ${more})` : shown;
+}
+
 export const planSv: PlanWords = {
   finding: findingSentence,
   sheets: {
     avstamning: 'Budget med avstämning', kommunandelar: 'Kommunandelar', regler: 'Regler och mål', kontroller: 'Kontroller', noter: 'Noter',
   },
   written: (version) => ({ before: `Samräkna ${version}, skrivet `, after: '.' }),
+  tooLong: (places) => `Fast värde i ${firstOf(places, 'till')}: formeln blir för lång för Excel, så kör igen när bladet har ändrats.`,
   avstamning: {
     lead: (sheet, unit) => `Varje rad i bladet ${sheet} (belopp i ${unit}), varje summa omräknad och jämförd.`,
     label: 'Rad',

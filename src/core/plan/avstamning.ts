@@ -2,7 +2,7 @@
 import type { CellRef, RangeRef } from '../address';
 import { address } from '../address';
 import type { Analysed } from './analysed';
-import { formula, list, quoted, userCell, userRange } from './formula';
+import { countOf, formula, quoted, userCell, userRange } from './formula';
 import type { Formula } from './formula';
 import type { Piece } from './layout';
 import { Page, block, lead, live, oreDecimals, shownMoney, shownText, text } from './layout';
@@ -129,7 +129,7 @@ function check({ page, source, table, findings, words, rowOf }: Under, row: Row,
     ? formula`IF(ABS(${difference})<=${[rounding.abs().in(table.unit)]},${quoted(own.rounding)},${difference})` : difference;
   const { unknown } = expected;
   const known = unknown.length === 0 ? tolerated
-    : formula`IF(COUNT(${list(unknown.map(userCell))})<${unknown.length},${quoted(own.uncheckable)},${tolerated})`;
+    : formula`IF(${countOf(unknown.map(userCell))}<${unknown.length},${quoted(own.uncheckable)},${tolerated})`;
   const parts = formula`IF(OR(ISERROR(${printed}),ISERROR(${computed})),${quoted(own.uncheckable)},IF(ISNUMBER(${printed}),IF(${difference}=0,${quoted(own.ok)},${known}),""))`;
   return { formula: parts, shows: checkShows(entry, expected, table.unit, rounding !== undefined, own) };
 }

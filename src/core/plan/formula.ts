@@ -20,6 +20,9 @@ const longestSheetName = 31;
 /** Excel refuses a text of more than 255 characters inside a formula. */
 const longestText = 255;
 
+/** Excel refuses a function of more arguments. */
+const mostArguments = 255;
+
 /** Excel refuses a formula of more than 8192 characters. */
 export const longestFormula = 8000;
 
@@ -76,9 +79,20 @@ export function list(formulas: readonly Formula[], separator = ','): Formula {
   return joined(formulas.flatMap((one, index) => (index === 0 ? [...one] : [separator, ...one])));
 }
 
-/** SUM over the ranges; "0" where there is none. */
+/** SUM over the ranges; "0" where there is none. Of more ranges than Excel takes, the sum of several sums. */
 export function sumOf(ranges: readonly Formula[]): Formula {
-  return ranges.length === 0 ? ['0'] : formula`SUM(${list(ranges)})`;
+  if (ranges.length === 0) return ['0'];
+  if (ranges.length <= mostArguments) return formula`SUM(${list(ranges)})`;
+  const sums = Array.from({ length: Math.ceil(ranges.length / mostArguments) }, (_, index) =>
+    sumOf(ranges.slice(index * mostArguments, (index + 1) * mostArguments)));
+  return sumOf(sums);
+}
+
+/** How many of the cells hold a number. */
+export function countOf(cells: readonly Formula[]): Formula {
+  const counts = Array.from({ length: Math.ceil(cells.length / mostArguments) }, (_, index) =>
+    formula`COUNT(${list(cells.slice(index * mostArguments, (index + 1) * mostArguments))})`);
+  return counts.length === 1 ? counts[0] ?? ['0'] : sumOf(counts);
 }
 
 /** An upper bound of its length when the names of the sheets are in it. */

@@ -11,6 +11,7 @@ import type { OwnKind, OwnSheet, Plan, PlannedSheet } from './model';
 import type { Choices } from '../model';
 import { regler } from './regler';
 import { Source } from './source';
+import { withTooLongSaid } from './too-long';
 import type { PlanWords } from './words';
 
 /**
@@ -32,5 +33,5 @@ export function draft(
     budget && avstamning(all, budget), ground && kommunandelar(all, ground), budget && regler(all, budget), kontroller(all),
   ]);
   const notes = wanted([ground && noter(all, ground, figures)]);
-  return { unit: budget?.unit ?? 'kr', sheets: [...figures, ...notes].map(withHeights) };
+  return { unit: budget?.unit ?? 'kr', sheets: [...figures, ...notes].map((sheet) => withHeights(withTooLongSaid(sheet, words.tooLong))) };
 }

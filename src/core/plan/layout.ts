@@ -35,9 +35,9 @@ export function text(style: StyleName, content: string): Piece {
   return value(style, shownText(content));
 }
 
-/** A formula with what it must show; only that where Excel would refuse the formula for its length. */
+/** A formula with what it must show; only that, marked as such, where Excel would refuse the formula for its length. */
 export function live(style: StyleName, parts: Formula, shows: Shown, because?: string): Piece {
-  if (lengthOf(parts) > longestFormula) return value(style, shows, because);
+  if (lengthOf(parts) > longestFormula) return { ...value(style, shows, because), tooLong: true };
   const content: Content = { is: 'formula', formula: parts, shows };
   return { style, ownership: ours, content, ...(because === undefined ? {} : { because }) };
 }

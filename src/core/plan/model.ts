@@ -40,6 +40,8 @@ export interface PlanCell {
   readonly link?: CellRef;
   /** The reason it is written: a rule, a paragraph, a source cell. For "Varför detta tal?". */
   readonly because?: string;
+  /** Its formula would be longer than Excel takes: the value stands alone, and the sheet's lead says so. */
+  readonly tooLong?: true;
 }
 
 export interface PlanTable {

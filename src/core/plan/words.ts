@@ -17,6 +17,8 @@ export interface PlanWords {
   };
   /** The end of every sheet's lead: the time stands between `before` and `after`. */
   readonly written: (version: string) => { readonly before: string; readonly after: string };
+  /** Cells whose formula would be longer than Excel takes. */
+  readonly tooLong: (places: readonly string[]) => string;
   readonly avstamning: AvstamningWords;
   readonly kontroller: KontrollerWords;
   readonly regler: ReglerWords;
