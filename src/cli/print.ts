@@ -11,6 +11,7 @@ export interface PrintWords extends AnswerWords {
   readonly report: (typeof cliSv)['report'];
   readonly finding: (finding: Finding) => string;
   readonly question: (question: Question) => string;
+  readonly inSheet: (question: Question) => string | undefined;
   readonly ruleTitle: (rule: string) => string;
 }
 
@@ -44,7 +45,8 @@ function section(heading: string, lines: readonly string[]): string[] {
 
 function tableLine({ ranges, kind, unit, columns, title }: Table, { names }: PrintWords): string {
   const where = ranges.map(rangeAddress).join(', ');
-  return `${where}  ${names.kind[kind]}, ${unit}: ${title} (${columns.map(({ header }) => header).join(', ')})`;
+  // A table without columns of figures, such as one of goals, has no unit either.
+  return columns.length === 0 ? `${where}  ${names.kind[kind]}: ${title}` : `${where}  ${names.kind[kind]}, ${unit}: ${title} (${columns.map(({ header }) => header).join(', ')})`;
 }
 
 function findingLines(finding: Finding, words: PrintWords): string[] {
@@ -98,8 +100,8 @@ function aligned(rows: readonly (readonly string[])[], toTheRight: readonly bool
 }
 
 function questionLines(question: Question, words: PrintWords): string[] {
-  const guess = question.guess === undefined ? '' : ` ${words.report.guess(question.guess)}`;
-  return [address(question.cell), ...indented(words.question(question) + guess)];
+  const more = words.inSheet(question) ?? (question.guess === undefined ? '' : words.report.guess(question.guess));
+  return [address(question.cell), ...indented(`${words.question(question)} ${more}`.trim())];
 }
 
 /** A difference of two shares is in percentage points. */

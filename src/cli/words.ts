@@ -11,8 +11,8 @@ import { namesSv } from '../text/names.sv';
 import type { Language } from '../text/numbers';
 import { planEn } from '../text/plan.en';
 import { planSv } from '../text/plan.sv';
-import { questionEn } from '../text/questions.en';
-import { questionSv } from '../text/questions.sv';
+import { inSheetEn, questionEn } from '../text/questions.en';
+import { inSheetSv, questionSv } from '../text/questions.sv';
 import { answerSentence as answerEn, readingName as readingEn, ruleTitle as ruleTitleEn } from '../text/rules.en';
 import { answerSentence as answerSv, readingName as readingSv, ruleTitle as ruleTitleSv } from '../text/rules.sv';
 import { troublesEn } from '../text/troubles.en';
@@ -27,11 +27,11 @@ export interface CommandWords extends PrintWords {
 
 const all: Readonly<Record<Language, CommandWords>> = {
   sv: {
-    language: 'sv', cli: cliSv, report: cliSv.report, names: namesSv, finding: findingSv, question: questionSv,
+    language: 'sv', cli: cliSv, report: cliSv.report, names: namesSv, finding: findingSv, question: questionSv, inSheet: inSheetSv,
     ruleTitle: ruleTitleSv, readingName: readingSv, verdict: planSv.regler.verdict, answer: answerSv, trouble: ({ trouble, detail }) => troublesSv[trouble](detail),
   },
   en: {
-    language: 'en', cli: cliEn, report: cliEn.report, names: namesEn, finding: findingEn, question: questionEn,
+    language: 'en', cli: cliEn, report: cliEn.report, names: namesEn, finding: findingEn, question: questionEn, inSheet: inSheetEn,
     ruleTitle: ruleTitleEn, readingName: readingEn, verdict: planEn.regler.verdict, answer: answerEn, trouble: ({ trouble, detail }) => troublesEn[trouble](detail),
   },
 };

@@ -1,6 +1,7 @@
 /** Which workbook is open, and how another is opened: by button or by dropping it anywhere on the page. */
 import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { useDroppedFiles } from './dropped-files';
 import type { Opened, Session } from './session';
 import { useWords } from './words';
 
@@ -82,31 +83,4 @@ function Counts({ opened: { analysis } }: { readonly opened: Opened }): ReactNod
       <li><Badge size="large" appearance="tint" color="brand">{pane.questions(analysis.questions.length)}</Badge></li>
     </ul>
   );
-}
-
-/** Takes files dropped anywhere in the window, which a browser would otherwise open in place of the page. @returns whether one hovers. */
-function useDroppedFiles(take: (files: FileList | null) => Promise<void>): boolean {
-  const [hovering, setHovering] = useState(false);
-  const latest = useRef(take);
-  useEffect(() => { latest.current = take; });
-  useEffect(() => {
-    const over = (event: DragEvent): void => {
-      event.preventDefault();
-      setHovering(true);
-    };
-    const leave = (event: DragEvent): void => {
-      if (event.relatedTarget === null) setHovering(false);
-    };
-    const drop = (event: DragEvent): void => {
-      event.preventDefault();
-      setHovering(false);
-      void latest.current(event.dataTransfer?.files ?? null);
-    };
-    const stopping = new AbortController();
-    window.addEventListener('dragover', over, { signal: stopping.signal });
-    window.addEventListener('dragleave', leave, { signal: stopping.signal });
-    window.addEventListener('drop', drop, { signal: stopping.signal });
-    return () => { stopping.abort(); };
-  }, []);
-  return hovering;
 }

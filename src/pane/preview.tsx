@@ -2,6 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Plan, PlanCell, PlanChart, PlannedSheet, StyleName } from '../core/model';
+import { linesOf, spanOf } from './preview-lines';
 import { cellText, isFigure } from './preview-text';
 import { ScrollingTable, useTableStyles } from './table';
 import { useWords } from './words';
@@ -11,7 +12,6 @@ const firstRows = 150;
 const useStyles = makeStyles({
   table: { tableLayout: 'fixed', backgroundColor: tokens.colorNeutralBackground1, '& td, & th': { height: '1.4em' } },
   title: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
-  flowing: { whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   strong: { fontWeight: `${tokens.fontWeightSemibold} !important` },
   header: { fontWeight: `${tokens.fontWeightSemibold} !important`, backgroundColor: tokens.colorNeutralBackground3 },
@@ -31,11 +31,6 @@ const looks: Readonly<Record<StyleName, Look | undefined>> = {
   share: undefined, 'share-total': 'strong', 'share-input': 'input', number: undefined, date: undefined, 'date-input': 'input',
   'text-input': 'input', status: undefined, check: undefined, link: 'link', keep: 'keep',
 };
-/** These run over the empty cells to their right, as they do in Excel. */
-const flowing: ReadonlySet<StyleName> = new Set(['title', 'lead', 'heading', 'quiet']);
-
-/** A row of the preview: the sheet's own cells by column, or the place of a chart. */
-type PreviewLine = { readonly is: 'cells'; readonly cells: ReadonlyMap<number, PlanCell> } | { readonly is: 'chart'; readonly chart: PlanChart };
 
 export function Preview({ sheet, unit }: { readonly sheet: PlannedSheet; readonly unit: Plan['unit'] }): ReactNode {
   const { pane } = useWords();
@@ -63,23 +58,6 @@ export function Preview({ sheet, unit }: { readonly sheet: PlannedSheet; readonl
   );
 }
 
-/** Row by row; the empty rows under a chart become one line that describes it. */
-function linesOf({ cells, printToColumn, charts }: PlannedSheet): PreviewLine[] {
-  const rows = new Map<number, Map<number, PlanCell>>();
-  for (const cell of cells) {
-    if (cell.column >= printToColumn) continue;
-    const row = rows.get(cell.row) ?? new Map<number, PlanCell>();
-    rows.set(cell.row, row.set(cell.column, cell));
-  }
-  const last = Math.max(0, ...rows.keys(), ...charts.map(({ anchor }) => anchor.top));
-  return Array.from({ length: last }, (_, index) => index + 1).flatMap((row): PreviewLine[] => {
-    const found = rows.get(row);
-    const chart = charts.find(({ anchor }) => row >= anchor.top && row <= anchor.bottom);
-    const drawn: PreviewLine[] = chart?.anchor.top === row ? [{ is: 'chart', chart }] : [];
-    return found || !chart ? [...drawn, { is: 'cells', cells: found ?? new Map() }] : drawn;
-  });
-}
-
 function ChartRow({ chart: { title, description }, columns }: { readonly chart: PlanChart; readonly columns: number }): ReactNode {
   const { pane } = useWords();
   const styles = useStyles();
@@ -96,16 +74,11 @@ function PreviewRow({ cells, columns, unit }: RowProps): ReactNode {
   const drawn: ReactNode[] = [];
   for (let column = 1; column <= columns;) {
     const cell = cells.get(column);
-    const span = cell && flowing.has(cell.style) ? emptyFrom(column + 1, cells, columns) - column : 1;
+    const span = cell ? spanOf(cell, cells, columns) : 1;
     drawn.push(cell ? <PreviewCell key={column} cell={cell} span={span} unit={unit} /> : <td key={column} />);
     column += span;
   }
   return <tr>{drawn}</tr>;
-}
-
-/** The first column from here on that has something in it, or the one after the last. */
-function emptyFrom(column: number, cells: ReadonlyMap<number, PlanCell>, columns: number): number {
-  return column > columns || cells.get(column)?.content ? column : emptyFrom(column + 1, cells, columns);
 }
 
 function PreviewCell({ cell, span, unit }: { readonly cell: PlanCell; readonly span: number; readonly unit: Plan['unit'] }): ReactNode {

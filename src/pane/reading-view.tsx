@@ -66,8 +66,13 @@ function TableItem({ table, main }: { readonly table: Table; readonly main: bool
         <p className={view.quiet}>{main ? `${names.kind[table.kind]}, ${pane.reading.main}` : names.kind[table.kind]}</p>
         <dl className={styles.facts}>
           <dt>{pane.reading.range}</dt><dd>{table.ranges.map(rangeAddress).join(', ')}</dd>
-          <dt>{pane.reading.unit}</dt><dd>{pane.reading.unitFrom(table.unit, names.unitFrom[table.unitFrom])}</dd>
-          <dt>{pane.reading.columns}</dt><dd>{table.columns.map(({ period, measure }) => `${period} (${names.measure[measure]})`).join(', ')}</dd>
+          {/* A table without columns of figures, such as one of goals, has no unit either. */}
+          {table.columns.length > 0 && (
+            <>
+              <dt>{pane.reading.unit}</dt><dd>{pane.reading.unitFrom(table.unit, names.unitFrom[table.unitFrom])}</dd>
+              <dt>{pane.reading.columns}</dt><dd>{table.columns.map(({ period, measure }) => `${period} (${names.measure[measure]})`).join(', ')}</dd>
+            </>
+          )}
         </dl>
         <details className={view.details}>
           <summary>{pane.reading.rows(table.rows.length)}</summary>
