@@ -8,8 +8,8 @@ export const measures: readonly { readonly measure: Measure; readonly words: rea
   { measure: 'andel', words: ['andel*', 'förbrukad andel', 'procent', 'kvot', '*kvot', 'förändring procent', 'procentuell*', 'förbrukningsgrad'] },
   { measure: 'avvikelse', words: ['avvikelse*', 'avv', 'differens*', 'diff', 'skillnad*', 'budgetavvikelse*', 'förändring*', 'kvar av budget', 'återstår*'] },
   { measure: 'prognos', words: ['prognos*', 'helårsprognos*', 'beräknat utfall', 'progn'] },
-  { measure: 'utfall', words: ['utfall', 'utfallet', 'bokslut', 'bokslutet', 'förbrukning', 'förbrukat', 'redovisat', 'redovisning', 'faktiskt', 'verkligt', 'ack utfall', 'årsutfall', 'upparbetat', 'utf', 'boksl'] },
-  { measure: 'budget', words: ['budget', 'budget*', 'årsbudget', 'helårsbudget', 'plan', 'vp', 'verksamhetsplan', 'verksamhetsplanering', 'preliminär*', 'prel', 'ram', 'budgetram', 'äskande', 'flerårsplan', 'planår', 'bud', 'bu', 'budg'] },
+  { measure: 'utfall', words: ['utfall', 'utfallet', 'bokslut', 'bokslutet', 'förbrukning', 'förbrukat', 'redovisat', 'redovisning', 'faktiskt', 'verkligt', 'ack utfall', 'årsutfall', 'upparbetat', 'utf', 'boksl', 'u'] },
+  { measure: 'budget', words: ['budget', 'budget*', 'årsbudget', 'helårsbudget', 'plan', 'vp', 'verksamhetsplan', 'verksamhetsplanering', 'preliminär*', 'prel', 'ram', 'budgetram', 'äskande', 'flerårsplan', 'planår', 'bud', 'bu', 'budg', 'b'] },
 ];
 
 export const ignoredColumns: readonly Phrase[] = [

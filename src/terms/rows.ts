@@ -14,8 +14,7 @@ export const rows: readonly { readonly concept: Concept; readonly words: readonl
       'redovisat resultat fg år', 'resultat fg år', 'resultat föregående år', 'balanserat resultat', 'balanserat överskott', 'balanserat kapital',
       'balanserade medel', 'balanserad vinst', 'sparat överskott', 'sparade medel', 'sparat kapital', 'överskottsmedel', 'överskott från', 'ackumulerat överskott ib',
       'ingående överskott', 'ingående ackumulerat överskott', 'medel från föregående år', 'medel från tidigare år', 'behållning från föregående år',
-      'behållning från tidigare år', 'ianspråktagande av eget kapital', 'användning av eget kapital', 'eget kapital från tidigare år', 'oförbrukade medel',
-      'ej förbrukade medel', 'över från fg år', 'från eget kapital', 'uttag ur eget kapital', 'prel överskott', 'preliminärt överskott',
+      'behållning från tidigare år', 'eget kapital från tidigare år', 'oförbrukade medel', 'ej förbrukade medel', 'över från fg år', 'prel överskott', 'preliminärt överskott',
     ],
   },
   {
@@ -54,8 +53,13 @@ export const rows: readonly { readonly concept: Concept; readonly words: readonl
     concept: 'ovriga-intakter',
     words: [
       'övriga intäkter', 'övrig intäkt', 'övriga bidrag', 'sidointäkter', 'sidointäkt', 'ränteintäkter', 'ränteintäkt', 'ränta', 'räntor', 'finansiella intäkter',
-      'esf', 'esf *', 'socialfonden', 'från socialfonden', 'europeiska socialfonden', 'projektmedel', 'eu medel', 'eu bidrag', 'projektbidrag', 'lönebidrag',
-      'statsbidrag övrigt', 'momsersättning', 'externa medel', 'externa intäkter', 'återbetalning*', 'försäljning*', 'hyresintäkter', 'konferensintäkter',
+      'esf', 'esf *', 'länsstyrelsen', 'bidrag länsstyrelsen', 'bidrag från länsstyrelsen', 'socialfonden', 'från socialfonden', 'europeiska socialfonden', 'projektmedel', 'eu medel', 'eu bidrag', 'projektbidrag', 'lönebidrag',
+      'statsbidrag övrigt', 'statsbidrag sjuklön*', 'ersättning sjuklön*', 'ersättning för sjuklön*', 'momsersättning', 'externa medel', 'externa intäkter', 'återbetalning*', 'försäljning*', 'hyresintäkter', 'konferensintäkter',
+      // A draw on the capital is part of it, and no balance that a year opens with.
+      ...['ianspråktagande', 'användning', 'nyttjande', 'disponering', 'uttag', 'disposition'].flatMap((draw) => [
+        `${draw} av *`, `${draw} av * *`, `${draw} av * * *`, `${draw} ur *`, `${draw} ur * *`, `${draw} eget kapital`, `${draw} överskott`,
+      ]),
+      'från eget kapital', 'ianspråktaget eget kapital', 'ianspråktaget överskott', 'nyttjat eget kapital',
     ],
   },
   {
@@ -68,7 +72,7 @@ export const rows: readonly { readonly concept: Concept; readonly words: readonl
   {
     concept: 'personalkostnad',
     words: [
-      'lön', 'löner', 'lön *', 'lönekostnad*', 'förbundschef*', '*chef', 'förbundssamordnare', 'verksamhetsledare', 'processledare', 'samordnare', 'administratör*',
+      'lön', 'löner', 'lön *', 'lön och *', 'löner och *', 'arvoden och lön*', 'lönekostnad*', 'förbundschef*', '*chef', 'förbundssamordnare', 'verksamhetsledare', 'processledare', 'samordnare', 'administratör*',
       'verksamhetsutvecklare', 'utvecklingsledare', 'handläggare', 'ekonom', 'köp av tjänst*', 'konsultarvode administration', 'sociala avgifter', 'soc avg*',
       'arbetsgivaravgift*', 'pension*', 'personalomkostnader', 'semesterlöneskuld', 'lönebikostnad*', 'reseersättning personal', 'friskvård*',
     ],

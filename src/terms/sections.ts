@@ -20,13 +20,13 @@ export const sections: Readonly<Record<Section, readonly Phrase[]>> = {
     'förvaltningskostnader', 'förvaltningskostnad', 'förvaltning', 'kansli', 'kansliet', 'förbundskansli', 'förbundskansliet', 'kanslifunktion', 'samordningskansli', 'finsamkansli', 'kanslikostnader', 'kanslikostnad', 'administration',
     'administrationskostnader', 'administrationskostnad', 'administrativa kostnader', 'administrativa kansli kostnader', 'administrativa kanslikostnader',
     'adm kostnader', 'adm', 'gemensam administration', 'gemensamma kostnader', 'förbundsgemensamma kostnader', 'förbundskostnader', 'overhead',
-    'kansli och administration', 'förvaltning och administration', 'administration och förvaltning', 'ledning och administration',
+    'kansli och administration', 'ledning och kansli', 'styrelse ledning och kansli', 'kansli och ledning', 'förvaltning och administration', 'administration och förvaltning', 'ledning och administration',
     'styrelse och kansli', 'kansli och styrelse', 'förbundsadministration', 'kostnader för förvaltning', 'kostnader för administration',
     'adm och förvaltningskostnader', 'förvaltnings och administrationskostnader',
   ],
   personal: [
     'personalkostnader', 'personalkostnad', 'personal', 'kostnader för personal', 'kostnad för personal', 'lönekostnader', 'lönekostnad', 'löner',
-    'löner och ersättningar', 'kansli personal', 'kanslipersonal', 'personal kansli', 'personalkostnader kansli', 'pers kostnader', 'pers kostn',
+    'löner och ersättningar', 'lön och arvoden', 'löner och arvoden', 'arvoden och löner', 'kansli personal', 'kanslipersonal', 'personal kansli', 'personalkostnader kansli', 'pers kostnader', 'pers kostn',
     'löner och sociala avgifter', 'personalkostn', 'personal och arvoden',
   ],
   ovriga: [

@@ -1,6 +1,6 @@
 /** A total's own formula leaves out a row that belongs to the total. */
 import { contains } from '../address';
-import type { Consequence, Finding, Relation, Term } from '../model';
+import type { Concept, Consequence, Finding, Relation, Term } from '../model';
 import { given, residualOf } from './equations';
 import type { Equation } from './equations';
 import { amounts, finding, runs } from './finding';
@@ -44,9 +44,27 @@ function beside(ledger: Ledger, relation: Relation, total: Placed, taken: Readon
   const [from, to] = [table.rows.indexOf(first.row), table.rows.indexOf(total.row)];
   const free = (index: number) => {
     const row = table.rows[index];
-    return row?.role === 'item' && !taken.has(row.id) && row.concept !== 'overfort-kapital' && !/^(varav|därav)\b/i.test(row.label.trim());
+    return row?.role === 'item' && !taken.has(row.id) && samePart(row.concept, total.row.concept) && row.concept !== 'overfort-kapital' && !/^(varav|därav)\b/i.test(row.label.trim());
   };
   let start = from;
   while (free(start - 1)) start--;
   return table.rows.slice(start, to).filter((_, index) => free(start + index)).map((row) => ({ table, row }));
+}
+
+type Part = 'income' | 'administration' | 'activities';
+
+const parts: Partial<Record<Concept, Part>> = {
+  medlemsbidrag: 'income', medfinansiering: 'income', 'ovriga-intakter': 'income',
+  'summa-intakter': 'income', 'summa-intakter-med-kapital': 'income', 'summa-medlemsbidrag': 'income',
+  personalkostnad: 'administration', 'ovrig-kostnad': 'administration', forvaltningskostnader: 'administration',
+  'summa-personalkostnader': 'administration', 'summa-ovriga-kostnader': 'administration',
+  individinsats: 'activities', strukturinsats: 'activities', insats: 'activities',
+  'summa-insatser': 'activities', 'summa-individinsatser': 'activities', 'summa-strukturinsatser': 'activities',
+};
+
+/** A row of the administration is not left out of a sum of activities, nor a cost of one of incomes; of all costs either may be. */
+function samePart(row: Concept, total: Concept): boolean {
+  const [one, other] = [parts[row], parts[total]];
+  if (total === 'summa-kostnader') return one !== 'income';
+  return one === undefined || other === undefined || one === other;
 }

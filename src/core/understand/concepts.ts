@@ -22,6 +22,9 @@ export function aboutLines(lines: readonly Line[], structure: Structure, kind: T
     const section = sectionOf(line, structure, closing) ?? whole ?? (kind === 'bidrag' ? 'medlemsbidrag' : undefined);
     return [line, hasConcepts(kind) ? aboutLine(line, section, sumOf) : withoutConcept(line, sumOf)] as const;
   }));
+  for (const [line, { member, ...meant }] of about) {
+    if (member && line.meaning.member?.byPlace && !standsAmongKommuner(line, lines)) about.set(line, { ...meant, concept: 'ovriga-intakter', confidence: 0.5 });
+  }
   for (const { total, terms } of structure.sums) {
     const known = about.get(total);
     const concept = known?.concept === 'okand' && (total.meaning.total || total.label === '') ? totalOfTerms(terms.map(({ line }) => about.get(line)?.concept ?? 'okand')) : 'okand';
@@ -37,6 +40,18 @@ export function aboutLines(lines: readonly Line[], structure: Structure, kind: T
     }
   }
   return about;
+}
+
+/** Whether a name unknown to us stands right beside a kommun's row, or beside another such name that does; or no kommun is known at all. */
+function standsAmongKommuner(line: Line, lines: readonly Line[]): boolean {
+  const isKommun = (one: Line | undefined) => one?.meaning.member?.member.party === 'kommun' && !one.meaning.member.byPlace;
+  if (!lines.some(isKommun)) return true;
+  const beyond = (step: 1 | -1) => {
+    let at = line.index + step;
+    while (lines[at]?.meaning.member?.byPlace) at += step;
+    return lines[at];
+  };
+  return isKommun(beyond(1)) || isKommun(beyond(-1));
 }
 
 /** The section that each line is summed into. */

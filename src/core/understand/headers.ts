@@ -80,9 +80,12 @@ export function headOf(cell: Cell, lexicon: Lexicon, date1904: boolean): Head | 
 }
 
 function headInText(text: string, place: { column: number; row: number }, lexicon: Lexicon): Head | undefined {
-  const { rest, ...time } = timeIn(text) ?? ({ rest: text } satisfies Time);
+  // "Utfall/budget" is the one divided by the other.
+  const { rest, ...time } = timeIn(text.replace(/(?:utfall|prognos|förbrukat)\s*\/\s*budget/iu, 'kvot')) ?? ({ rest: text.replace(/(?:utfall|prognos|förbrukat)\s*\/\s*budget/iu, 'kvot') } satisfies Time);
   const words = wordsOf(rest.replace(/[()]/g, ' ').replace(/%/g, ' procent '));
-  const spelt = lexicon.measures.find(({ book }) => book.spelt(words));
+  // "B 2026" is a budget; a letter without a year is none.
+  const telling = time.period ? words : words.filter((word) => word.length > 1);
+  const spelt = lexicon.measures.find(({ book }) => book.spelt(telling));
   const misspelt = spelt || !time.period ? undefined : lexicon.measures.find(({ book }) => words.some((word) => book.find([word])));
   const measure = (spelt ?? misspelt)?.measure;
   const unit = lexicon.units.spelt(words)?.value;
@@ -156,12 +159,15 @@ function combined(grid: Grid, rows: readonly (readonly Head[])[]): readonly Head
 function headsFigures(grid: Grid, head: Head, rows: readonly (readonly Head[])[]): boolean {
   const bottom = Math.max(...rows.flat().map((other) => other.row));
   const alone = rows.flat().length === 1;
+  const unitOnly = alone && !head.period && !head.months && !head.measure;
   let figures = 0;
   const words: string[] = [];
   for (const row of grid.below(bottom)) {
     const cell = grid.at(row, head.column);
     // Far below a lone line stand the figures of something else.
     if (alone && figures + words.length === 0 && row > bottom + 6) return false;
+    // A line that says the unit alone heads no account numbers, which stand before the labels.
+    if (cell && unitOnly && grid.cells(row, 1, head.column - 1).length === 0) continue;
     if (cell && isFigure(cell)) figures++;
     else if (cell?.shows?.is === 'text') words.push(cell.shows.text);
     if (figures > 20 || row > bottom + 200) break;

@@ -16,8 +16,8 @@ export function headlessBand(grid: Grid, lexicon: Lexicon): readonly Band[] {
   if (labels.filter((label) => isOfBudget(label, lexicon)).length < 3) return [];
   let bottom = first.row - 1;
   while (bottom > 0 && lexicon.sections.spelt(wordsOf(labelOf(grid, bottom, column)))?.whole) bottom--;
-  const row = Math.max(1, bottom);
-  return [{ top: row, bottom, heads: [{ column, row, text: '' }] }];
+  // The line above the first row is a title as good as any.
+  return [{ top: bottom + 1, bottom, heads: [{ column, row: Math.max(1, bottom), text: '' }] }];
 }
 
 function labelOf(grid: Grid, row: number, column: number): string {

@@ -49,8 +49,9 @@ function meaningOf(label: string, lexicon: Lexicon): Meaning {
   const ofWhich = said[0] !== undefined && lexicon.ofWhich.spelt([said[0]]) !== undefined;
   const named = ofWhich ? said.slice(1) : said;
   const unsigned = named.filter((word, i) => i > 0 || !/^(?:avgår|minus|plus|tillkommer)$/.test(word));
-  const words = unsigned.filter((word) => !lexicon.totals.spelt([word]));
-  const total = words.length < unsigned.length;
+  const summed = unsigned.filter((word) => !lexicon.totals.spelt([word]));
+  const total = summed.length < unsigned.length;
+  const words = summed.length > 2 && /^kostnad(?:er)?$/.test(summed[0] ?? '') && summed[1] === 'för' ? summed.slice(2) : summed;
   const abbreviated = abbreviationIn(label);
   const row = lexicon.rows.find(words, abbreviated);
   const part = lexicon.sections.find(words, abbreviated);
@@ -64,7 +65,7 @@ function meaningOf(label: string, lexicon: Lexicon): Meaning {
     result: isResult(asRow?.value) || lexicon.results.spelt(words)?.place === 0,
     ofWhich,
     ratio: startsSo(lexicon, words),
-    cost: lexicon.costs.spelt(words) !== undefined,
+    cost: lexicon.costs.spelt(summed) !== undefined,
     ...(asSection ? { section: asSection.value } : {}),
     // An item may begin as a section does: "Strukturstöd".
     sectionWhole: asSection !== undefined && (asSection.whole || sumFirst) && (asSection.exact || total || ofWhich || words.length > 1),

@@ -7,6 +7,8 @@ export interface MemberReading {
   readonly member: Member;
   /** 1 where the label says what the party is, lower where only the name does, least where only its place speaks for it. */
   readonly confidence: number;
+  /** A name that no list knows and no word explains: a kommun only where it stands among kommuner. */
+  readonly byPlace?: boolean;
 }
 
 /** A word of a label: as written, and as it is spelt right in lower case. */
@@ -14,7 +16,9 @@ interface Word { readonly written: string; readonly spelt: string }
 
 /** The member of a label such as "Intäkter Älvsbyns kommun 6%", "Driftbidrag från staten" or "Falun"; undefined where none is named. */
 export function memberIn(label: string, lexicon: Lexicon): MemberReading | undefined {
-  return stateIn(wordsIn(label, lexicon)) ?? memberOf(wordsIn(label.replace(/\([^)]*\)/g, ' '), lexicon), lexicon);
+  const bare = wordsIn(label.replace(/\([^)]*\)/g, ' '), lexicon);
+  const all = wordsIn(label, lexicon);
+  return agencyIn(bare) ?? agencyIn(all) ?? (isState(all) ? sure({ name: 'Staten', party: 'forsakringskassan' }) : memberOf(bare, lexicon));
 }
 
 const agencies: readonly { readonly member: Member; readonly words: RegExp }[] = [
@@ -22,13 +26,16 @@ const agencies: readonly { readonly member: Member; readonly words: RegExp }[] =
   { member: { name: 'Arbetsförmedlingen', party: 'arbetsformedlingen' }, words: /^(?:arbetsförmedlingens?|af|afs|förm|arbetsförm|arbförm)$/ },
 ];
 
-/** The state's half: an agency by name, both in one row, or the state. */
-function stateIn(words: readonly Word[]): MemberReading | undefined {
+/** The state's half: an agency by name, or both in one row. */
+function agencyIn(words: readonly Word[]): MemberReading | undefined {
   const named = agencies.filter((agency) => words.some(({ spelt }) => agency.words.test(spelt))).map(({ member }) => member);
   const [first, second] = named;
   if (first && second) return sure({ name: `${first.name} och ${second.name}`, party: first.party });
-  if (first) return sure(first);
-  return words.some(({ spelt }) => /^(?:stat|statens?|statliga?|statligt|statsbidrag)$/.test(spelt)) ? sure({ name: 'Staten', party: 'forsakringskassan' }) : undefined;
+  return first && sure(first);
+}
+
+function isState(words: readonly Word[]): boolean {
+  return words.some(({ spelt }) => /^(?:stat|statens?|statliga?|statligt|statsbidrag)$/.test(spelt));
 }
 
 function memberOf(words: readonly Word[], lexicon: Lexicon): MemberReading | undefined {
@@ -51,8 +58,10 @@ function kommunIn(words: readonly Word[], lexicon: Lexicon): MemberReading | und
   if (kommun) return { member: { name: withoutGenitive(name), party: 'kommun' }, confidence: left.length === 1 ? 1 : 0.7 };
   const first = knownKommun(left[0]?.written ?? '', lexicon);
   if (first) return { member: { name: first, party: 'kommun' }, confidence: 0.5 };
-  const bare = left.length <= 2 && /^\p{Lu}/u.test(name) && !/\d/.test(name) && name !== name.toUpperCase();
-  return bare ? { member: { name, party: 'kommun' }, confidence: left.length < words.length ? 0.7 : 0.5 } : undefined;
+  const named = left.length <= 2 && /^\p{Lu}/u.test(name) && !/\d/.test(name) && name !== name.toUpperCase();
+  if (!named) return undefined;
+  const paysAsMember = words.some(({ spelt }) => spelt.startsWith('medlems'));
+  return { member: { name, party: 'kommun' }, confidence: left.length < words.length ? 0.7 : 0.5, ...(paysAsMember ? {} : { byPlace: true }) };
 }
 
 function sure(member: Member): MemberReading {
@@ -77,7 +86,7 @@ function regionName(words: readonly Word[], lexicon: Lexicon): string {
 }
 
 function wordsIn(label: string, lexicon: Lexicon): readonly Word[] {
-  return tidy(label).replace(/\d+(?:[.,]\d+)?\s*(?:%|procent)/gi, ' ').split(/[\s,;:/+=()&.]+/)
+  return tidy(label).replace(/\d+(?:[.,]\d+)?\s*(?:%|procent\b)(?:\s+av\s+[^,;()]*)?|\s+enligt\s.*$/gi, ' ').split(/[\s,;:/+=()&.]+/)
     .map((word) => word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''))
     .filter((word) => word !== '')
     .map((written) => {

@@ -94,11 +94,24 @@ function contradicts(unit: Unit, largest: number | undefined): boolean {
   }
 }
 
-/** The greatest amount as printed, sign apart. For its size only: no amount is computed from it. */
+/**
+ * The greatest amount as printed, sign apart, but for slips: an amount that no other of its row comes near, or, alone in its row, that is
+ * out of all proportion to its column. One cell in another unit says nothing of the table's. For its size only: no amount is computed from it.
+ */
 export function largestOf(drafts: readonly Draft[]): number | undefined {
-  let largest: number | undefined;
-  for (const figure of drafts.flatMap((draft) => draft.figures)) {
-    if (figure.is === 'amount' && figure.unit === undefined) largest = Math.max(largest ?? 0, Math.abs(Number(figure.number)));
-  }
-  return largest;
+  const sizes = drafts.map(({ figures }) => figures.map((figure) =>
+    (figure.is === 'amount' && figure.unit === undefined ? Math.abs(Number(figure.number)) : 0)));
+  const width = Math.max(0, ...sizes.map((row) => row.length));
+  const usual = Array.from({ length: width }, (_, column) => median(sizes.flatMap((row) => (row[column] ? [row[column]] : []))));
+  const plausible = sizes.flatMap((row) => row.filter((size, column) => {
+    const others = row.filter((other, i) => i !== column && other > 0);
+    return others.length > 0 ? size < Math.max(...others) * 20 : size < (usual[column] ?? 0) * 300;
+  }));
+  const all = plausible.some((size) => size > 0) ? plausible : sizes.flat();
+  return drafts.some(({ figures }) => figures.some((figure) => figure.is === 'amount' && figure.unit === undefined))
+    ? all.reduce((most, size) => Math.max(most, size), 0) : undefined;
+}
+
+function median(sizes: readonly number[]): number {
+  return [...sizes].sort((a, b) => a - b)[Math.floor(sizes.length / 2)] ?? 0;
 }

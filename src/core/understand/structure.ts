@@ -41,8 +41,7 @@ export function structureOf(lines: readonly Line[], formulaTerms: (line: Line) =
     headings.set(line, above);
     if (taken.has(line) || line.meaning.ofWhich) { seen.add(line); return; }
     const named = formulaTerms(line);
-    // SUBTOTAL skips what is a subtotal itself: its parts are the rows that lie open.
-    const written = named && line.formulas.some((formula) => formula !== undefined && skipsSubtotals(formula)) ? named.filter((term) => open.includes(term.line)) : named;
+    const written = named && line.formulas.some((formula) => formula !== undefined && skipsSubtotals(formula)) ? asSubtotals(named, sums) : named;
     const sum = written && isTerms(written) ? bySection(line, written, open) : explained(line, open, seen, sums);
     const below = sum ? undefined : ofWhichBelow(line, lines, at) ?? partsBelow(line, lines.slice(at + 1, at + 1 + 60));
     if (below) {
@@ -55,6 +54,19 @@ export function structureOf(lines: readonly Line[], formulaTerms: (line: Line) =
     seen.add(line);
   });
   return { sums, headings };
+}
+
+/** SUBTOTAL skips what is a subtotal itself: what it adds are the rows of its range, told by the sums that they already make up. */
+function asSubtotals(named: readonly SignedLine[], sums: readonly Sum[]): readonly SignedLine[] {
+  const [first] = named;
+  if (!first || named.some(({ sign }) => sign !== first.sign)) return named;
+  const rows = new Set(named.map(({ line }) => line).filter(({ formulas }) => !formulas.some((formula) => formula !== undefined && skipsSubtotals(formula))));
+  for (const { total, terms } of sums) {
+    if (!terms.every(({ line, sign }) => sign === 1 && rows.has(line))) continue;
+    for (const { line } of terms) rows.delete(line);
+    rows.add(total);
+  }
+  return [...rows].sort((a, b) => a.index - b.index).map((line) => ({ line, sign: first.sign }));
 }
 
 /** A new heading ends those it does not lie in. */
@@ -87,11 +99,18 @@ function bySection(total: Line, written: SignedLines, open: readonly Line[]): Su
   const named = new Set(written.map(({ line }) => line));
   const section = naturalRun(total, open).find(({ terms }) => {
     const more = terms.filter(({ line }) => !named.has(line) && !isZero(line));
-    return more.length > 0 && more.length <= Math.min(2, named.size - 1) && terms.length === named.size + more.length && more.every(({ line }) => isItemOf(total, line));
+    return more.length > 0 && more.length <= Math.min(2, named.size - 1) && terms.length === named.size + more.length && more.every(({ line }) => isItemOf(total, line) && !isOfOtherPart(total, line));
   });
   return section && total.meaning.total && written.every(({ sign }) => sign === 1)
     ? { total, terms: section.terms, basis: 'structure' }
     : { total, terms: written, basis: 'formula' };
+}
+
+/** "Kansli" above "Summa insatser" names a part of the budget that the total does not: it is not left out. */
+function isOfOtherPart(total: Line, { meaning }: Line): boolean {
+  const { section } = total.meaning;
+  if (section === undefined || meaning.section === undefined || !meaning.sectionFirst) return false;
+  return meaning.section !== section && !liesIn(meaning.section, section);
 }
 
 /** Carried capital and, beside members' contributions, other incomes are often left out on purpose. */

@@ -99,12 +99,14 @@ function rowOf(
 
 function entriesOf(draft: Draft, block: Block, columns: Columns, unit: Unit, lexicon: Lexicon): readonly Entry[] {
   const own = unitInLabel(draft.label, lexicon);
+  // Columns that agree on their unit declare the table's, which is weighed against the figures.
+  const apart = new Set(block.heads.flatMap((head) => head.unit ?? [])).size > 1;
   return draft.figures.map((figure, index) => {
     const place = draft.places[index] ?? { row: draft.row, column: 0 };
     const formula = block.grid.at(place.row, place.column)?.formula;
     const head: Head | undefined = block.heads[columns.heads[index] ?? -1];
     const cell = { sheet: block.grid.sheet.name, ...place };
-    return { cell, ...(formula === undefined ? {} : { formula }), ...entryOf(figure, own ?? head?.unit ?? unit) };
+    return { cell, ...(formula === undefined ? {} : { formula }), ...entryOf(figure, own ?? (apart ? head?.unit : undefined) ?? unit) };
   });
 }
 
@@ -151,7 +153,7 @@ function linesOf(drafts: readonly Draft[], entries: readonly (readonly Entry[])[
 
 /** A label without a figure is a heading, unless it names an item or stands among items: one that is not budgeted in any year. */
 function kindOfLine(draft: Draft, meaning: Meaning, before: Draft | undefined, after: Draft | undefined, closings: ReadonlySet<string>): Line['is'] {
-  if (hasFigure(draft.figures)) return meaning.prose || meaning.ratio ? 'aside' : 'figures';
+  if (hasFigure(draft.figures)) return meaning.ratio ? 'aside' : 'figures';
   if (meaning.prose) return 'aside';
   if (draft.figures.some((figure) => figure.is === 'words')) return 'figures';
   const words = meaning.words.join(' ');

@@ -191,7 +191,7 @@ Insatser|1500000
 Summa kostnader|2000000
 Resultat|40000
 `)).toBe(`
-# Budget 2026 [budget, kr declared] A2:B12: 2026 budget
+# Budget 2026 [budget, kr declared] A3:B12: 2026 budget
 3 Intäkter: heading: 
 4 Sala kommun: item medlemsbidrag Sala/kommun: 310000
 5 Heby kommun: item medlemsbidrag Heby/kommun: 200000
