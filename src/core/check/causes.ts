@@ -38,7 +38,7 @@ export interface Cause {
 }
 
 /** What a correction from outside brings with it. */
-export interface Given {
+interface Given {
   readonly equations: readonly Equation[];
   readonly corrections: readonly Corrected[];
 }

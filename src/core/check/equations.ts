@@ -5,11 +5,18 @@
 import { Money } from '../money';
 import type { Relation } from '../model';
 import type { Spot } from './ledger';
-import type { Parties } from './quarter';
 
 export interface SignedSpot {
   readonly spot: Spot;
   readonly sign: 1 | -1;
+}
+
+/** What each party pays in one column; no list is empty, but regions where there are none. */
+export interface Parties {
+  readonly state: readonly Spot[];
+  readonly regions: readonly Spot[];
+  readonly kommuner: readonly Spot[];
+  readonly tolerance: Money;
 }
 
 export interface Equation {

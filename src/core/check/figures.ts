@@ -23,7 +23,7 @@ import { sums } from './sums';
 import { ties } from './ties';
 import { yearParts } from './year-parts';
 
-export interface Figures {
+interface Figures {
   readonly findings: readonly Finding[];
   /** The reading with the corrections that are certain, so that what follows from an error is not reported once more. */
   readonly amended: Reading;

@@ -5,7 +5,7 @@ import type { Column, Finding, FindingCode, Row, Severity, Table } from '../mode
 import type { Spot } from './ledger';
 
 /** Where a finding belongs; a row or a column only where it is about one, and no table where it stands on a sheet without any. */
-export interface About {
+interface About {
   readonly table?: Table;
   readonly row?: Row;
   readonly column?: Column;

@@ -1,10 +1,11 @@
 /** A party that does not pay its part by 5 §, as a finding at the row that deviates, or at the first of the party's rows. */
 import { Share } from '../money';
 import type { Finding } from '../model';
+import type { Parties } from './equations';
 import { finding, runs } from './finding';
 import type { Spot } from './ledger';
 import { deviating } from './quarter';
-import type { Deviation, Parties } from './quarter';
+import type { Deviation } from './quarter';
 
 export function quarterFinding(parties: Parties): Finding {
   const deviation = deviating(parties);

@@ -4,18 +4,10 @@
  */
 import { Money, Share } from '../money';
 import type { Column, Party, Table } from '../model';
-import type { Equation, SignedSpot } from './equations';
+import type { Equation, Parties, SignedSpot } from './equations';
 import { entryIn, isPlain, precision, spotIn } from './ledger';
 import type { Ledger, Spot } from './ledger';
 import { payersOf } from './payers';
-
-/** What each party pays in one column; no list is empty, but regions where there are none. */
-export interface Parties {
-  readonly state: readonly Spot[];
-  readonly regions: readonly Spot[];
-  readonly kommuner: readonly Spot[];
-  readonly tolerance: Money;
-}
 
 /** Two equations a column: the state pays as much as the others together, and the regions as much as the kommuner. */
 export function quarters(ledger: Ledger): Equation[] {
@@ -63,7 +55,7 @@ function complete({ state, regions, kommuner }: Parties): boolean {
   return state.length > 1 || paid(state).compare(paid(regions)) > 0;
 }
 
-export const paid = (spots: readonly Spot[]): Money => Money.sum(spots.map((spot) => spot.entry.amount));
+const paid = (spots: readonly Spot[]): Money => Money.sum(spots.map((spot) => spot.entry.amount));
 
 export interface Deviation {
   readonly party: 'state' | 'regions' | 'kommuner';

@@ -2,7 +2,7 @@
 import { everythingOpen, naturalRun, partsOf, repeats, runsAbove, someOf, withinEarlier, type Candidate } from './candidates';
 import { isZero, type Line } from './lines';
 import type { Seen } from './seen';
-import type { Sum } from './structure';
+import type { Sum } from './sum';
 
 export function explained(total: Line, open: readonly Line[], seen: Seen, sums: readonly Sum[]): Sum | undefined {
   if (!mayBeTotal(total)) return undefined;

@@ -1,8 +1,7 @@
 /** Totals that stand above their parts. */
-import { isTerms, plain } from './candidates';
 import { fitOf, isZero, type Line } from './lines';
 import { liesIn } from './nesting';
-import type { Sum } from './structure';
+import { isTerms, plain, type Sum } from './sum';
 
 /** The rows "varav …" right below a total, where they make up the whole of it. */
 export function ofWhichBelow(total: Line, lines: readonly Line[], at: number): Sum | undefined {

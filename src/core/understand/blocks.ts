@@ -1,34 +1,13 @@
 /** Cutting a sheet into tables: which columns and rows belong to which header. */
 import { figureOf } from './amounts';
+import type { Block, Part } from './block';
 import type { Grid } from './grid';
 import { bandsOf, isFigure, type Band, type Head } from './headers';
 import { headlessBand } from './headless';
 import { joined } from './joined';
 import { tidy, wordsOf } from './labels';
 import type { Lexicon } from './lexicon';
-import { titlesAbove, titleTop, type Title } from './titles';
-
-/** A header with the columns and rows under it. */
-export interface Block {
-  readonly grid: Grid;
-  readonly titles: readonly Title[];
-  readonly header: { readonly top: number; readonly bottom: number };
-  readonly labelColumns: readonly number[];
-  readonly heads: readonly Head[];
-  /** The rows under the header, none below the last figure. */
-  readonly rows: readonly number[];
-  /** Rows of a header or a title whose label is a heading of the table: "INTÄKTER | 2021 | 2022". */
-  readonly headings: readonly number[];
-  /** Where the table goes on in another place of the sheet. */
-  readonly parts: readonly Part[];
-}
-
-export interface Part {
-  readonly top: number;
-  readonly bottom: number;
-  readonly left: number;
-  readonly right: number;
-}
+import { titlesAbove, titleTop } from './titles';
 
 /** More rows than this are a list of bookings, not a table to add up. */
 const longestTable = 8_000;

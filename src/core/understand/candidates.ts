@@ -6,16 +6,10 @@
 import { fitOf, isZero, type Fit, type Line, type SignedLine } from './lines';
 import { liesIn } from './nesting';
 import type { Seen } from './seen';
-import type { Sum } from './structure';
+import { isTerms, plain, type SignedLines, type Sum } from './sum';
 
 /** How far up a sum is sought: longer sections are found by their heading. */
 const reach = 200;
-
-export type SignedLines = readonly [SignedLine, ...SignedLine[]];
-
-export function isTerms(terms: readonly SignedLine[]): terms is SignedLines {
-  return terms.length > 0;
-}
 
 export interface Candidate {
   readonly terms: SignedLines;
@@ -35,7 +29,7 @@ export function naturalRun(total: Line, open: readonly Line[]): Candidate[] {
   return starts.flatMap((start, order) => {
     if (start === -1 && order === 0 && lastTotal !== -1) return [];
     const run = open.slice(start + 1).filter((line) => line.is === 'figures' && !(total.meaning.total && areOpposite(total, line)));
-        const without = run.filter((line) => line.meaning.concept !== 'overfort-kapital');
+    const without = run.filter((line) => line.meaning.concept !== 'overfort-kapital');
     const own = start === heading && heading >= 0 && (section !== undefined || heading === lastTotal);
     // A result is seldom the plain sum of all before it.
     const unheaded = total.meaning.result && !total.meaning.total ? 12 : 2;
@@ -53,7 +47,7 @@ export function runsAbove(total: Line, open: readonly Line[]): Candidate[] {
   const rows = open.filter((line) => line.is === 'figures').slice(-reach);
   const found: Candidate[] = [];
   for (const signs of ['plain', 'signed'] as const) {
-    const sums = total.values.map(() => 0n as bigint | undefined);
+    const sums = total.values.map((): bigint | undefined => 0n);
     for (let from = rows.length - 1; from >= 0; from--) {
       const line = rows[from];
       if (!line) break;
@@ -124,10 +118,6 @@ export function withinEarlier(total: Line, sums: readonly Sum[]): Candidate[] {
 
 function candidate(total: Line, terms: readonly SignedLine[], basis: Sum['basis'], order: number): Candidate[] {
   return isTerms(terms) ? [{ terms, fit: fitOf(total, terms), basis, order }] : [];
-}
-
-export function plain(lines: readonly Line[]): readonly SignedLine[] {
-  return lines.map((line) => ({ line, sign: 1 as const }));
 }
 
 /** What a row does to the total, given what each does to a result. */

@@ -1,6 +1,6 @@
 /** A table's columns: the period and the measure of each, from its header, its title, or its neighbours. */
 import type { Column, Measure, Period, TableKind } from '../model';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import type { Head } from './headers';
 import { span, yearOf, yearsIn } from './periods';
 

@@ -2,7 +2,8 @@
 import type { Concept, Member, RowRole, TableKind } from '../model';
 import type { Line } from './lines';
 import { isIncome, isResult, liesIn, totalOf } from './nesting';
-import type { Structure, Sum } from './structure';
+import type { Structure } from './structure';
+import type { Sum } from './sum';
 import type { Section } from './terms';
 
 export interface About {

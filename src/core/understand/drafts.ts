@@ -1,6 +1,6 @@
 /** A table's rows as they stand: label and figures, before their meaning is known. */
 import { figureOf, type Figure } from './amounts';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import { tidy } from './labels';
 
 export interface Draft {

@@ -66,7 +66,7 @@ export function bandsOf(grid: Grid, lexicon: Lexicon, date1904: boolean): readon
 }
 
 /** What a single cell says as a header, or undefined where it is none. */
-export function headOf(cell: Cell, lexicon: Lexicon, date1904: boolean): Head | undefined {
+function headOf(cell: Cell, lexicon: Lexicon, date1904: boolean): Head | undefined {
   const place = { column: cell.column, row: cell.row };
   const { shows } = cell;
   if (shows?.is === 'number') {

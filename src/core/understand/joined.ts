@@ -1,5 +1,5 @@
 /** One table in two places: its rows go on below a repeated header, or its years go on below repeated labels. */
-import type { Block } from './blocks';
+import type { Block } from './block';
 import type { Head } from './headers';
 import { wordsOf } from './labels';
 import type { Lexicon } from './lexicon';

@@ -1,6 +1,6 @@
 /** What a table is and what it is called. */
 import type { TableKind } from '../model';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import type { Draft } from './drafts';
 import { tidy, wordsOf } from './labels';
 import type { Lexicon } from './lexicon';

@@ -3,7 +3,7 @@ import type { Entry, Measure } from '../model';
 import type { Meaning } from './meanings';
 
 /** Whole öre: for the search of sums only, which tries far more sums than Money is made for. Every result is checked again as Money. */
-export type Ore = bigint;
+type Ore = bigint;
 
 /** One value a column; absent where there is none, error where it cannot be known. */
 export type Value = Ore | 'absent' | 'error';

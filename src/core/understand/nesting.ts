@@ -24,12 +24,6 @@ export const totalOf: Readonly<Record<Section, Concept>> = {
   insatser: 'summa-insatser', individ: 'summa-individinsatser', struktur: 'summa-strukturinsatser',
 };
 
-/** The section whose total the concept is. */
-export function sectionOfTotal(concept: Concept): Section | undefined {
-  // Object.keys forgets that the keys of a Record<Section, …> are sections.
-  return (Object.keys(totalOf) as Section[]).find((section) => totalOf[section] === concept);
-}
-
 /** Concepts that restate or end a table: signed sums of totals. */
 export function isResult(concept: Concept | undefined): boolean {
   return concept === 'overskott' || concept === 'arets-resultat' || concept === 'resultat-efter-forvaltning';

@@ -1,5 +1,4 @@
 /** Finding the phrases of `terms/` in labels, with tolerance for misspelling and abbreviation. */
-import { wordsOf } from './labels';
 import { editDistance, lettersOf, mayBeWithin } from './spelling';
 import type { Phrase } from './terms';
 
@@ -107,11 +106,6 @@ export class Phrasebook<T> {
 /** A phrasebook where only being found matters. */
 export function anyOf(words: readonly Phrase[]): Phrasebook<true> {
   return new Phrasebook([{ value: true, words }]);
-}
-
-/** Whether any of the phrases stands in the text, as spelt. */
-export function says(book: Phrasebook<true>, text: string): boolean {
-  return book.spelt(wordsOf(text)) !== undefined;
 }
 
 function compiled<T>(value: T, phrase: Phrase): Compiled<T> {

@@ -2,7 +2,7 @@
 import type { CellRef } from '../address';
 import type { Unit } from '../money';
 import { thousandsHidden } from './amounts';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import type { Draft } from './drafts';
 import { wordsOf } from './labels';
 import type { Lexicon } from './lexicon';

@@ -5,17 +5,12 @@
  */
 import { explained } from './belief';
 import { ofWhichBelow, partsBelow } from './below';
-import { isTerms, naturalRun, type SignedLines } from './candidates';
+import { naturalRun } from './candidates';
 import { skipsSubtotals } from './formulas';
 import { isZero, type Line, type SignedLine } from './lines';
 import { liesIn } from './nesting';
 import { Seen } from './seen';
-
-export interface Sum {
-  readonly total: Line;
-  readonly terms: SignedLines;
-  readonly basis: 'formula' | 'structure' | 'arithmetic' | 'words';
-}
+import { isTerms, type SignedLines, type Sum } from './sum';
 
 export interface Structure {
   readonly sums: readonly Sum[];

@@ -3,7 +3,7 @@ import type { Choices } from '../choices';
 import type { Entry, Relation, Row, Table } from '../model';
 import { Money, Share, type Unit } from '../money';
 import { decimalsOf, type Figure } from './amounts';
-import type { Block } from './blocks';
+import type { Block } from './block';
 import { columnsOf, type Columns } from './columns';
 import { aboutLines, addsOf, type About } from './concepts';
 import { withoutScraps } from './scraps';
@@ -16,7 +16,8 @@ import type { Lexicon } from './lexicon';
 import { addsUp, valueOf, type Line, type SignedLine, type Value } from './lines';
 import { hasFigure, type Meaning, type Meanings } from './meanings';
 import { largestOf, scaleOf, type Scale } from './scale';
-import { structureOf, type Structure, type Sum } from './structure';
+import { structureOf, type Structure } from './structure';
+import type { Sum } from './sum';
 import type { Section } from './terms';
 
 /** A table's rows and columns before its unit is known. */
