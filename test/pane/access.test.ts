@@ -1,7 +1,7 @@
 /** The built page for everybody: by keyboard alone, at every width, in every colour scheme, by axe's rules. */
 import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
-import { goTo, Visitor, type View } from './browser';
+import { goTo, Visitor, type View, type Visit } from './browser';
 
 jest.setTimeout(120_000);
 
@@ -28,16 +28,21 @@ describe.each<[string, BrowserContextOptions]>([
   ['light, 320 px wide', { colorScheme: 'light', viewport: { width: 320, height: 640 } }],
   ['forced colours', { forcedColors: 'active' }],
 ])('%s', (_, options) => {
-  test.each(views)('%s has no violations, with everything folded out', async (view) => {
+  let visit: Visit;
+  beforeAll(async () => {
+    visit = await visitor.visit(options);
     // axe is evaluated by the test's own connection, which the page's policy does not concern.
-    const { page, close } = await visitor.visit(options);
-    await page.evaluate(axe);
+    await visit.page.evaluate(axe);
+  });
+  afterAll(async () => { await visit.close(); });
+
+  test.each(views)('%s has no violations, with everything folded out', async (view) => {
+    const { page } = visit;
     await goTo(page, view);
     for (const summary of await page.locator('summary').all()) await summary.click();
     const why = page.getByRole('button', { name: /^Varför detta tal/, expanded: false });
     if (await why.count() > 0) await why.first().click();
     expect(await violations(page)).toEqual([]);
-    await close();
   });
 });
 
