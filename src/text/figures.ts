@@ -26,9 +26,9 @@ export function points(quantity: Quantity | undefined, language: Language): stri
   return quantity.isNegative() ? text : `+${text}`;
 }
 
-/** "2021-01/2021-12" is the year 2021; other intervals are written with a dash. */
+/** "2021-01/2021-12" and "2021-12-31" are the year 2021; other intervals are written with a dash. */
 export function periodText(period: Period | undefined): string {
   if (period === undefined) return '';
-  const year = /^(\d{4})-01\/\1-12$/.exec(period);
+  const year = /^(\d{4})(?:-01\/\1-12|-12-31)$/.exec(period);
   return year?.[1] ?? period.replace('/', '\u2013');
 }

@@ -2,6 +2,7 @@
 import { a1 } from '../core/address';
 import type { Explanation, Finding } from '../core/model';
 import { detail, periodText, points, shown } from './figures';
+import { namesEn } from './names.en';
 
 export function findingSentence(finding: Finding): string {
   const { printed, expected, difference, unit, label } = finding;
@@ -10,19 +11,22 @@ export function findingSentence(finding: Finding): string {
   const gap = `The difference is ${off}`;
   switch (finding.code) {
     case 'sum-differs':
-      return `${what} is ${is}, but ${sums(finding)} ${should}. ${gap}${because(finding.explanation, detail(finding, 'role') === 'part' ? 'Check the amount and correct it.' : 'Check the rows and correct the one that is wrong.')}${blanks(finding)}`;
+      return `${what} is ${is}, but ${sums(finding)} ${should}. ${gap}${because(finding.explanation, detail(finding, 'role') === 'part' ? 'Check the amount and correct it.' : 'Check the amounts of the rows and correct the one that is wrong.')}${blanks(finding)}`;
     case 'tie-differs':
       return `${what} is ${is}, but by ${other(finding)} it should be ${should}. ${gap}${because(finding.explanation, 'Correct the amount that is wrong.')}`;
     case 'carry-forward':
+      if (detail(finding, 'role') === 'closing') {
+        return `${what} is ${is}, but the year after begins with ${should} (${other(finding)}). ${gap}${because(finding.explanation, 'Correct the amount that is wrong.')}`;
+      }
       return `${what} is ${is}, but the year before ends with ${should} (${other(finding)}). ${gap}${because(finding.explanation, 'Carry the amount forward, or explain why it is not carried.')}`;
     case 'sign-contradicts':
-      return `${what} is ${is}, but the other figures show that it should be ${should}: the sign is reversed. Change the sign of the amount.`;
+      return `${what} is ${is}, but the other amounts show that it should be ${should}: the sign is reversed. Change the sign of the amount.`;
     case 'unit-contradicted':
-      return `The table “${label}” gives its amounts in ${is}, but the size of the figures shows that they are in ${should}. Change the unit to ${should}, or convert the amounts.`;
+      return `The table “${label}” gives its amounts in ${is}, but the size of the amounts shows that they are in ${should}. Change the unit to ${should}, or convert the amounts.`;
     case 'share-label':
       return `The label “${label}” says ${is}, but in ${periodText(finding.period)} the share is ${should} of the municipalities' contributions (${points(difference, 'en')} percentage points). ${oldKey(finding.explanation)}Change the percentage in the label, or remove it.`;
     case 'quarter-broken':
-      return `${party(finding)} ${is} in ${periodText(finding.period)}, but by section 5 of the Act (2003:1210) it should be ${portion(finding)}, ${should}. ${gap}. Check the parties' amounts.`;
+      return `${party(finding)} ${is} in ${periodText(finding.period)}, but by section 5 of the Act (2003:1210) it should be ${portion(finding)}, ${should}. ${gap}. Check the members' amounts.`;
     case 'cell-error':
       return `${finding.period ? what : `Cell ${a1(finding.cell)}`} shows the error ${is}, and what is computed from the cell cannot be checked. Correct the formula or enter the amount.`;
     case 'formula-omits-row':
@@ -34,7 +38,7 @@ export function findingSentence(finding: Finding): string {
         ? `One amount in the table “${label}” is stored as text. Excel leaves it out of sums. Convert it to a number.`
         : `${detail(finding, 'count')} amounts in the table “${label}” are stored as text. Excel leaves them out of sums. Convert them to numbers.`;
     case 'constant-over-formula':
-      return `${what} is a typed number (${is}) where the other cells have formulas. It does not change when the figures behind it do. Enter the formula instead, unless the number is meant.`;
+      return `${what} is a typed number (${is}), but the cells that match it have formulas. The number does not change when the amounts behind it do. Enter the formula, unless the number is meant to stand.`;
     case 'same-label':
       return `Two rows are called “${label}” but show different amounts: ${is} here and ${detail(finding, 'otherAmount', 'en')} on row ${detail(finding, 'otherRow')} (${periodText(finding.period)}). Give the rows different names that say what they show.`;
     case 'hidden-row':
@@ -42,7 +46,7 @@ export function findingSentence(finding: Finding): string {
         ? `The row “${label}” is hidden but is part of “${detail(finding, 'total')}”. Show the row, so that the reader can follow the total.`
         : `${detail(finding, 'count')} hidden rows are part of “${detail(finding, 'total')}”; the first is “${label}”. Show the rows, so that the reader can follow the total.`;
     case 'part-year':
-      return `${finding.member ?? label} pays ${is} in ${periodText(finding.period)}, which corresponds to ${partOfYear(detail(finding, 'months'))} of the amount for ${periodText(detail(finding, 'year'))} (${detail(finding, 'wholeYear', 'en')}). Check that this is what was agreed.`;
+      return `${finding.member ?? label} pays ${is} in ${periodText(finding.period)}, which corresponds to ${partOfYear(detail(finding, 'months'))} of the amount for ${periodText(detail(finding, 'year'))} (${detail(finding, 'wholeYear', 'en')}). Check that this is what the members have agreed.`;
     case 'rounding':
       return `${what} is ${is}, and the parts give ${should}. The difference of ${off} is within rounding, so nothing needs to be corrected.`;
   }
@@ -51,7 +55,7 @@ export function findingSentence(finding: Finding): string {
 /** "Summa individ insatser 2022"; the measure is said where it is not the budget. */
 function subject({ label, period, measure, cell }: Finding): string {
   const name = label.trim() === '' ? `Cell ${a1(cell)}` : label.trim();
-  const kind = measure === undefined || measure === 'budget' ? '' : ` (${measure})`;
+  const kind = measure === undefined || measure === 'budget' ? '' : ` (${namesEn.measure[measure]})`;
   return [name, periodText(period)].filter((part) => part !== '').join(' ') + kind;
 }
 
@@ -86,7 +90,7 @@ function because(explanation: Explanation | undefined, todo: string): string {
     case 'neighbour-column': return `: the amount is the same as in the column “${periodText(explanation.label)}”. Enter the amount of the right column.`;
     case 'moved-between-rows': return `, and ${rows(explanation)} differs by as much the other way. The amount stands in the wrong row. Move it.`;
     case 'factor-1000': return `: the amount${explanation.label === undefined ? '' : ` in ${rows(explanation)}`} is in the wrong unit, by a factor of a thousand. Enter it in the right unit.`;
-    case 'digits-swapped': return `: two digits have changed places${explanation.label === undefined ? '' : ` in ${rows(explanation)}`}.`;
+    case 'digits-swapped': return `: two digits have changed places${explanation.label === undefined ? '' : ` in ${rows(explanation)}`}. Correct the amount.`;
     case 'rounding': return ', which is within rounding.';
     case 'old-key': return `. ${oldKey(explanation)}`;
   }
@@ -101,7 +105,8 @@ function oldKey(explanation: Explanation | undefined): string {
 function blanks(finding: Finding): string {
   const names = detail(finding, 'blanks');
   if (names === '') return '';
-  return names.includes(' / ') ? ` Blank rows are counted as nothing: ${names}.` : ` The row “${names}” is blank and counted as nothing.`;
+  const listed = names.split(' / ').map((name) => `“${name}”`).join(', ');
+  return names.includes(' / ') ? ` These rows are blank and count as zero: ${listed}.` : ` The row “${names}” is blank and counts as zero.`;
 }
 
 function party(finding: Finding): string {

@@ -2,6 +2,7 @@
 import { a1 } from '../core/address';
 import type { Explanation, Finding } from '../core/model';
 import { detail, periodText, points, shown } from './figures';
+import { namesSv } from './names.sv';
 
 export function findingSentence(finding: Finding): string {
   const { printed, expected, difference, unit, label } = finding;
@@ -10,19 +11,22 @@ export function findingSentence(finding: Finding): string {
   const gap = `Skillnaden är ${off}`;
   switch (finding.code) {
     case 'sum-differs':
-      return `${what} är ${is}, men ${sums(finding)} ${should}. ${gap}${because(finding.explanation, detail(finding, 'role') === 'part' ? 'Kontrollera beloppet och rätta det.' : 'Kontrollera raderna och rätta den som är fel.')}${blanks(finding)}`;
+      return `${what} är ${is}, men ${sums(finding)} ${should}. ${gap}${because(finding.explanation, detail(finding, 'role') === 'part' ? 'Kontrollera beloppet och rätta det.' : 'Kontrollera beloppen på raderna och rätta det som är fel.')}${blanks(finding)}`;
     case 'tie-differs':
       return `${what} är ${is}, men enligt ${other(finding)} ska det vara ${should}. ${gap}${because(finding.explanation, 'Rätta det belopp som är fel.')}`;
     case 'carry-forward':
+      if (detail(finding, 'role') === 'closing') {
+        return `${what} är ${is}, men året efter börjar med ${should} (${other(finding)}). ${gap}${because(finding.explanation, 'Rätta det belopp som är fel.')}`;
+      }
       return `${what} är ${is}, men året före slutar med ${should} (${other(finding)}). ${gap}${because(finding.explanation, 'För över beloppet från året före, eller förklara varför det inte förs över.')}`;
     case 'sign-contradicts':
-      return `${what} är ${is}, men övriga siffror visar att det ska vara ${should}: tecknet är omvänt. Byt tecken på beloppet.`;
+      return `${what} är ${is}, men de andra beloppen visar att det ska vara ${should}: tecknet är omvänt. Byt tecken på beloppet.`;
     case 'unit-contradicted':
-      return `Tabellen ”${label}” anger beloppen i ${is}, men siffrornas storlek visar att de är i ${should}. Ändra enheten till ${should}, eller räkna om beloppen.`;
+      return `Tabellen ”${label}” anger beloppen i ${is}, men beloppens storlek visar att de är i ${should}. Ändra enheten till ${should}, eller räkna om beloppen.`;
     case 'share-label':
       return `Etiketten ”${label}” anger ${is}, men ${periodText(finding.period)} är andelen ${should} av kommunernas medlemsbidrag (${points(difference, 'sv')} procentenheter). ${oldKey(finding.explanation)}Ändra procenttalet i etiketten, eller ta bort det.`;
     case 'quarter-broken':
-      return `${party(finding)} ${periodText(finding.period)} med ${is}, men enligt 5 § lagen (2003:1210) ska det vara ${portion(finding)}, ${should}. ${gap}. Kontrollera parternas belopp.`;
+      return `${party(finding)} ${periodText(finding.period)} med ${is}, men enligt 5 § lagen (2003:1210) ska det vara ${portion(finding)}, ${should}. ${gap}. Kontrollera medlemmarnas belopp.`;
     case 'cell-error':
       return `${finding.period ? what : `Cellen ${a1(finding.cell)}`} visar felet ${is}, och det som räknas på cellen kan inte kontrolleras. Rätta formeln eller skriv in beloppet.`;
     case 'formula-omits-row':
@@ -34,7 +38,7 @@ export function findingSentence(finding: Finding): string {
         ? `Ett belopp i tabellen ”${label}” är lagrat som text. Excel räknar inte med det i summor. Gör om det till ett tal.`
         : `${detail(finding, 'count')} belopp i tabellen ”${label}” är lagrade som text. Excel räknar inte med dem i summor. Gör om dem till tal.`;
     case 'constant-over-formula':
-      return `${what} är inskrivet som tal (${is}) där de andra cellerna har formler. Det ändras inte när underlaget ändras. Skriv formeln i stället, om talet inte är meningen.`;
+      return `${what} är ett inskrivet tal (${is}), men motsvarande celler har formler. Talet ändras inte när beloppen bakom det ändras. Skriv in formeln, om det inte är meningen att talet ska stå fast.`;
     case 'same-label':
       return `Två rader heter ”${label}” men visar olika belopp: ${is} här och ${detail(finding, 'otherAmount')} på rad ${detail(finding, 'otherRow')} (${periodText(finding.period)}). Ge raderna olika namn, så att det framgår vad de visar.`;
     case 'hidden-row':
@@ -42,7 +46,7 @@ export function findingSentence(finding: Finding): string {
         ? `Raden ”${label}” är dold men ingår i ”${detail(finding, 'total')}”. Visa raden, så att läsaren kan följa summan.`
         : `${detail(finding, 'count')} dolda rader ingår i ”${detail(finding, 'total')}”; den första är ”${label}”. Visa raderna, så att läsaren kan följa summan.`;
     case 'part-year':
-      return `${finding.member ?? label} betalar ${is} ${periodText(finding.period)}, vilket motsvarar ${partOfYear(detail(finding, 'months'))} av beloppet ${periodText(detail(finding, 'year'))} (${detail(finding, 'wholeYear')}). Kontrollera att det är vad som har avtalats.`;
+      return `${finding.member ?? label} betalar ${is} ${periodText(finding.period)}, vilket motsvarar ${partOfYear(detail(finding, 'months'))} av beloppet ${periodText(detail(finding, 'year'))} (${detail(finding, 'wholeYear')}). Kontrollera att det är vad medlemmarna har kommit överens om.`;
     case 'rounding':
       return `${what} är ${is}, och delarna ger ${should}. Skillnaden på ${off} ryms i avrundningen, så inget behöver rättas.`;
   }
@@ -51,7 +55,7 @@ export function findingSentence(finding: Finding): string {
 /** "Summa individ insatser 2022"; the measure is said where it is not the budget. */
 function subject({ label, period, measure, cell }: Finding): string {
   const name = label.trim() === '' ? `Cellen ${a1(cell)}` : label.trim();
-  const kind = measure === undefined || measure === 'budget' ? '' : ` (${measure})`;
+  const kind = measure === undefined || measure === 'budget' ? '' : ` (${namesSv.measure[measure]})`;
   return [name, periodText(period)].filter((part) => part !== '').join(' ') + kind;
 }
 
@@ -86,7 +90,7 @@ function because(explanation: Explanation | undefined, todo: string): string {
     case 'neighbour-column': return `: beloppet är detsamma som i kolumnen ”${periodText(explanation.label)}”. Skriv in rätt kolumns belopp.`;
     case 'moved-between-rows': return `, och ${rows(explanation)} skiljer lika mycket åt andra hållet. Beloppet har hamnat på fel rad. Flytta det.`;
     case 'factor-1000': return `: beloppet${explanation.label === undefined ? '' : ` på ${rows(explanation)}`} står i fel enhet, en faktor tusen. Skriv in det i rätt enhet.`;
-    case 'digits-swapped': return `: två siffror har bytt plats${explanation.label === undefined ? '' : ` på ${rows(explanation)}`}.`;
+    case 'digits-swapped': return `: två siffror har bytt plats${explanation.label === undefined ? '' : ` på ${rows(explanation)}`}. Rätta beloppet.`;
     case 'rounding': return ', vilket ryms i avrundningen.';
     case 'old-key': return `. ${oldKey(explanation)}`;
   }
@@ -101,7 +105,8 @@ function oldKey(explanation: Explanation | undefined): string {
 function blanks(finding: Finding): string {
   const names = detail(finding, 'blanks');
   if (names === '') return '';
-  return names.includes(' / ') ? ` Tomma rader är räknade som noll: ${names}.` : ` Raden ”${names}” är tom och räknad som noll.`;
+  const listed = names.split(' / ').map((name) => `”${name}”`).join(', ');
+  return names.includes(' / ') ? ` Dessa rader är tomma och räknas som noll: ${listed}.` : ` Raden ”${names}” är tom och räknas som noll.`;
 }
 
 function party(finding: Finding): string {

@@ -21,16 +21,16 @@ Språkspåret|210|220
 Summa insatser|${total}`;
 
 test.each([
-  ['1650|1590', 'Summa insatser 2027 är 1 650 tkr, men raderna ger 1 560 tkr. Skillnaden är 90 tkr: två siffror har bytt plats.'],
+  ['1650|1590', 'Summa insatser 2027 är 1 650 tkr, men raderna ger 1 560 tkr. Skillnaden är 90 tkr: två siffror har bytt plats. Rätta beloppet.'],
   ['1110|1590', 'Summa insatser 2027 är 1 110 tkr, men raderna ger 1 560 tkr. Skillnaden är -450 tkr, precis beloppet på raden ”Ung i arbete”, som inte har kommit med. Ta med raden.'],
   ['1560|1810', 'Summa insatser 2028 är 1 810 tkr, men raderna ger 1 590 tkr. Skillnaden är 220 tkr, precis beloppet på raden ”Språkspåret”, som har räknats en gång för mycket. Räkna raden en gång.'],
   ['1590|1590', 'Summa insatser 2027 är 1 590 tkr, men raderna ger 1 560 tkr. Skillnaden är 30 tkr: beloppet är detsamma som i kolumnen ”2028”. Skriv in rätt kolumns belopp.'],
-  ['1560|1483', 'Summa insatser 2028 är 1 483 tkr, men raderna ger 1 590 tkr. Skillnaden är -107 tkr. Kontrollera raderna och rätta den som är fel.'],
+  ['1560|1483', 'Summa insatser 2028 är 1 483 tkr, men raderna ger 1 590 tkr. Skillnaden är -107 tkr. Kontrollera beloppen på raderna och rätta det som är fel.'],
   ['1561|1590', 'Summa insatser 2027 är 1 561 tkr, och delarna ger 1 560 tkr. Skillnaden på 1 tkr ryms i avrundningen, så inget behöver rättas.'],
 ])('%s', (total, sentence) => expect(swedish(insatser(total, 'tkr'))).toEqual([sentence]));
 
 test('in English, with English figures', () => {
-  expect(english(insatser('1650|1590', 'tkr'))).toEqual(['Summa insatser 2027 is 1,650 tkr, but the rows give 1,560 tkr. The difference is 90 tkr: two digits have changed places.']);
+  expect(english(insatser('1650|1590', 'tkr'))).toEqual(['Summa insatser 2027 is 1,650 tkr, but the rows give 1,560 tkr. The difference is 90 tkr: two digits have changed places. Correct the amount.']);
 });
 
 const members = `Medlemsbidrag
@@ -45,10 +45,10 @@ Arbetsförmedlingen|500000|500000`;
 test('about the members', () => {
   expect(swedish(members)).toEqual([
     'Etiketten ”Luleå kommun 100 %” anger 100 %, men 2027 är andelen 90 % av kommunernas medlemsbidrag (+10,00 procentenheter). Etiketternas procenttal blir tillsammans 100 % och lämnar inget åt Boden: de hör till en äldre fördelning. Ändra procenttalet i etiketten, eller ta bort det.',
-    'Boden betalar 50 000 kr 2027, vilket motsvarar ett halvt år (6/12) av beloppet 2028 (100 000 kr). Kontrollera att det är vad som har avtalats.',
-    'Regionen bidrar 2028 med 450 000 kr, men enligt 5 § lagen (2003:1210) ska det vara en fjärdedel, 500 000 kr. Skillnaden är -50 000 kr. Kontrollera parternas belopp.',
+    'Boden betalar 50 000 kr 2027, vilket motsvarar ett halvt år (6/12) av beloppet 2028 (100 000 kr). Kontrollera att det är vad medlemmarna har kommit överens om.',
+    'Regionen bidrar 2028 med 450 000 kr, men enligt 5 § lagen (2003:1210) ska det vara en fjärdedel, 500 000 kr. Skillnaden är -50 000 kr. Kontrollera medlemmarnas belopp.',
   ]);
-  expect(english(members)[1]).toBe('Boden pays 50,000 kr in 2027, which corresponds to half a year (6/12) of the amount for 2028 (100,000 kr). Check that this is what was agreed.');
+  expect(english(members)[1]).toBe('Boden pays 50,000 kr in 2027, which corresponds to half a year (6/12) of the amount for 2028 (100,000 kr). Check that this is what the members have agreed.');
 });
 
 test('about a date and an error value', () => {
