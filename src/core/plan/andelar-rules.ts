@@ -4,6 +4,7 @@ import type { AllocationReading } from '../compute/allocation-model';
 import { partAfter } from '../compute/dates';
 import type { Convention } from '../model';
 import { Money } from '../money';
+import type { StyleName } from './model';
 import { partAfterFormula, wholeYear } from './andelar-formulas';
 import type { YearFigures } from './andelar';
 import type { Scene, YearPlace } from './andelar-year';
@@ -25,16 +26,22 @@ export function rulesBlock(scene: Scene, figures: YearFigures, place: YearPlace)
   const header = page.row(
     text('header', words.rule), text('header-number', words.columns.part), text('header-number', words.columns.of),
     ...members.map(({ of }) => text('header-number', of.member.name)), text('header-number', words.match));
-  const printed = page.row(text('label-total', words.published), undefined, undefined, ...members.map(({ of }) => published(source, of, unit, 'ore')));
+  const style: StyleName = allocation.readings.some(({ parts }) => parts.some(({ value: amount }) => !isWhole(amount))) ? 'ore' : 'amount';
+  const printed = page.row(text('label-total', words.published), undefined, undefined, ...members.map(({ of }) => published(source, of, unit, style)));
   for (const reading of allocation.readings) {
     const way = wayOf(figures, reading);
     const row = page.next;
-    const amounts = members.map((_, index) => amountPiece(scene, figures, place, reading, index, way !== undefined));
+    const amounts = members.map((_, index) => amountPiece(scene, figures, place, { reading, index, followed: way !== undefined, style }));
     page.row(text('label', words.ruleName(reading.gap ?? 'gamla-nyckeln', reading.convention, reading.rounding, reading.withoutFrom)),
       ...(way ? partPieces(scene, figures, place, way) : [undefined, undefined]), ...amounts, matchPiece(scene, figures, reading, printed, row));
   }
   page.gap();
   return { header, last: page.next - 2, width: before + members.length + 1 };
+}
+
+/** In kronor. */
+function isWhole(amount: Money): boolean {
+  return amount.equals(amount.roundedTo(Money.of('1')));
 }
 
 interface Way {
@@ -68,14 +75,15 @@ function partPieces({ page, words }: Scene, { year }: YearFigures, place: YearPl
 }
 
 function amountPiece(
-  { page, unit }: Scene, { members }: YearFigures, place: YearPlace, reading: AllocationReading, index: number, followed: boolean,
+  { page, unit }: Scene, { members }: YearFigures, place: YearPlace,
+  { reading, index, followed, style }: { readonly reading: AllocationReading; readonly index: number; readonly followed: boolean; readonly style: StyleName },
 ): Piece | undefined {
   const amount = reading.parts[index]?.value;
   const member = members[index];
   if (!amount || !member) return undefined;
   const shows = shownMoney(amount, unit);
   const joining = members.findIndex(({ entry }) => entry?.value?.year === place.year);
-  if (!followed || joining < 0) return value('ore', shows, reading.reading);
+  if (!followed || joining < 0) return value(style, shows, reading.reading);
   const row = page.next;
   const at = (one: number, name: 'key' | 'before') => page.at(place.first + one, place.column(name));
   const keys = page.range(place.first, place.column('key'), place.last, place.column('key'));
@@ -86,7 +94,7 @@ function amountPiece(
   const parts: Formula = index === joining ? formula`${full(index)}*${part}`
     : reading.gap === 'tidsvagda-nycklar' ? formula`${full(index)}*${part}+${place.quarter}*${old}*(1-${part})`
       : formula`${full(index)}+${full(joining)}*(1-${part})*${old}`;
-  return live('ore', formula`ROUND(ROUND(${parts},${oreDecimals[unit] + 4}),${oreDecimals[unit]})`, shows, reading.reading);
+  return live(style, formula`ROUND(ROUND(${parts},${oreDecimals[unit] + 4}),${oreDecimals[unit]})`, shows, reading.reading);
 }
 
 /** Whether the row is the sheet's own, each amount to its last printed digit. */

@@ -208,7 +208,7 @@ function rest({ page, place, figures, step }: YearCells, { exact: amount }: Memb
   const rounding = figures.rounding.value ?? 'none';
   const size = rounding === 'none' ? undefined : Money.of(rounding);
   const shows = size ? restOf(amount.over(size).rounded(6)) : '0';
-  return live('number', restFormula(page.at(page.next, place.column('exact')), step), shownNumber(shows));
+  return live('ore', restFormula(page.at(page.next, place.column('exact')), step), shownNumber(shows));
 }
 
 /** The fraction of a number of steps. */

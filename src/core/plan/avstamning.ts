@@ -46,7 +46,7 @@ export function avstamning({ source, findings, words, about }: Analysed, table: 
   const last = 2 + 3 * columns;
   return {
     kind: 'avstamning', name: words.sheets.avstamning, cells: page.cells,
-    columnWidths: [46, ...table.columns.map(() => 13), ...table.columns.map(() => 13), ...table.columns.map(() => 12), 20],
+    columnWidths: [44, ...Array.from({ length: 3 * columns }, () => figureWidth(page)), 13],
     headerRow: header, landscape: columns > 1, printToColumn: last + 1,
     tables: [{ name: 'SamraknaAvstamning', range: block(header, 1, page.next - 1, last), filter: false }],
     charts: [],
@@ -56,6 +56,13 @@ export function avstamning({ source, findings, words, about }: Analysed, table: 
     ],
     choices: [],
   };
+}
+
+/** As wide as the longest amount and the longest word of a header need, since all of them must fit on one page beside each other. */
+function figureWidth({ cells }: Page): number {
+  const digits = cells.flatMap(({ style, content }) =>
+    (content?.is === 'formula' && content.shows.is === 'number' && style.startsWith('amount') ? [content.shows.number.replace(/\..*$/, '').length] : []));
+  return Math.max(11, Math.ceil(Math.max(0, ...digits) * 4 / 3) + 2);
 }
 
 /** Where each cell of the budget stands in this sheet, numbers written as text converted. */

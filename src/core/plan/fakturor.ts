@@ -3,8 +3,9 @@
  * what is left, so the four always sum to the year's amount. Whoever joins during the year pays from then on.
  */
 import { address } from '../address';
-import { Money, Share } from '../money';
 import type { Ground } from '../compute/ground';
+import type { Period } from '../model';
+import { Money, Share } from '../money';
 import type { YearFigures } from './andelar';
 import type { Scene, YearPlace } from './andelar-year';
 import type { Formula } from './formula';
@@ -21,23 +22,25 @@ export interface WrittenYear {
 
 const amountColumn = 7;
 
-/** @returns the rows of the table, header first */
-export function invoiceBlock(scene: Scene, ground: Ground, years: readonly WrittenYear[]): { readonly header: number; readonly last: number } | undefined {
+/** A table for each year with payments. @returns the rows of each, header first */
+export function invoiceBlocks(scene: Scene, { years }: Ground, written: readonly WrittenYear[]): readonly { readonly period: Period; readonly header: number; readonly last: number }[] {
   const { page, words, source, unit } = scene;
-  const payments = ground.years.flatMap(({ period, medlemsbidrag }) =>
-    medlemsbidrag.filter(({ amount }) => !amount.value.isZero()).map((one) => ({ ...one, period })));
-  if (payments.length === 0) return undefined;
-  page.row(text('heading', words.invoices));
-  page.row(text('quiet', words.invoicesNote));
-  const header = page.row(...words.invoiceColumns.map((name, index) => text(index < 2 ? 'header' : 'header-number', name)));
-  for (const { member, amount, row, period } of payments) {
-    const year = liveWorking(source, amount, amount.value, unit);
-    if (!year) continue;
-    const part = member.party === 'kommun' ? partOf(scene, years, period, member.name) : undefined;
-    page.row(value('label', shownText(member.name), address(row.labelCell)), text('text', period),
-      ...quarters(scene, amount.value, part), live('amount', year.formula, year.shows, address(row.labelCell)));
-  }
-  return { header, last: page.next - 1 };
+  const paying = years.map(({ period, medlemsbidrag }) => ({ period, payments: medlemsbidrag.filter(({ amount }) => !amount.value.isZero()) }))
+    .filter(({ payments }) => payments.length > 0);
+  return paying.map(({ period, payments }, index) => {
+    if (index > 0) page.gap();
+    page.row(text('heading', words.invoices(period)));
+    if (index === 0) page.row(text('quiet', words.invoicesNote));
+    const header = page.row(...words.invoiceColumns.map((name, column) => text(column < 2 ? 'header' : 'header-number', name)));
+    for (const { member, amount, row } of payments) {
+      const year = liveWorking(source, amount, amount.value, unit);
+      if (!year) continue;
+      const part = member.party === 'kommun' ? partOf(scene, written, period, member.name) : undefined;
+      page.row(value('label', shownText(member.name), address(row.labelCell)), text('text', period),
+        ...quarters(scene, amount.value, part), live('amount', year.formula, year.shows, address(row.labelCell)));
+    }
+    return { period, header, last: page.next - 1 };
+  });
 }
 
 interface Part {

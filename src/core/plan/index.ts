@@ -9,6 +9,7 @@ import { kontroller } from './kontroller';
 import { noter } from './noter';
 import type { OwnKind, OwnSheet, Plan, PlannedSheet } from './model';
 import type { Choices } from '../model';
+import { withPageBreaks } from './pages';
 import { regler } from './regler';
 import { Source } from './source';
 import { withTooLongSaid } from './too-long';
@@ -33,5 +34,5 @@ export function draft(
     budget && avstamning(all, budget), ground && kommunandelar(all, ground), budget && regler(all, budget), kontroller(all),
   ]);
   const notes = wanted([ground && noter(all, ground, figures)]);
-  return { unit: budget?.unit ?? 'kr', sheets: [...figures, ...notes].map((sheet) => withHeights(withTooLongSaid(sheet, words.tooLong))) };
+  return { unit: budget?.unit ?? 'kr', sheets: [...figures, ...notes].map((sheet) => withPageBreaks(withHeights(withTooLongSaid(sheet, words.tooLong)))) };
 }

@@ -9,7 +9,7 @@ import { yearFigures } from './andelar';
 import { rulesBlock } from './andelar-rules';
 import type { Scene } from './andelar-year';
 import { columnsOf, plainYear, published, yearBlock } from './andelar-year';
-import { invoiceBlock, type WrittenYear } from './fakturor';
+import { invoiceBlocks, type WrittenYear } from './fakturor';
 import { formula } from './formula';
 import type { Analysed } from './analysed';
 import { Page, block, lead, live, oreDecimals, shownMoney, text, value, shownText } from './layout';
@@ -59,8 +59,9 @@ export function kommunandelar(all: Analysed, ground: Ground): PlannedSheet | und
     tables.push({ name: `SamraknaRegler${tables.length}`, range: block(rules.header, 1, rules.last, rules.width), filter: false });
     status.push({ range: block(rules.header + 1, rules.width, rules.last, rules.width), calm: [own.matches, own.matchesNot, ''] });
   }
-  const invoices = invoiceBlock(scene, ground, places);
-  if (invoices) tables.push({ name: 'SamraknaFakturor', range: block(invoices.header, 1, invoices.last, 7), filter: false });
+  for (const { period, header, last } of invoiceBlocks(scene, ground, places)) {
+    tables.push({ name: `SamraknaFakturor${period.replaceAll(/\W/g, '_')}`, range: block(header, 1, last, 7), filter: false });
+  }
   return {
     kind: 'kommunandelar', name: words.sheets.kommunandelar, cells: page.cells, columnWidths: widths.slice(0, width), headerRow: 2,
     landscape: true, printToColumn: width + 1, tables, charts: [chart], statusRules: status,

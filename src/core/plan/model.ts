@@ -78,6 +78,10 @@ export interface PlannedSheet {
   /** The row of the column headers: it and the rows above stay in view, and it is repeated on each printed page. 0 for none. */
   readonly headerRow: number;
   readonly landscape: boolean;
+  /** Rows that begin a page of their own in print, besides the first. */
+  readonly pageBreaks?: readonly number[];
+  /** Long texts over several columns; outside all tables. */
+  readonly merges?: readonly Omit<RangeRef, 'sheet'>[];
   /** Columns from this one on are not printed. */
   readonly printToColumn: number;
   /** The last own column, never printed: the host keeps the keys of the row's inputs and kept texts there. Absent: after the last used. */

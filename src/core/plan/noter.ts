@@ -2,14 +2,15 @@
 import type { Ground } from '../compute/ground';
 import type { Snapshot } from '../model';
 import type { Analysed } from './analysed';
-import { Page, lead, text, keep } from './layout';
+import { Page, block, lead, text, keep } from './layout';
 import type { OwnKind, PlanTable, PlannedSheet } from './model';
 import type { Note, Writing } from './note';
 import { ownText, ownTextKey, writeNote } from './note';
 import { antaganden } from './note-antaganden';
 import { forvaltning, insatser, medlemsbidrag, overskott } from './notes';
 
-const textWidth = 74;
+/** The labels of the figures; the sentences stand over all columns. */
+const textWidth = 54;
 const figureWidth = 13;
 
 /** @param planned the other sheets that are written this time, which a note may point at */
@@ -40,6 +41,7 @@ export function noter(all: Analysed, ground: Ground, planned: readonly PlannedSh
   const columns = Math.max(periods.length, 1) + 1;
   return {
     kind: 'noter', name: words.sheets.noter, cells: page.cells, columnWidths: [textWidth, ...Array.from({ length: columns - 1 }, () => figureWidth)],
+    merges: page.cells.filter(({ style }) => style === 'note').map(({ row }) => block(row, 1, row, columns)),
     headerRow: 0, landscape: false, printToColumn: columns + 1, tables, charts: [], statusRules: [], choices: [],
   };
 }

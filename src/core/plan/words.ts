@@ -109,7 +109,7 @@ export interface AndelarWords {
   readonly match: string;
   readonly matches: string;
   readonly matchesNot: string;
-  readonly invoices: string;
+  readonly invoices: (period: Period) => string;
   readonly invoicesNote: string;
   readonly invoiceColumns: readonly [string, string, string, string, string, string, string];
 }

@@ -12,11 +12,12 @@ export interface Look {
   readonly border?: { readonly left?: string; readonly right?: string; readonly top?: string; readonly bottom?: string };
   /** Number format code in en-US; absent for General. */
   readonly format?: string;
-  /** Right-aligned figures stand a little off the edge, clear of the text in the next column. */
+  /** Right-aligned figures stand a little off the edge by their format, clear of the text in the next column; texts by the indent. */
   readonly align: 'left' | 'right' | 'general';
+  readonly indent?: boolean;
   readonly wrap: boolean;
-  /** Text stands at the top of its cell, but a heading near what it is over. */
-  readonly atBottom?: boolean;
+  /** In the middle of the row; a heading near what it is over, long text at the top. */
+  readonly vertical: 'top' | 'center' | 'bottom';
 }
 
 export const palette = {
@@ -38,14 +39,18 @@ export function amountFormats(unit: Unit, someFraction: boolean): AmountFormats 
   return { amount: withMinus(amount[unit]), ore: withMinus(ore[unit]) };
 }
 
+/** Every figure, and a text in its place, ends a little before the edge: a format does so in every program, an indent not for figures in LibreOffice. */
 function withMinus(code: string): string {
-  return `${code};"\u2212"${code}`;
+  const spaced = `${code}${space}`;
+  return `${spaced};"\u2212"${spaced};${spaced};@${space}`;
 }
+
+const space = '_-_-';
 
 /** The look of a style, amounts in the formats of their unit. */
 export function lookOf(style: StyleName, { amount, ore }: AmountFormats): Look {
-  const plain: Look = { size: 10, bold: false, underline: false, ink: palette.ink, align: 'left', wrap: false };
-  const number = { ...plain, align: 'right' } as const;
+  const plain: Look = { size: 10, bold: false, underline: false, ink: palette.ink, align: 'left', wrap: false, vertical: 'center' };
+  const number = { ...plain, align: 'right', format: `General${space}` } as const;
   const share = { ...number, format: withMinus('0.00" "%') };
   const input = { fill: palette.input, border: { left: palette.inputRule, right: palette.inputRule, top: palette.inputRule, bottom: palette.inputRule } };
   const total = { bold: true, border: { top: palette.accent } };
@@ -54,14 +59,14 @@ export function lookOf(style: StyleName, { amount, ore }: AmountFormats): Look {
   const looks: Record<StyleName, Look> = {
     title: { ...plain, size: 16, bold: true, ink: palette.accent },
     lead: { ...plain, ink: palette.quiet },
-    heading: { ...plain, atBottom: true, size: 12, bold: true, ink: palette.accent },
+    heading: { ...plain, vertical: 'bottom', size: 12, bold: true, ink: palette.accent },
     header,
-    'header-number': { ...header, align: 'right' },
+    'header-number': { ...header, align: 'right', indent: true },
     label: { ...plain, wrap: true },
     'label-total': { ...plain, ...total, wrap: true },
     text: { ...plain, wrap: true },
     quiet: { ...plain, ink: palette.quiet },
-    note: { ...plain, size: 11, wrap: true },
+    note: { ...plain, size: 11, wrap: true, vertical: 'top' },
     amount: { ...number, format: amount },
     'amount-total': { ...number, ...total, format: amount },
     'amount-input': { ...number, ...input, format: amount },
@@ -74,8 +79,8 @@ export function lookOf(style: StyleName, { amount, ore }: AmountFormats): Look {
     number,
     date,
     'date-input': { ...date, ...input },
-    'text-input': { ...plain, ...input, wrap: true },
-    status: { ...plain, format: amount, align: 'general', wrap: true },
+    'text-input': { ...plain, ...input, align: 'general', wrap: true },
+    status: { ...plain, indent: true, wrap: true },
     check: { ...number, format: amount, wrap: true },
     link: { ...plain, ink: palette.accent, underline: true },
     keep: { ...plain, fill: palette.keep, border: { left: palette.rule, right: palette.rule, top: palette.rule, bottom: palette.rule }, wrap: true },

@@ -50,12 +50,14 @@ export function sheetXml(sheet: PlannedSheet, { cells, styles, formats, relation
     columns(sheet, beside),
     rows(cells, (cell) => styles.cell(cell.style, formats), beside, sheet.rowHeights ?? {}),
     beside.protection,
+    merges(sheet),
     statusRules(sheet, styles),
     validations(sheet),
     links(sheet),
     '<pageMargins left="0.6" right="0.6" top="0.7" bottom="0.7" header="0.3" footer="0.35"/>',
     `<pageSetup paperSize="9" orientation="${sheet.landscape ? 'landscape' : 'portrait'}" fitToHeight="0"/>`,
     '<headerFooter><oddFooter>&amp;L&amp;8&amp;A&amp;R&amp;8&amp;P (&amp;N)</oddFooter></headerFooter>',
+    pageBreaks(sheet),
     ignoredErrors(cells),
     relations.drawing === undefined ? '' : `<drawing r:id="${relations.drawing}"/>`,
     relations.legacyDrawing === undefined ? '' : `<legacyDrawing r:id="${relations.legacyDrawing}"/>`,
@@ -91,6 +93,16 @@ function rows(cells: readonly OwnCell[], styleOf: (cell: OwnCell) => number, bes
   const inOrder = [...byRow].sort(([a], [b]) => a - b);
   const height = (row: number) => (heights[row] === undefined ? '' : ` ht="${heights[row]}"`);
   return `<sheetData>${inOrder.map(([row, xml]) => `<row r="${row}"${height(row)}>${xml}</row>`).join('')}</sheetData>`;
+}
+
+function merges({ merges: ranges = [] }: PlannedSheet): string {
+  return ranges.length === 0 ? '' : `<mergeCells count="${ranges.length}">${ranges.map((range) => `<mergeCell ref="${a1Range(range)}"/>`).join('')}</mergeCells>`;
+}
+
+/** A break stands after the row whose number it has. */
+function pageBreaks({ pageBreaks: rows = [] }: PlannedSheet): string {
+  if (rows.length === 0) return '';
+  return `<rowBreaks count="${rows.length}" manualBreakCount="${rows.length}">${rows.map((row) => `<brk id="${row - 1}" max="16383" man="1"/>`).join('')}</rowBreaks>`;
 }
 
 /** Calm where the cell shows one of the calm words, marked where it shows anything else, nothing where it is blank. */

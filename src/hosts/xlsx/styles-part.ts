@@ -54,7 +54,7 @@ export class Styles {
     const format = look.format === undefined ? 0 : this.format(look.format);
     const ids = `numFmtId="${format}" fontId="${this.font(look)}" fillId="${this.fill(look)}" borderId="${this.border(look)}"`;
     const parent = this.existing.has('cellStyleXfs') ? ' xfId="0"' : '';
-    const alignment = `<${p}alignment horizontal="${look.align}" vertical="${look.atBottom ? 'bottom' : 'top'}"${look.wrap ? ' wrapText="1"' : ''}${look.align === 'right' ? ' indent="1"' : ''}/>`;
+    const alignment = `<${p}alignment horizontal="${look.align}" vertical="${look.vertical}"${look.wrap ? ' wrapText="1"' : ''}${look.indent ? ' indent="1"' : ''}/>`;
     const applies = 'applyNumberFormat="1" applyFont="1" applyFill="1" applyBorder="1" applyAlignment="1"';
     return this.index('cellXfs', `<${p}xf ${ids}${parent} ${applies}>${alignment}</${p}xf>`);
   }

@@ -48,7 +48,7 @@ export const andelarEn: AndelarWords = {
   match: 'Agrees',
   matches: 'yes',
   matchesNot: 'no',
-  invoices: 'Amounts by quarter, for the invoices',
+  invoices: (period) => `Amounts by quarter ${period}, for the invoices`,
   invoicesNote: 'A municipality that is a member for a part of the year pays during that part. Each quarter is rounded, and the fourth is what remains.',
   invoiceColumns: ['Member', 'Year', 'Quarter 1', 'Quarter 2', 'Quarter 3', 'Quarter 4', 'Whole year'],
 };

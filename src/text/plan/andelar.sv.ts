@@ -48,7 +48,7 @@ export const andelarSv: AndelarWords = {
   match: 'Stämmer',
   matches: 'ja',
   matchesNot: 'nej',
-  invoices: 'Belopp per kvartal, för fakturering',
+  invoices: (period) => `Belopp per kvartal ${period}, för fakturering`,
   invoicesNote: 'En kommun som är medlem en del av året betalar under den delen. Varje kvartal avrundas, och det fjärde är det som återstår.',
   invoiceColumns: ['Medlem', 'År', 'Kvartal 1', 'Kvartal 2', 'Kvartal 3', 'Kvartal 4', 'Hela året'],
 };
