@@ -102,7 +102,7 @@ export const ofWhich: readonly Phrase[] = ['varav', 'därav'];
 
 export const ratios: readonly Phrase[] = [
   'soliditet', 'likviditet', 'antal', 'antal *', 'andel', 'andel *', 'procent', 'kvot', 'invånarantal', 'invånare', 'befolkning', 'deltagare', 'årsarbetare',
-  'index', 'procentuell *', 'förbrukad andel', 'förbrukningskvot', 'fördelningsnyckel', 'nyckel',
+  'index', 'procentuell *', 'per invånare', 'per deltagare', 'per person', 'per individ', 'per capita', 'per plats', 'i procent', 'förbrukad andel', 'förbrukningskvot', 'fördelningsnyckel', 'nyckel',
 ];
 
 export const costs: readonly Phrase[] = [

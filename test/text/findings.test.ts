@@ -42,6 +42,23 @@ Region Norrbotten|500000|450000
 Försäkringskassan|500000|500000
 Arbetsförmedlingen|500000|500000`;
 
+test('a closing balance that the year after contradicts is told from its own year', () => {
+  const drawing = `Budget kr
+|2026|2027
+Överfört kapital|0|200000
+Intäkter|1000000|1000000
+Summa medel|1000000|1200000
+Kostnader|ej klart|900000
+Kvar från tidigare år|0|200000
+ÖVERSKOTT / UNDERSKOTT|0|300000`;
+  expect(swedish(drawing)).toEqual([
+    'ÖVERSKOTT / UNDERSKOTT 2026 är 0 kr, men året efter börjar med 200 000 kr (”Överfört kapital” 2027). Skillnaden är -200 000 kr. Rätta det belopp som är fel.',
+  ]);
+  expect(english(drawing)).toEqual([
+    'ÖVERSKOTT / UNDERSKOTT 2026 is 0 kr, but the year after begins with 200,000 kr (“Överfört kapital” 2027). The difference is -200,000 kr. Correct the amount that is wrong.',
+  ]);
+});
+
 test('about the members', () => {
   expect(swedish(members)).toEqual([
     'Etiketten ”Luleå kommun 100 %” anger 100 %, men 2027 är andelen 90 % av kommunernas medlemsbidrag (+10,00 procentenheter). Etiketternas procenttal blir tillsammans 100 % och lämnar inget åt Boden: de hör till en äldre fördelning. Ändra procenttalet i etiketten, eller ta bort det.',

@@ -77,7 +77,10 @@ function findingOf(ledger: Ledger, cause: Cause): Finding {
 function detailsOf(equation: Equation, at: Spot): Pick<Finding, 'details'> {
   const isTotal = keyOf(at) === keyOf(equation.total);
   if (equation.kind === 'deviation' || equation.kind === 'across') return { details: { role: { is: 'words', words: equation.kind } } };
-  if (equation.kind !== 'sum') return { details: otherSide(equation, at) };
+  if (equation.kind !== 'sum') {
+    const closes = equation.kind === 'carry' && !isTotal;
+    return { details: { ...otherSide(equation, at), ...(closes && { role: { is: 'words' as const, words: 'closing' } }) } };
+  }
   if (!isTotal) return { details: { role: { is: 'words', words: 'part' } } };
   return equation.blanks.length > 0 ? { details: { blanks: { is: 'words', words: equation.blanks.join(' / ') } } } : {};
 }

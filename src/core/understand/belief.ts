@@ -18,11 +18,20 @@ export function explained(total: Line, open: readonly Line[], seen: Seen, sums: 
   const own = natural.filter(({ order }) => order === 0 || order === 5).filter(() => natural.some((one) => isBelievedByWords(total, one)));
   const heading = own.reduce<Candidate | undefined>((first, one) => (first && !better(one, first) ? first : one), undefined);
   // A total in the words of its heading is the sum of what stands under it, also where that is contradicted: that is the error sought.
-  if (heading) return { total, terms: heading.terms, basis: 'structure' };
+  if (heading) return { total, terms: (reachesFurther(total, heading, candidates) ?? heading).terms, basis: 'structure' };
   const best = candidates.reduce<Candidate | undefined>((first, one) => (first && !better(one, first) ? first : one), undefined);
   if (best && isBelieved(total, best)) return { total, terms: best.terms, basis: best.basis };
   const byWords = partsOf(total, seen).find(({ terms }) => total.meaning.total && terms.every(({ line }) => open.includes(line))) ?? everythingOpen(total, open);
   return byWords && { total, terms: byWords.terms, basis: 'words' };
+}
+
+/** "Summa styrelse och kansli" under "Kansli" is called otherwise than its heading, and may sum the section before as well where it does so exactly. */
+function reachesFurther(total: Line, own: Candidate, candidates: readonly Candidate[]): Candidate | undefined {
+  const words = total.meaning.words.join(' ');
+  if (own.fit.holds === own.fit.of || own.heading === words) return undefined;
+  const lines = own.terms.map(({ line }) => line);
+  return candidates.find(({ terms, fit }) => terms.length > lines.length && fit.exact === fit.of && fit.proof > 0 &&
+    lines.every((line) => terms.some((term) => term.line === line && term.sign === 1)));
 }
 
 function mayBeTotal({ meaning, label }: Line): boolean {

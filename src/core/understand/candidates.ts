@@ -17,6 +17,8 @@ export interface Candidate {
   readonly basis: Sum['basis'];
   /** Lower is believed before higher where both fit as well. */
   readonly order: number;
+  /** The words of the heading that the terms stand under, where it is the total's own. */
+  readonly heading?: string;
 }
 
 /** The rows since the total's own heading, or since the last total: with and without the capital carried into them. */
@@ -28,12 +30,16 @@ export function naturalRun(total: Line, open: readonly Line[]): Candidate[] {
   const starts = [...new Set([heading, lastTotal])];
   return starts.flatMap((start, order) => {
     if (start === -1 && order === 0 && lastTotal !== -1) return [];
-    const run = open.slice(start + 1).filter((line) => line.is === 'figures' && !(total.meaning.total && areOpposite(total, line)));
+    const all = open.slice(start + 1).filter((line) => line.is === 'figures');
+    const run = all.filter((line) => !(total.meaning.total && areOpposite(total, line)));
     const without = run.filter((line) => line.meaning.concept !== 'overfort-kapital');
     const own = start === heading && heading >= 0 && (section !== undefined || heading === lastTotal);
     // A result is seldom the plain sum of all before it.
     const unheaded = total.meaning.result && !total.meaning.total ? 12 : 2;
-    return [...candidate(total, plain(run), 'structure', own ? 0 : unheaded + order), ...(without.length < run.length ? candidate(total, plain(without), 'structure', 5 + order) : [])];
+    const named = (found: readonly Candidate[]) => found.map((one) => (own ? { ...one, heading: open[start]?.meaning.words.join(' ') ?? '' } : one));
+    return named([...candidate(total, plain(run), 'structure', own ? 0 : unheaded + order), ...(without.length < run.length ? candidate(total, plain(without), 'structure', 5 + order) : []),
+      // What lies under the total's own heading may be called what it likes: "Att fördela" among insatser.
+      ...(own && run.length < all.length ? candidate(total, plain(all), 'structure', 5) : [])]);
   });
 }
 
@@ -74,7 +80,8 @@ export function partsOf(total: Line, seen: Seen): Candidate[] {
   const latest = seen.totals.filter((line) => liesIn(line.meaning.section, section));
   const outermost = latest.filter(({ meaning }) => !latest.some((other) => other.meaning.section && liesIn(meaning.section, other.meaning.section)));
   const terms = outermost.map((line) => ({ line, sign: signIn(total, line) }));
-  return terms.length < 2 ? [] : candidate(total, terms, 'structure', 20);
+  // A single part that is the whole is repeated: "Summa intäkter" of a summary, where only members pay.
+  return terms.length < 2 ? candidate(total, terms, 'words', 19.5) : candidate(total, terms, 'structure', 20);
 }
 
 /** Any of the open totals, each with what it does to a result: the result of a table whose parts stand in another order. */

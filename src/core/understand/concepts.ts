@@ -98,7 +98,8 @@ function aboutLine(line: Line, section: Section | undefined, sumOf: ReadonlyMap<
   if (isResult(meaning.concept) && (meaning.conceptWhole || meaning.total || sum)) {
     return { concept: resultConcept(line, sumOf), role: 'result', confidence: meaning.confidence };
   }
-  const own = meaning.section !== undefined && (meaning.total || (meaning.sectionWhole && (meaning.section !== section || sum !== undefined))) ? meaning.section : undefined;
+  const stands = section !== undefined && meaning.section !== undefined && isIncome(section) !== isIncome(meaning.section) && !meaning.total && !sum;
+  const own = meaning.section !== undefined && !stands && (meaning.total || (meaning.sectionWhole && (meaning.section !== section || sum !== undefined))) ? meaning.section : undefined;
   if (own && !isIncome(own) && sum?.terms.some(({ line: term }) => term.adds === 'income')) return { concept: 'okand', role: 'result', confidence: meaning.confidence };
   const named = own ?? (meaning.total && meaning.words.length === 0 ? section : undefined);
   if (named) return { concept: totalConcept(line, named, sumOf), role: sum || meaning.total ? 'total' : 'item', confidence: meaning.confidence, section: named };

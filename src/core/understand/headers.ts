@@ -114,7 +114,13 @@ function headsOf(grid: Grid, row: number, lexicon: Lexicon, date1904: boolean, g
   }
   const first = heads[0];
   if (!first || !heads.some((head) => head.period || head.months || head.measure || head.unit || !head.total)) return [];
-  return heads.every((head) => isBareYear(grid, head)) && isDataRow(grid, heads, lexicon, governed) ? [] : heads;
+  // "Summa | 2000" is a row of figures too, though "Summa" may head a column.
+  const years = heads.filter((head) => !isOnlyTotal(head) || governed.has(head.column));
+  return years.every((head) => isBareYear(grid, head)) && isDataRow(grid, years, lexicon, governed) ? [] : heads;
+}
+
+function isOnlyTotal({ total, period, months, measure, unit }: Head): boolean {
+  return total === true && (period ?? months ?? measure ?? unit) === undefined;
 }
 
 /** Figures that happen to look like years: under a header, beside a label of their own. */

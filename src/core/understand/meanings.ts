@@ -84,10 +84,11 @@ function isPlainer(one: Match<unknown>, other: Match<unknown>): boolean {
   return one.confidence === other.confidence ? one.place < other.place : one.confidence > other.confidence;
 }
 
-/** Counts and shares are named first: "Antal anställda", but not "Statens andel". */
+/** Counts and shares are named first, "Antal anställda" but not "Statens andel", or in so many words: "per invånare". */
 function startsSo(lexicon: Lexicon, words: readonly string[]): boolean {
   const [first] = words;
-  return first !== undefined && lexicon.ratios.spelt([first]) !== undefined;
+  const within = lexicon.ratios.spelt(words);
+  return (first !== undefined && lexicon.ratios.spelt([first]) !== undefined) || (within !== undefined && within.exact && within.covered > 1);
 }
 
 /** Whether a row has a figure in any column. */

@@ -42,9 +42,15 @@ function tieOf(table: Table, row: Row, other: Table, source: Row): Tie | undefin
   const [plus, minus] = ties;
   const best = plus && minus && minus.holds > plus.holds ? minus : plus;
   if (!best || best.proof === 0) return undefined;
-  const sameWords = row.concept === source.concept && summarised.has(row.concept);
+  const sameWords = summarised.has(row.concept) && (row.concept === source.concept || (best.proof >= 2 && areAllIncomes(row, other, source)));
   if (sameWords && best.holds * 2 >= known.length) return { source, sign: best.sign, holds: best.holds, basis: 'words' };
   return best.proof >= 2 && best.holds === known.length ? { source, sign: best.sign, holds: best.holds, basis: 'arithmetic' } : undefined;
+}
+
+/** Where only members pay, their contributions are the incomes that a summary speaks of. */
+function areAllIncomes(row: Row, other: Table, source: Row): boolean {
+  const income = ['summa-intakter', 'summa-intakter-med-kapital'];
+  return income.includes(row.concept) && source.concept === 'summa-medlemsbidrag' && !other.rows.some(({ concept }) => income.includes(concept));
 }
 
 /** Equal amounts other than zero: zeros agree with anything. */

@@ -136,7 +136,7 @@ Summa insatser | ${again}
   });
   test('two wrong figures of a summary are two errors, and its result none', () => {
     expect(toldOf(whole({ again: '-1030000 | -1250000', kvar: '30000 | 200000' }))).toEqual([
-      'error tie-differs B19: 30000, not 300000', 'error tie-differs B22: -1030000, not -1300000 (digits-swapped)',
+      'error tie-differs B19: 30000, not 300000', 'error tie-differs B22: -1030000, not -1300000 (digits-swapped) → B23',
     ]);
   });
   test('without errors nothing is said', () => expect(toldOf(whole({}))).toEqual([]));
