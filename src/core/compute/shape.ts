@@ -17,14 +17,16 @@ const costs: readonly Concept[] = [
 
 export class Shape {
   private readonly terms = new Map<RowId, readonly SignedRow[]>();
-  private readonly byConcept = new Map<Concept, readonly Row[]>();
+  private readonly byConcept = new Map<Concept, Row[]>();
   private readonly balances = new Map<RowId, number>();
   private readonly remembered = new Map<string, unknown>();
 
   constructor(readonly table: Table, relations: readonly Relation[]) {
     const byId = new Map(table.rows.map((row) => [row.id, row]));
     for (const row of table.rows) {
-      this.byConcept.set(row.concept, [...(this.byConcept.get(row.concept) ?? []), row]);
+      const same = this.byConcept.get(row.concept);
+      if (same) same.push(row);
+      else this.byConcept.set(row.concept, [row]);
       this.balances.set(row.id, row.entries.reduce((sum, _, index) => sum + this.signIn(row, index), 0));
     }
     for (const { kind, total, terms } of relations) {

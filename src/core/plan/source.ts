@@ -1,8 +1,10 @@
 /** The user's cells as the plan needs them: what stands in them, and a formula that follows them. */
 import type { CellRef } from '../address';
+import { sameCell } from '../address';
 import type { Cell, Column, Entry, Finding, Reading, Row, RowId, Shown, Table } from '../model';
 import type { Unit } from '../money';
 import { Money } from '../money';
+import { ByPlace } from './by-place';
 import { conversionOf } from './conversion';
 import type { Formula } from './formula';
 import { constant, formula, ownCell, userCell } from './formula';
@@ -23,24 +25,25 @@ export interface Place {
 
 /** The reading, with its cells and rows found by place and name. */
 export class Source {
-  private readonly cells = new Map<string, Cell>();
+  private readonly cells = new ByPlace<Cell>();
   private readonly rows = new Map<RowId, Row>();
-  private readonly entries = new Map<string, Entry>();
-  private readonly units = new Map<string, Unit>();
-
-  private readonly converted = new Map<string, Place>();
+  private readonly entries = new ByPlace<Entry>();
+  private readonly units = new ByPlace<Unit>();
+  private readonly converted = new ByPlace<Place>();
 
   /** @param converted where cells of the user's stand in Avstämning, which is written too; empty where it is not */
   constructor(readonly reading: Reading, converted: ReadonlyMap<CellRef, Place> = new Map()) {
-    for (const [cell, at] of converted) this.converted.set(place(cell), at);
+    for (const [cell, at] of converted) this.converted.set(cell, at);
     for (const sheet of reading.snapshot.sheets) {
-      for (const cell of sheet.cells) this.cells.set(place({ sheet: sheet.name, row: cell.row, column: cell.column }), cell);
+      for (const cell of sheet.cells) this.cells.set({ sheet: sheet.name, row: cell.row, column: cell.column }, cell);
     }
     for (const table of reading.tables) {
       for (const row of table.rows) {
         this.rows.set(row.id, row);
-        for (const entry of row.entries) this.entries.set(place(entry.cell), entry);
-        for (const entry of row.entries) this.units.set(place(entry.cell), table.unit);
+        for (const entry of row.entries) {
+          this.entries.set(entry.cell, entry);
+          this.units.set(entry.cell, table.unit);
+        }
       }
     }
   }
@@ -51,12 +54,12 @@ export class Source {
 
   /** What a table says of the cell; absent where no table has it. */
   entry(cell: CellRef): Entry | undefined {
-    return this.entries.get(place(cell));
+    return this.entries.get(cell);
   }
 
   /** What the cell shows; absent where it is blank. */
   shown(cell: CellRef): Shown | undefined {
-    return this.cells.get(place(cell))?.shows;
+    return this.cells.get(cell)?.shows;
   }
 
   /** The cell's own content, blank where it is blank. */
@@ -94,7 +97,7 @@ export class Source {
 
   /** Where the cell stands converted in Avstämning; nowhere where that sheet is switched off: then each formula converts for itself. */
   convertedAt(cell: CellRef): Place | undefined {
-    return this.converted.get(place(cell));
+    return this.converted.get(cell);
   }
 
   /** What the cell's number is multiplied by to be in the unit: another table may be in another. */
@@ -104,7 +107,7 @@ export class Source {
   }
 
   private unitOf(cell: CellRef): Unit | undefined {
-    return this.units.get(place(cell));
+    return this.units.get(cell);
   }
 
   /** The cell as a figure to reckon with: blank and words count as nothing. */
@@ -117,7 +120,7 @@ export class Source {
   }
 
   finding(cell: CellRef, code: Finding['code'], findings: readonly Finding[]): Finding | undefined {
-    return findings.find((finding) => finding.code === code && place(finding.cell) === place(cell));
+    return findings.find((finding) => finding.code === code && sameCell(finding.cell, cell));
   }
 }
 
@@ -135,8 +138,4 @@ export function liveMoney(parts: Formula, amount: Money, unit: Unit): Live {
 
 function scaled(parts: Formula, scale: string): Formula {
   return scale === '1' ? parts : formula`(${parts})*${constant(scale)}`;
-}
-
-function place(cell: CellRef): string {
-  return `${cell.sheet}!${cell.row},${cell.column}`;
 }
