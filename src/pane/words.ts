@@ -28,19 +28,21 @@ export interface Words {
   readonly inSheet: (question: Question) => string | undefined;
   readonly answer: (answer: Answer) => string;
   readonly ruleTitle: (rule: string) => string;
-  readonly readingName: (rule: string, reading: string) => string;
+  readonly readingName: (reading: string) => string;
   readonly verdict: (answer: Answer) => { readonly holds: string; readonly breaks: string };
+  /** What the margins are called on the sheet, and so here. */
+  readonly margins: Readonly<Record<'margin' | 'marginOther', string>>;
   readonly trouble: Readonly<Record<Trouble, (detail?: string) => string>>;
 }
 
 export const words: Readonly<Record<Language, Words>> = {
   sv: {
     language: 'sv', pane: paneSv, names: namesSv, finding: findingSv, question: questionSv, inSheet: inSheetSv, answer: answerSv,
-    ruleTitle: ruleTitleSv, readingName: readingSv, verdict: planSv.regler.verdict, trouble: troublesSv,
+    ruleTitle: ruleTitleSv, readingName: readingSv, verdict: planSv.regler.verdict, margins: planSv.regler.columns, trouble: troublesSv,
   },
   en: {
     language: 'en', pane: paneEn, names: namesEn, finding: findingEn, question: questionEn, inSheet: inSheetEn, answer: answerEn,
-    ruleTitle: ruleTitleEn, readingName: readingEn, verdict: planEn.regler.verdict, trouble: troublesEn,
+    ruleTitle: ruleTitleEn, readingName: readingEn, verdict: planEn.regler.verdict, margins: planEn.regler.columns, trouble: troublesEn,
   },
 };
 

@@ -26,10 +26,10 @@ export const budgetram = defineRule({
   },
 });
 
-function answerOf(period: Period, reading: string, { available, closing }: Means): Given {
+function answerOf(period: Period, reading: string, { opening, available, closing }: Means): Given {
   const left = closing.value;
   return given(period, closing, {
     reading, holds: !left.isNegative(), limit: Money.zero, limitWorking: givenAmount('ingenting kvar', Money.zero),
-    margin: left, marginWorking: closing, details: { medel: available.value, kostnader: available.value.minus(left) },
+    margin: left, marginWorking: closing, details: { ingaende: opening.value, medel: available.value, kostnader: available.value.minus(left) },
   });
 }

@@ -13,7 +13,7 @@ const minstaAndel: readonly [Dated<Share>] = [{ from: '2004-01-01', value: Share
  */
 export const insatsandel = defineRule({
   id: 'insatsandel',
-  title: { sv: 'Insatsernas andel (75 %-målet)', en: 'Share of activities (the 75 % goal)' },
+  title: { sv: 'Insatsernas andel (75 %-målet)', en: 'Share of activities (the 75% goal)' },
   inForceFrom: '2004-01-01',
   sources: [goal],
   inputs: ['insatser', 'individinriktade', 'forvaltningskostnader', 'medlemsintakt'],

@@ -25,7 +25,7 @@ export interface AnswerTable {
 export interface AnswerWords {
   readonly language: Language;
   readonly names: Names;
-  readonly readingName: (rule: string, reading: string) => string;
+  readonly readingName: (reading: string) => string;
   /** What the rule's verdict is called where it holds and where it does not: "budgeten ryms inom målet". */
   readonly verdict: (answer: Answer) => { readonly holds: string; readonly breaks: string };
 }
@@ -57,7 +57,7 @@ function columnsOf(answers: readonly Answer[], words: AnswerWords): AnswerColumn
   return [
     { name: said.sheet, kind: 'text', text: ([{ sheet }]) => (severalSheets ? sheet : undefined) },
     { name: said.period, kind: 'text', text: ([{ period }]) => period },
-    { name: said.reading, kind: 'reading', text: ([{ rule, reading }]) => reading && readingName(rule, reading) },
+    { name: said.reading, kind: 'reading', text: ([{ reading }]) => reading && readingName(reading) },
     { name: said.value, kind: 'figure', text: ([{ member, value }]) => (member === undefined ? figure(value, language) : undefined) },
     ...members.map((name): AnswerColumn => ({
       name, kind: 'figure', text: (line) => figure(line.find(({ member }) => member === name)?.value, language),
@@ -72,7 +72,13 @@ function verdict(line: Line, { names: { answer: said }, verdict: words }: Answer
   const [first] = line;
   if (first.holds !== undefined) return words(first)[first.holds ? 'holds' : 'breaks'];
   if (line.some(({ matches }) => matches === undefined)) return undefined;
+  if (isCircular(line)) return said.circular;
   return line.every(({ matches }) => matches === true) ? said.matches : said.differs;
+}
+
+/** Whether the amounts agree only because the key is taken from them. */
+export function isCircular(line: Line): boolean {
+  return line.every(({ matches, details }) => matches === true && details?.['nyckelUr']?.is === 'words' && details['nyckelUr'].words === 'egna-belopp');
 }
 
 /** "5 226 000 kr", "87,95 %", or the words: figures of answers, where a share has two decimals as published key figures have. */

@@ -1,6 +1,6 @@
 /** The figures of a finding as text, the same way in every language: amounts in the table's own unit, shares as per cent. */
 import type { Finding, Period, Quantity } from '../core/model';
-import type { Unit } from '../core/money';
+import { Share, type Unit } from '../core/money';
 import { exactPercent, inUnit, percent } from './numbers';
 import type { Language } from './numbers';
 
@@ -17,6 +17,13 @@ export function shown(quantity: Quantity | undefined, unit: Unit | undefined, la
 /** One of the finding's details as text; empty where it has none of that name. */
 export function detail(finding: Finding, name: string, language: Language = 'sv'): string {
   return shown(finding.details?.[name], finding.unit, language);
+}
+
+/** The months of a part of a year, where they are whole. */
+export function twelfths(part: Quantity | undefined): number | undefined {
+  if (part?.is !== 'share') return undefined;
+  const months = part.times(Share.of('12')).rounded(0);
+  return part.times(Share.of('12')).minus(months).rounded(3).isZero() ? Number(months.toString()) : undefined;
 }
 
 /** A difference of shares in percentage points, with its sign: "+4,73". */

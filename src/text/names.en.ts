@@ -27,9 +27,13 @@ export const namesEn: Names = {
     'resultat-efter-forvaltning': 'result after administration costs', 'arets-resultat': 'result of the year', overskott: 'surplus or deficit',
     okand: 'unknown',
   },
-  unitFrom: { declared: 'stated in the sheet', figures: 'from the size of the amounts', answer: 'as you answered' },
+  unitFrom: { declared: 'stated in the sheet', figures: 'judged by the size of the amounts', answer: 'as you answered' },
+  convention: {
+    'half-year': 'half-years', month: 'the entry month counts', 'month-after': 'from the month after', day: 'days', 'whole-year': 'whole years',
+  },
+  gap: { 'gamla-nyckeln': 'by the old key', 'tidsvagda-nycklar': 'time-weighted keys' },
   answer: {
-    sheet: 'Sheet', period: 'Year', reading: 'Reading', value: 'Value', verdict: 'Verdict', margin: 'Margin', difference: 'Difference',
-    matches: 'Gives the sheet’s amounts', differs: 'Gives other amounts',
+    sheet: 'Sheet', period: 'Year', reading: 'Way of counting', value: 'Value', verdict: 'Verdict', margin: 'Margin', difference: 'Difference',
+    matches: 'gives the sheet’s amounts', differs: 'gives other amounts', circular: 'the key is taken from the same amounts, so the row tests nothing',
   },
 };

@@ -1,5 +1,6 @@
 /** The model's own words as a Swedish reader meets them in lists and tables. */
-import type { Concept, Measure, RowRole, Severity, Table, TableKind } from '../core/model';
+import type { Gap } from '../core/compute/allocation';
+import type { Concept, Convention, Measure, RowRole, Severity, Table, TableKind } from '../core/model';
 
 export interface Names {
   readonly severity: Readonly<Record<Severity, string>>;
@@ -10,9 +11,12 @@ export interface Names {
   readonly role: Readonly<Record<RowRole, string>>;
   readonly concept: Readonly<Record<Concept, string>>;
   readonly unitFrom: Readonly<Record<Table['unitFrom'], string>>;
+  /** How a part of a year is counted, and how what newcomers do not pay is divided: the same names on the page, in the text and in the sheets. */
+  readonly convention: Readonly<Record<Convention, string>>;
+  readonly gap: Readonly<Record<Gap, string>>;
   /** The columns of a rule's answers, and their verdicts. */
   readonly answer: Readonly<Record<
-    'sheet' | 'period' | 'reading' | 'value' | 'verdict' | 'margin' | 'difference' | 'matches' | 'differs', string
+    'sheet' | 'period' | 'reading' | 'value' | 'verdict' | 'margin' | 'difference' | 'matches' | 'differs' | 'circular', string
   >>;
 }
 
@@ -42,9 +46,13 @@ export const namesSv: Names = {
     'resultat-efter-forvaltning': 'resultat efter förvaltningskostnader', 'arets-resultat': 'årets resultat', overskott: 'överskott eller underskott',
     okand: 'okänd',
   },
-  unitFrom: { declared: 'står i bladet', figures: 'av beloppens storlek', answer: 'enligt ditt svar' },
+  unitFrom: { declared: 'står i bladet', figures: 'bedömt efter beloppens storlek', answer: 'enligt ditt svar' },
+  convention: {
+    'half-year': 'halvår', month: 'inträdesmånaden räknas', 'month-after': 'från månaden efter', day: 'dagar', 'whole-year': 'hela år',
+  },
+  gap: { 'gamla-nyckeln': 'enligt gamla nyckeln', 'tidsvagda-nycklar': 'tidsvägda nycklar' },
   answer: {
-    sheet: 'Blad', period: 'År', reading: 'Läsning', value: 'Värde', verdict: 'Bedömning', margin: 'Marginal', difference: 'Skillnad',
-    matches: 'Ger bladets belopp', differs: 'Ger andra belopp',
+    sheet: 'Blad', period: 'År', reading: 'Beräkningssätt', value: 'Värde', verdict: 'Bedömning', margin: 'Marginal', difference: 'Skillnad',
+    matches: 'ger bladets belopp', differs: 'ger andra belopp', circular: 'nyckeln är hämtad ur samma belopp, så raden prövar inget',
   },
 };

@@ -1,13 +1,16 @@
 /** What the rules say, in English: a title a rule, a name a reading, one whole sentence an answer. The verdict of a budget is worded as one. */
 import type { Answer, Quantity } from '../core/model';
 import { Money, Share } from '../core/money';
+import { isCircular } from './answer-table';
+import { twelfths } from './figures';
+import { namesEn } from './names.en';
 import * as numbers from './numbers';
 
 const titles: Readonly<Record<string, string>> = {
   forvaltningskostnader: 'Administration costs',
   finansiering: 'Financing under section 5',
   kommunandelar: 'Shares of the municipalities',
-  insatsandel: 'Share of activities (the 75 % goal)',
+  insatsandel: 'Share of activities (the 75% goal)',
   overskott: 'Surplus and result of the year',
   budgetram: 'The budget frame',
   brist: 'Shortage by member (example calculation)',
@@ -21,30 +24,26 @@ export function ruleTitle(rule: string): string {
 
 const words: Readonly<Record<string, string>> = {
   staten: 'the state (Försäkringskassan and Arbetsförmedlingen)', regionen: 'the region', kommunerna: 'the municipalities',
-  publicerat: 'as printed', 'del-av-helar': 'part of the full-year amount',
-  'fasta-procent': 'fixed percentages', befolkning: 'population', 'lika-bas-plus-befolkning': 'equal base plus population',
+  publicerat: 'as in the sheet', 'del-av-helar': 'part of the full-year amount',
+  'fasta-procent': 'fixed percentages', befolkning: 'by number of inhabitants', 'lika-bas-plus-befolkning': 'an equal base amount and the rest by number of inhabitants',
   'fjolarets-belopp': 'last year\'s amounts', 'fria-belopp': 'free amounts', etiketter: 'by the labels',
-  'gamla-nyckeln': 'the gap by the old key', 'tidsvagda-nycklar': 'time-weighted keys',
-  'half-year': 'half-years', month: 'the entry month counts', 'month-after': 'from the next month', day: 'days', 'whole-year': 'whole years',
-  'ur-beloppen': 'the part of the year that the amounts show', 'nyckel-ur-raden': 'the old key read from the row',
+  ...namesEn.convention, 'gamla-nyckeln': `the gap ${namesEn.gap['gamla-nyckeln']}`, 'tidsvagda-nycklar': namesEn.gap['tidsvagda-nycklar'],
+  'ur-beloppen': 'the part of the year that the amounts show', 'nyckel-ur-raden': 'the old key read from the amounts',
   'avrundat-1': 'rounded to 1 kr', 'avrundat-100': 'rounded to 100 kr', 'avrundat-1000': 'rounded to 1,000 kr',
-  'alla-insatser': 'all activities', individinriktade: 'only activities for individuals',
-  'nyttjade-medel': 'of used funds', medlemsintakt: 'of the members\' contributions',
-  'som-tryckt': 'as printed', 'i-kedja': 'with the deficit carried', 'arets-resultat': 'the result of the year',
+  'alla-insatser/nyttjade-medel': 'all activities of used funds', 'individinriktade/nyttjade-medel': 'only activities for individuals of used funds',
+  'alla-insatser/medlemsintakt': 'all activities against the members\' contributions (key figure)',
+  'som-tryckt': 'as in the sheet', 'i-kedja': 'where each year opens with the end of the last', 'arets-resultat': 'the year\'s own result, without carried capital',
 };
 
 /** A reading in words: "fixed percentages, the gap by the old key, half-years". */
-export function readingName(rule: string, reading: string): string {
-  const parts = reading.split('/').map((part) => words[part] ?? part);
-  return parts.join(rule === 'insatsandel' ? ' ' : ', ');
+export function readingName(reading: string): string {
+  return words[reading] ?? reading.split('/').map((part) => words[part] ?? part).join(', ');
 }
 
 const sentences: Readonly<Record<string, (answer: Answer) => string>> = {
   forvaltningskostnader: ({ period, value, measure }) => `Administration ${measure === 'utfall' ? 'cost' : 'costs'} ${money(value)} in ${period}.`,
   finansiering, kommunandelar, insatsandel, overskott, budgetram,
-  brist: ({ member, value, details, period }) =>
-    `Example calculation: if the shortage of ${money(details?.['brist'])} in ${period} is divided under section 22, ${member ?? 'the member'} answers for ${money(value)}.`,
-  tjansteuppdelning,
+  brist, tjansteuppdelning,
 };
 
 /** The answer as whole sentences, right for every sign. */
@@ -72,78 +71,86 @@ function finansiering({ period, reading, value, share, limit, holds, details, di
   }
   const who = { staten: 'The state', regionen: 'The region' }[reading] ?? 'The municipalities';
   const pays = who === 'The municipalities' ? 'contribute' : 'contributes';
-  const off = difference?.isZero() === false ? `, ${kronor(difference.abs())} ${difference.isNegative() ? 'less' : 'more'} than that` : '';
-  return `${who} ${pays} ${money(details?.['belopp'])} in ${period}, ${fraction(share ?? value)} of the funds; the legal part is ${exact(limit)}${holds ? '' : off}.`;
+  const off = difference?.isZero() === false ? `, and the contribution is ${kronor(difference.abs())} ${difference.isNegative() ? 'lower' : 'higher'}` : '';
+  return `${who} ${pays} ${money(details?.['belopp'])} in ${period}, which is ${fraction(share ?? value)} of the members' contributions; by the law it should be ${exact(limit)}${holds ? '' : off}.`;
 }
 
-function kommunandelar({ period, reading = '', member = 'the municipality', value, share, difference, matches, details, rule }: Answer): string {
-  if (reading === 'publicerat') return `As printed ${member} pays ${money(value)} in ${period}, ${fraction(share)} of the municipalities' part.`;
+function kommunandelar(answer: Answer): string {
+  const { period, reading = '', member = 'the municipality', value, share, difference, matches, details } = answer;
+  if (reading === 'publicerat') return `In the sheet ${member} pays ${money(value)} in ${period}, which is ${fraction(share)} of the municipalities' part.`;
   if (reading === 'del-av-helar') {
-    return `${member} pays in ${period} ${fraction(value)} of the amount for ${shown(details?.['ar'])}, ${money(details?.['helarsbelopp'])}${asTwelfths(value)}.`;
+    const months = twelfths(value);
+    const part = months === 6 ? 'half' : months === undefined ? fraction(value) : `${months}/12`;
+    const meaning = months === undefined ? '' : `, which corresponds to ${months === 6 ? 'half a year (6/12)' : months === 1 ? 'one month' : `${months} months`}`;
+    return `In ${period} ${member} pays ${part} of the amount for ${shown(details?.['ar'])} (${money(details?.['helarsbelopp'])})${meaning}.`;
   }
-  const beside = difference === undefined ? '' : difference.isZero() ? ', as much as printed'
-    : `, ${kronor(difference.abs())} ${difference.isNegative() ? 'more' : 'less'} than printed`;
-  const rest = details?.['rest'] ? ` What is left after rounding, ${money(details['rest'])}, lies on the largest share.` : '';
-  const all = matches ? ' The rule gives the whole printed row.' : '';
-  return `By the rule “${readingName(rule, reading)}” ${member} pays ${money(value)} in ${period}${beside}.${all}${rest}`;
-}
-
-/** ", which corresponds to half a year (6/12)" where the part is a whole number of months. */
-function asTwelfths(part: Quantity | undefined): string {
-  if (part?.is !== 'share') return '';
-  const months = part.times(Share.of('12')).rounded(0);
-  const off = part.times(Share.of('12')).minus(months);
-  if (!off.rounded(3).isZero()) return '';
-  const half = months.equals(Share.of('6')) ? 'half a year (6/12)' : `${months.toString()}/12 of a year`;
-  return `, which corresponds to ${half}`;
+  const beside = difference === undefined ? '' : difference.isZero() ? ', as much as in the sheet'
+    : `, ${kronor(difference.abs())} ${difference.isNegative() ? 'more' : 'less'} than in the sheet`;
+  const rest = details?.['rest'] ? ` What the rounding does not divide, ${money(details['rest'])}, is added to the largest share.` : '';
+  const all = !matches ? '' : isCircular([answer])
+    ? ' The key is taken from the same amounts, so the row tests nothing.' : ' The rule gives the amounts of the sheet for every municipality.';
+  return `By the rule “${readingName(reading)}” ${member} pays ${money(value)} in ${period}${beside}.${all}${rest}`;
 }
 
 function insatsandel({ period, reading, value, limit, holds, margin, marginOther, measure }: Answer): string {
   if (reading === 'alla-insatser/medlemsintakt') {
-    return `The activities of ${period} correspond to ${fraction(value)} of the members' contributions; it is a key figure without a limit.`;
+    return `The activities of ${period} are ${fraction(value)} of the members' contributions; it is a key figure without a limit.`;
   }
   const narrow = reading === 'individinriktade/nyttjade-medel';
   const [what, them, rest] = narrow
-    ? ['activities for individuals', 'Activities for individuals', 'other costs'] : ['activities', 'Activities', 'administration'];
+    ? ['activities for individuals', 'Activities for individuals', 'other costs'] : ['activities', 'Activities', 'administration costs'];
   const share = `${fraction(value)} of used funds ${measure === 'utfall' ? 'went' : 'goes'} to ${what}`;
   if (holds === undefined || !margin || !marginOther) return `In ${period}: ${share}.`;
   const plan = measure === 'prognos' ? 'the forecast' : 'the budget';
   const verdict = measure === 'utfall'
     ? `the goal for ${period} is ${holds ? '' : 'not '}met`
-    : `${plan} for ${period} ${holds ? 'fits' : 'does not fit'} within the goal`;
+    : `${plan} for ${period} ${holds ? 'keeps' : 'does not keep'} within the goal`;
+  const [some, other] = [kronor(margin.abs()), kronor(marginOther.abs())];
+  const past = measure === 'utfall';
   const room = holds
-    ? `${them} can fall by ${kronor(margin)}, or ${rest} rise by ${kronor(marginOther)}, before the limit is reached.`
-    : `${them} would have to rise by ${kronor(margin.abs())}, or ${rest} fall by ${kronor(marginOther.abs())}, to reach the limit.`;
-  return `${capital(narrow ? `counting only activities for individuals, ${verdict}` : verdict)}: ${share}, and the goal is at least ${exact(limit)}. ${room}`;
+    ? past ? `${them} could have been ${some} lower, or ${rest} ${other} higher, without missing the goal.`
+      : `${them} can fall by ${some}, or ${rest} rise by ${other}, before the limit is reached.`
+    : past ? `${them} would have had to be ${some} higher, or ${rest} ${other} lower, to meet the goal.`
+      : `${them} must rise by ${some}, or ${rest} fall by ${other}, to reach the limit.`;
+  return `${capital(narrow ? `where only activities for individuals count, ${verdict}` : verdict)}: ${share}, and the goal is at least ${exact(limit)}. ${room}`;
 }
 
 function overskott({ period, reading, value, source, details }: Answer): string {
   const amount = value?.is === 'money' ? value : Money.zero;
   if (reading === 'arets-resultat') {
-    const relation = amount.isZero() ? 'incomes equal costs' : amount.isNegative() ? 'costs exceed incomes' : 'incomes exceed costs';
-    return `The result of ${period}, without carried capital, is ${kronor(amount)}: ${relation} (${source.act}, ${source.paragraph ?? ''}).`;
+    const relation = amount.isZero() ? 'the income equals the costs'
+      : amount.isNegative() ? `the costs exceed the income (${source.act}, ${source.paragraph ?? ''})` : 'the income exceeds the costs';
+    return `The result of ${period}, without carried capital, is ${kronor(amount)}: ${relation}.`;
   }
-  const opening = details?.['ingaende'];
-  const carried = opening?.is === 'money' && opening.isNegative() ? 'with the deficit carried' : 'with the balance carried from year to year';
-  const how = reading === 'i-kedja' ? carried : 'as printed';
-  if (amount.isZero()) return `At the end of ${period} nothing is left ${how}.`;
-  return `At the end of ${period} ${kronor(amount.abs())} is ${amount.isNegative() ? 'missing' : 'left'} ${how}.`;
+  const how = reading === 'i-kedja' ? carried(details?.['ingaende']) : 'as in the sheet';
+  const left = amount.isZero() ? 'nothing is left' : `${kronor(amount.abs())} is ${amount.isNegative() ? 'missing' : 'left'}`;
+  return `${capital(how)}, ${left} at the end of ${period}.`;
+}
+
+/** How the chain is counted: a deficit is called one where that is what is carried. */
+function carried(opening: Quantity | undefined): string {
+  return opening?.is === 'money' && opening.isNegative() ? 'with the deficit carried' : 'where each year opens with the end of the last';
 }
 
 function budgetram({ period, reading, value, holds, details }: Answer): string {
   const amount = value?.is === 'money' ? value : Money.zero;
-  const how = reading === 'i-kedja' ? ' with the deficit carried' : '';
-  const figures = `costs of ${money(details?.['kostnader'])} against available funds of ${money(details?.['medel'])}`;
-  return holds
-    ? `The budget frame of ${period} holds${how}: ${figures} leave ${kronor(amount)}.`
-    : `The budget frame of ${period} does not hold${how}: ${figures}, ${kronor(amount.abs())} short.`;
+  const left = amount.isZero() ? 'nothing is left' : `${kronor(amount.abs())} is ${amount.isNegative() ? 'missing' : 'left'}`;
+  const how = reading === 'i-kedja' ? `${carried(details?.['ingaende'])}, ` : '';
+  return `${capital(`${how}the costs of ${period}`)} ${holds ? 'keep within' : 'exceed'} the frame: ` +
+    `the costs are ${money(details?.['kostnader'])} and the available funds ${money(details?.['medel'])}, so ${left}.`;
+}
+
+/** The state's half is Försäkringskassan's alone, which is said beside it. */
+function brist({ member = 'the member', value, share, details, period }: Answer): string {
+  const alone = share?.equals(Share.of('0.5')) ? ' Arbetsförmedlingen has no share under section 5.' : '';
+  return `Example calculation: if the shortage of ${money(details?.['brist'])} in ${period} is divided under section 22, ${member} answers for ${money(value)}.${alone}`;
 }
 
 function tjansteuppdelning({ period, value, share, details, difference }: Answer): string {
   const own = share ? Share.one.minus(share) : undefined;
   const row = details?.['rad'];
-  const held = value?.is === 'money' && difference ? `; the row “${shown(row)}” has ${kronor(value.plus(difference))}` : '';
-  return `If ${money(details?.['belopp'])} is ${exact(own)} of the service “${shown(details?.['post'])}” in ${period}, the other part is ${money(value)}${held}.`;
+  const held = value?.is === 'money' && difference ? ` The row “${shown(row)}” has ${kronor(value.plus(difference))}.` : '';
+  return `If ${money(details?.['belopp'])} is ${exact(own)} of the service “${shown(details?.['post'])}” in ${period}, the rest is ${money(value)}.${held}`;
 }
 
 function capital(text: string): string {

@@ -1,6 +1,9 @@
 /** What the rules say, in Swedish: a title a rule, a name a reading, one whole sentence an answer. The verdict of a budget is worded as one. */
 import type { Answer, Quantity } from '../core/model';
 import { Money, Share } from '../core/money';
+import { isCircular } from './answer-table';
+import { twelfths } from './figures';
+import { namesSv } from './names.sv';
 import { decimal, exactPercent, kronor, percent } from './numbers';
 
 const titles: Readonly<Record<string, string>> = {
@@ -22,30 +25,26 @@ export function ruleTitle(rule: string): string {
 const words: Readonly<Record<string, string>> = {
   staten: 'staten (Försäkringskassan och Arbetsförmedlingen)', regionen: 'regionen', kommunerna: 'kommunerna',
   publicerat: 'enligt bladet', 'del-av-helar': 'del av helårsbeloppet',
-  'fasta-procent': 'fasta procent', befolkning: 'befolkning', 'lika-bas-plus-befolkning': 'lika bas plus befolkning',
+  'fasta-procent': 'fasta procent', befolkning: 'efter invånarantal', 'lika-bas-plus-befolkning': 'lika grundbelopp och resten efter invånarantal',
   'fjolarets-belopp': 'fjolårets belopp', 'fria-belopp': 'fria belopp', etiketter: 'enligt etiketterna',
-  'gamla-nyckeln': 'mellanskillnaden enligt gamla nyckeln', 'tidsvagda-nycklar': 'tidsvägda nycklar',
-  'half-year': 'halvår', month: 'inträdesmånaden räknas', 'month-after': 'från månaden efter', day: 'dagar', 'whole-year': 'hela år',
-  'ur-beloppen': 'del av året enligt beloppen', 'nyckel-ur-raden': 'gamla nyckeln utläst ur raden',
+  ...namesSv.convention, 'gamla-nyckeln': `mellanskillnaden ${namesSv.gap['gamla-nyckeln']}`, 'tidsvagda-nycklar': namesSv.gap['tidsvagda-nycklar'],
+  'ur-beloppen': 'del av året enligt beloppen', 'nyckel-ur-raden': 'gamla nyckeln utläst ur beloppen',
   'avrundat-1': 'avrundat till 1 kr', 'avrundat-100': 'avrundat till 100 kr', 'avrundat-1000': 'avrundat till 1 000 kr',
-  'alla-insatser': 'alla insatser', individinriktade: 'bara individinriktade insatser',
-  'nyttjade-medel': 'av nyttjade medel', medlemsintakt: 'av medlemmarnas bidrag',
-  'som-tryckt': 'enligt bladet', 'i-kedja': 'med underskottet överfört', 'arets-resultat': 'årets resultat',
+  'alla-insatser/nyttjade-medel': 'alla insatser av nyttjade medel', 'individinriktade/nyttjade-medel': 'bara individinriktade insatser av nyttjade medel',
+  'alla-insatser/medlemsintakt': 'alla insatser i förhållande till medlemmarnas bidrag (nyckeltal)',
+  'som-tryckt': 'enligt bladet', 'i-kedja': 'när årets slut förs vidare', 'arets-resultat': 'årets resultat, utan överfört kapital',
 };
 
 /** A reading in words: "fasta procent, mellanskillnaden enligt gamla nyckeln, halvår". */
-export function readingName(rule: string, reading: string): string {
-  const parts = reading.split('/').map((part) => words[part] ?? part);
-  return parts.join(rule === 'insatsandel' ? ' ' : ', ');
+export function readingName(reading: string): string {
+  return words[reading] ?? reading.split('/').map((part) => words[part] ?? part).join(', ');
 }
 
 const sentences: Readonly<Record<string, (answer: Answer) => string>> = {
   forvaltningskostnader: ({ period, value, measure }) =>
     `Förvaltningskostnaderna ${measure === 'utfall' ? 'uppgick' : 'uppgår'} till ${money(value)} ${period}.`,
   finansiering, kommunandelar, insatsandel, overskott, budgetram,
-  brist: ({ member, value, details, period }) =>
-    `Räkneexempel: om bristen på ${money(details?.['brist'])} ${period} fördelas enligt 22 § svarar ${member ?? 'medlemmen'} för ${money(value)}.`,
-  tjansteuppdelning,
+  brist, tjansteuppdelning,
 };
 
 /** The answer as whole sentences, right for every sign. */
@@ -74,47 +73,47 @@ function finansiering({ period, reading, value, share, limit, holds, details, di
       `${sides.join(', ')} och ${money(details?.['kommunerna'])} från ${details?.['regionen'] ? 'kommunerna' : 'kommunen'}.`;
   }
   const who = { staten: 'Staten', regionen: 'Regionen' }[reading] ?? 'Kommunerna';
-  const off = difference?.isZero() === false ? `, ${kronor(difference.abs())} ${difference.isNegative() ? 'mindre' : 'mer'} än så` : '';
-  return `${who} bidrar ${period} med ${money(details?.['belopp'])}, ${fraction(share ?? value)} av medlen; lagens del är ${exact(limit)}${holds ? '' : off}.`;
+  const off = difference?.isZero() === false ? `, och bidraget är ${kronor(difference.abs())} ${difference.isNegative() ? 'lägre' : 'högre'}` : '';
+  const what = `${who} bidrar ${period} med ${money(details?.['belopp'])}, vilket är ${fraction(share ?? value)} av medlemmarnas bidrag`;
+  return `${what}; enligt lagen ska det vara ${exact(limit)}${holds ? '' : off}.`;
 }
 
-function kommunandelar({ period, reading = '', member = 'kommunen', value, share, difference, matches, details, rule }: Answer): string {
-  if (reading === 'publicerat') return `Enligt bladet betalar ${member} ${money(value)} ${period}, ${fraction(share)} av kommunernas del.`;
+function kommunandelar(answer: Answer): string {
+  const { period, reading = '', member = 'kommunen', value, share, difference, matches, details } = answer;
+  if (reading === 'publicerat') return `Enligt bladet betalar ${member} ${money(value)} ${period}, vilket är ${fraction(share)} av kommunernas del.`;
   if (reading === 'del-av-helar') {
-    return `${member} betalar ${period} ${fraction(value)} av beloppet för ${shown(details?.['ar'])}, ${money(details?.['helarsbelopp'])}${asTwelfths(value)}.`;
+    const months = twelfths(value);
+    const part = months === 6 ? 'hälften' : months === undefined ? fraction(value) : `${months}/12`;
+    const meaning = months === undefined ? '' : `, vilket motsvarar ${months === 6 ? 'ett halvt år (6/12)' : months === 1 ? 'en månad' : `${months} månader`}`;
+    return `År ${period} betalar ${member} ${part} av ${shown(details?.['ar'])} års belopp (${money(details?.['helarsbelopp'])})${meaning}.`;
   }
   const beside = difference === undefined ? '' : difference.isZero() ? ', lika mycket som i bladet'
     : `, ${kronor(difference.abs())} ${difference.isNegative() ? 'mer' : 'mindre'} än i bladet`;
-  const rest = details?.['rest'] ? ` Resten efter avrundningen, ${money(details['rest'])}, ligger på den största andelen.` : '';
-  const all = matches ? ' Regeln ger hela raden i bladet.' : '';
-  return `Med regeln ”${readingName(rule, reading)}” betalar ${member} ${money(value)} ${period}${beside}.${all}${rest}`;
-}
-
-/** ", vilket motsvarar ett halvt år (6/12)" where the part is a whole number of months. */
-function asTwelfths(part: Quantity | undefined): string {
-  if (part?.is !== 'share') return '';
-  const months = part.times(Share.of('12')).rounded(0);
-  const off = part.times(Share.of('12')).minus(months);
-  if (!off.rounded(3).isZero()) return '';
-  const half = months.equals(Share.of('6')) ? 'ett halvt år (6/12)' : `${months.toString()}/12 av ett år`;
-  return `, vilket motsvarar ${half}`;
+  const rest = details?.['rest'] ? ` Det som inte går jämnt upp i avrundningen, ${money(details['rest'])}, läggs på den största andelen.` : '';
+  const all = !matches ? '' : isCircular([answer])
+    ? ' Nyckeln är hämtad ur samma belopp, så raden prövar inget.' : ' Regeln ger samma belopp som bladet för alla kommuner.';
+  return `Med regeln ”${readingName(reading)}” betalar ${member} ${money(value)} ${period}${beside}.${all}${rest}`;
 }
 
 function insatsandel({ period, reading, value, limit, holds, margin, marginOther, measure }: Answer): string {
-  if (reading === 'alla-insatser/medlemsintakt') return `Insatserna ${period} motsvarar ${fraction(value)} av medlemmarnas bidrag; det är ett nyckeltal utan gräns.`;
+  if (reading === 'alla-insatser/medlemsintakt') return `Insatserna ${period} är ${fraction(value)} av medlemmarnas bidrag; det är ett nyckeltal utan gräns.`;
   const narrow = reading === 'individinriktade/nyttjade-medel';
   const [what, them, rest] = narrow
-    ? ['individinriktade insatser', 'De individinriktade insatserna', 'övriga kostnader'] : ['insatser', 'Insatserna', 'förvaltningen'];
+    ? ['individinriktade insatser', 'De individinriktade insatserna', 'övriga kostnader'] : ['insatser', 'Insatserna', 'förvaltningskostnaderna'];
   const share = `${fraction(value)} av nyttjade medel ${measure === 'utfall' ? 'gick' : 'går'} till ${what}`;
   if (holds === undefined || !margin || !marginOther) return `År ${period}: ${share}.`;
   const not = holds ? '' : 'inte ';
   const plan = measure === 'prognos' ? 'prognosen' : 'budgeten';
   const verdict = capital(narrow
-    ? `räknat på bara individinriktade insatser ${measure === 'utfall' ? `är målet ${period} ${not}uppfyllt` : `ryms ${plan} ${period} ${not}inom målet`}`
+    ? `om bara individinriktade insatser räknas ${measure === 'utfall' ? `är målet ${period} ${not}uppfyllt` : `ryms ${plan} ${period} ${not}inom målet`}`
     : measure === 'utfall' ? `målet ${period} är ${not}uppfyllt` : `${plan} ${period} ryms ${not}inom målet`);
+  const [some, other] = [kronor(margin.abs()), kronor(marginOther.abs())];
+  const past = measure === 'utfall';
   const room = holds
-    ? `${them} kan minska med ${kronor(margin)}, eller ${rest} öka med ${kronor(marginOther)}, innan gränsen nås.`
-    : `${them} skulle behöva öka med ${kronor(margin.abs())}, eller ${rest} minska med ${kronor(marginOther.abs())}, för att nå gränsen.`;
+    ? past ? `${them} kunde ha varit ${some} lägre, eller ${rest} ${other} högre, utan att målet hade missats.`
+      : `${them} kan minska med ${some}, eller ${rest} öka med ${other}, innan gränsen nås.`
+    : past ? `${them} hade behövt vara ${some} högre, eller ${rest} ${other} lägre, för att målet skulle ha nåtts.`
+      : `${them} behöver öka med ${some}, eller ${rest} minska med ${other}, för att gränsen ska nås.`;
   return `${verdict}: ${share}, och målet är minst ${exact(limit)}. ${room}`;
 }
 
@@ -122,30 +121,39 @@ function overskott({ period, reading, value, source, details }: Answer): string 
   const amount = value?.is === 'money' ? value : Money.zero;
   if (reading === 'arets-resultat') {
     const relation = amount.isZero() ? 'intäkterna är lika stora som kostnaderna'
-      : amount.isNegative() ? 'kostnaderna är större än intäkterna' : 'intäkterna är större än kostnaderna';
-    return `Årets resultat ${period}, utan överfört kapital, är ${kronor(amount)}: ${relation} (${source.act}, ${source.paragraph ?? ''}).`;
+      : amount.isNegative() ? `kostnaderna är större än intäkterna (${source.act}, ${source.paragraph ?? ''})` : 'intäkterna är större än kostnaderna';
+    return `Årets resultat ${period}, utan överfört kapital, är ${kronor(amount)}: ${relation}.`;
   }
-  const opening = details?.['ingaende'];
-  const carried = opening?.is === 'money' && opening.isNegative() ? 'med underskottet överfört' : 'med balansen överförd från år till år';
-  const how = reading === 'i-kedja' ? carried : 'enligt bladet';
-  if (amount.isZero()) return `Vid utgången av ${period} återstår ingenting ${how}.`;
-  return `Vid utgången av ${period} ${amount.isNegative() ? 'saknas' : 'återstår'} ${kronor(amount.abs())} ${how}.`;
+  const how = reading === 'i-kedja' ? carried(details?.['ingaende']) : 'enligt bladet';
+  const left = amount.isZero() ? 'återstår inget' : `${amount.isNegative() ? 'saknas' : 'återstår'} ${kronor(amount.abs())}`;
+  return `${capital(how)} ${left} vid slutet av ${period}.`;
+}
+
+/** How the chain is counted: the field's own words where what is carried is a deficit. */
+function carried(opening: Quantity | undefined): string {
+  return opening?.is === 'money' && opening.isNegative() ? 'med underskottet överfört' : 'när årets slut förs vidare';
 }
 
 function budgetram({ period, reading, value, holds, details }: Answer): string {
   const amount = value?.is === 'money' ? value : Money.zero;
-  const how = reading === 'i-kedja' ? ' med underskottet överfört' : '';
-  const figures = `kostnader på ${money(details?.['kostnader'])} mot ${money(details?.['medel'])} i tillgängliga medel`;
-  return holds
-    ? `Budgetramen ${period} håller${how}: ${figures} lämnar ${kronor(amount)}.`
-    : `Budgetramen ${period} håller inte${how}: ${figures}, ${kronor(amount.abs())} för lite.`;
+  const left = amount.isZero() ? 'inget återstår' : `${kronor(amount.abs())} ${amount.isNegative() ? 'saknas' : 'återstår'}`;
+  const verb = holds ? 'ryms' : 'är';
+  const start = reading === 'i-kedja' ? `${capital(carried(details?.['ingaende']))} ${verb} kostnaderna ${period}` : `Kostnaderna ${period} ${verb}`;
+  return `${start} ${holds ? 'inom' : 'större än'} ramen: kostnaderna är ${money(details?.['kostnader'])} och de tillgängliga medlen ` +
+    `${money(details?.['medel'])}, så ${left}.`;
+}
+
+/** The state's half is Försäkringskassan's alone, which is said beside it. */
+function brist({ member = 'medlemmen', value, share, details, period }: Answer): string {
+  const alone = share?.equals(Share.of('0.5')) ? ' Arbetsförmedlingen har ingen del enligt 5 §.' : '';
+  return `Räkneexempel: om bristen på ${money(details?.['brist'])} ${period} fördelas enligt 22 § svarar ${member} för ${money(value)}.${alone}`;
 }
 
 function tjansteuppdelning({ period, value, share, details, difference }: Answer): string {
   const own = share ? Share.one.minus(share) : undefined;
   const row = details?.['rad'];
-  const held = value?.is === 'money' && difference ? `; raden ”${shown(row)}” har ${kronor(value.plus(difference))}` : '';
-  return `Om ${money(details?.['belopp'])} är ${exact(own)} av tjänsten ”${shown(details?.['post'])}” ${period} är den andra delen ${money(value)}${held}.`;
+  const held = value?.is === 'money' && difference ? ` På raden ”${shown(row)}” står ${kronor(value.plus(difference))}.` : '';
+  return `Om ${money(details?.['belopp'])} är ${exact(own)} av tjänsten ”${shown(details?.['post'])}” ${period}, är resten ${money(value)}.${held}`;
 }
 
 function capital(text: string): string {

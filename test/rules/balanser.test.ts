@@ -68,7 +68,8 @@ Summa insatser|1600`);
   expect(lines(given, 'brist')).toEqual([
     '2025 Försäkringskassan 400', '2025 Region Uppsala 160', '2025 Region Västmanland 40', '2025 Heby 120', '2025 Enköping 80',
   ]);
-  expect(said(given, 'brist')[0]).toBe('Räkneexempel: om bristen på 800 kr 2025 fördelas enligt 22 § svarar Försäkringskassan för 400 kr.');
+  expect(said(given, 'brist')[0]).toBe('Räkneexempel: om bristen på 800 kr 2025 fördelas enligt 22 § svarar Försäkringskassan för 400 kr. Arbetsförmedlingen har ingen del enligt 5 §.');
+  expect(said(given, 'brist')[1]).toBe('Räkneexempel: om bristen på 800 kr 2025 fördelas enligt 22 § svarar Region Uppsala för 160 kr.');
 });
 
 test('a shortage is not divided where a party is unknown', () => {
@@ -80,24 +81,24 @@ test('a shortage is not divided where a party is unknown', () => {
 test('in words, for every sign', () => {
   const given = computed(sheet('150|100|-150'));
   expect(said(given, 'overskott', 'som-tryckt')).toEqual([
-    'Vid utgången av 2024 återstår 50 kr enligt bladet.', 'Vid utgången av 2025 återstår ingenting enligt bladet.', 'Vid utgången av 2026 saknas 50 kr enligt bladet.',
+    'Enligt bladet återstår 50 kr vid slutet av 2024.', 'Enligt bladet återstår inget vid slutet av 2025.', 'Enligt bladet saknas 50 kr vid slutet av 2026.',
   ]);
   expect(said(given, 'overskott', 'i-kedja')).toEqual([
-    'Vid utgången av 2024 återstår 50 kr med balansen överförd från år till år.',
-    'Vid utgången av 2025 saknas 50 kr med balansen överförd från år till år.',
-    'Vid utgången av 2026 återstår 50 kr med underskottet överfört.',
+    'När årets slut förs vidare återstår 50 kr vid slutet av 2024.',
+    'När årets slut förs vidare saknas 50 kr vid slutet av 2025.',
+    'Med underskottet överfört återstår 50 kr vid slutet av 2026.',
   ]);
   const law = 'kommunallagen (2017:725) genom 21 § lag (2003:1210), 11 kap. 5 § andra stycket';
   expect(said(given, 'overskott', 'arets-resultat')).toEqual([
     `Årets resultat 2024, utan överfört kapital, är −100 kr: kostnaderna är större än intäkterna (${law}).`,
     `Årets resultat 2025, utan överfört kapital, är −100 kr: kostnaderna är större än intäkterna (${law}).`,
-    `Årets resultat 2026, utan överfört kapital, är 100 kr: intäkterna är större än kostnaderna (${law}).`,
+    `Årets resultat 2026, utan överfört kapital, är 100 kr: intäkterna är större än kostnaderna.`,
   ]);
   expect(said(given, 'budgetram').slice(0, 2)).toEqual([
-    'Budgetramen 2024 håller: kostnader på 1 100 kr mot 1 150 kr i tillgängliga medel lämnar 50 kr.',
-    'Budgetramen 2025 håller: kostnader på 1 100 kr mot 1 100 kr i tillgängliga medel lämnar 0 kr.',
+    'Kostnaderna 2024 ryms inom ramen: kostnaderna är 1 100 kr och de tillgängliga medlen 1 150 kr, så 50 kr återstår.',
+    'Kostnaderna 2025 ryms inom ramen: kostnaderna är 1 100 kr och de tillgängliga medlen 1 100 kr, så inget återstår.',
   ]);
   const deficit = given.answers.find(({ rule, reading, period }) => rule === 'budgetram' && reading === 'i-kedja' && period === '2025');
   expect(deficit && inEnglish(deficit)).toBe(
-    'The budget frame of 2025 does not hold with the deficit carried: costs of 1,100\u00a0kr against available funds of 1,050\u00a0kr, 50\u00a0kr short.');
+    'Where each year opens with the end of the last, the costs of 2025 exceed the frame: the costs are 1,100\u00a0kr and the available funds 1,050\u00a0kr, so 50\u00a0kr is missing.');
 });

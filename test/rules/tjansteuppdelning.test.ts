@@ -27,7 +27,7 @@ test('the other part, the row that may hold it, and a question', () => {
   expect(asked(given)).toEqual(['split-post Projektledning']);
   const [answer] = given.answers.filter(({ rule }) => rule === 'tjansteuppdelning');
   expect(answer && answerSentence(answer).replaceAll('\u00a0', ' ')).toBe(
-    'Om 300 000 kr är 60 % av tjänsten ”Samordnare” 2025 är den andra delen 200 000 kr; raden ”Projektledning” har 205 000 kr.');
+    'Om 300 000 kr är 60 % av tjänsten ”Samordnare” 2025, är resten 200 000 kr. På raden ”Projektledning” står 205 000 kr.');
 });
 
 test('where no row comes near, the question stands at the note', () => {

@@ -3,7 +3,7 @@ import type { ByYears, NoteId, NoterWords } from '../../core/plan/words';
 import { reminderSentence } from '../rules.en';
 
 const titles: Readonly<Record<NoteId, string>> = {
-  medlemsbidrag: 'Contributions and how they are shared', forvaltningskostnader: 'Administration costs', insatser: 'Activities and the 75 % goal',
+  medlemsbidrag: 'Contributions and how they are shared', forvaltningskostnader: 'Administration costs', insatser: 'Activities and the 75% goal',
   overskott: 'Surplus and what is carried between the years', antaganden: 'Assumptions, reminders and sources',
 };
 
