@@ -1,5 +1,5 @@
 /** The figures of a finding as text, the same way in every language: amounts in the table's own unit, shares as per cent. */
-import type { Finding, Period, Quantity } from '../core/model';
+import type { Finding, Period, Quantity, Source } from '../core/model';
 import { Share, type Unit } from '../core/money';
 import { exactPercent, inUnit, percent } from './numbers';
 import type { Language } from './numbers';
@@ -17,6 +17,12 @@ export function shown(quantity: Quantity | undefined, unit: Unit | undefined, la
 /** One of the finding's details as text; empty where it has none of that name. */
 export function detail(finding: Finding, name: string, language: Language = 'sv'): string {
   return shown(finding.details?.[name], finding.unit, language);
+}
+
+/** "Lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser, 5 §". */
+export function sourceLine({ act, paragraph }: Source): string {
+  const text = paragraph === undefined ? act : `${act}, ${paragraph}`;
+  return text.charAt(0).toUpperCase() + text.slice(1);
 }
 
 /** The months of a part of a year, where they are whole. */

@@ -18,7 +18,8 @@ export function antaganden({ page }: Writing, number: number, all: Analysed, { t
   page.row(text('heading', own.title(number, 'antaganden')));
   const sentences = [
     own.unit(table.unit, table.unitFrom), ...(amountFrom(choices.openingBalance) ? [own.opening] : []), ...own.reminders,
-    own.sources + sourcesOf(answers.filter(({ rule }) => !notInTheSheets.has(rule)).map(({ source }) => source)).join('; ') + '.', ...(checks ? [own.counted(words.sheets.kontroller)] : []),
+    own.sources, ...sourcesOf(answers.filter(({ rule }) => !notInTheSheets.has(rule)).map(({ source }) => source)).map((one) => own.source(one)),
+    ...(checks ? [own.counted(words.sheets.kontroller)] : []),
   ];
   for (const sentence of sentences) page.row(text('note', sentence));
   const found = checks?.tables[0]?.range;
@@ -33,11 +34,11 @@ export function antaganden({ page }: Writing, number: number, all: Analysed, { t
   return [{ name: `SamraknaNot${number}`, range: block(header, 1, page.next - 1, 2), filter: false }];
 }
 
-/** Each act once, with its paragraphs. */
-function sourcesOf(sources: readonly Source[]): string[] {
+/** Each act and paragraph once, an act's paragraphs after each other. */
+function sourcesOf(sources: readonly Source[]): Source[] {
   const acts = [...new Set(sources.map(({ act }) => act))];
-  return acts.map((act) => {
-    const paragraphs = [...new Set(sources.flatMap((one) => (one.act === act && one.paragraph !== undefined ? [one.paragraph] : [])))];
-    return paragraphs.length === 0 ? act : `${act}, ${paragraphs.join(', ')}`;
+  return acts.flatMap((act) => {
+    const same = sources.filter((one) => one.act === act);
+    return same.filter(({ paragraph }, index) => same.findIndex((one) => one.paragraph === paragraph) === index);
   });
 }

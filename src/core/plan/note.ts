@@ -10,7 +10,7 @@ import type { OwnSheet, PlanTable } from './model';
 import { unique } from './names';
 import type { Live, Source } from './source';
 import { liveWorking } from './workings';
-import type { ByYears, NoteId, NoteLine, NoterWords } from './words';
+import type { ByYears, NoteId, NoteLine, NoterWords, Separators } from './words';
 
 export interface Line {
   readonly id: NoteLine;
@@ -96,15 +96,45 @@ function figure({ source, unit }: Writing, line: Line, one: Amount | Portion | u
   return found && live(one.value.is === 'share' ? 'share' : line.total ? 'amount-total' : 'amount', found.formula, found.shows, line.id);
 }
 
-/** Every year, some years or none. @param years each year's test, and whether it holds now */
-export function byYears(years: readonly { readonly test: Formula; readonly holds: boolean }[], words: ByYears): Live | undefined {
+/** A year's test, and whether it holds now. */
+export interface YearTest {
+  readonly period: Period;
+  readonly test: Formula;
+  readonly holds: boolean;
+}
+
+/** Every year, all but the years that are named, or none. */
+export function byYears(years: readonly YearTest[], words: ByYears, separators: Separators): Live | undefined {
   if (years.length === 0) return undefined;
   const tests = list(years.map(({ test }) => test));
-  const shows = years.every(({ holds }) => holds) ? words.all : years.some(({ holds }) => holds) ? words.some : words.none;
+  const [before, after] = words.except;
+  const broken = years.filter(({ holds }) => !holds).map(({ period }) => period);
+  const shows = broken.length === 0 ? words.all : broken.length === years.length ? words.none : before + listed(broken, separators) + after;
   return {
     formula: years.length === 1 ? formula`IF(${tests},${quoted(words.all)},${quoted(words.none)})`
-      : formula`IF(AND(${tests}),${quoted(words.all)},IF(OR(${tests}),${quoted(words.some)},${quoted(words.none)}))`,
+      : formula`IF(AND(${tests}),${quoted(words.all)},IF(OR(${tests}),${quoted(before)}&${brokenYears(years, separators)}&${quoted(after)},${quoted(words.none)}))`,
     shows: shownText(shows),
+  };
+}
+
+/** The years whose test fails as a list that follows the figures: each after a separator, of which the first is cut off and the last is another. */
+function brokenYears(years: readonly YearTest[], { next, last }: Separators): Formula {
+  const all = list(years.map(({ period, test }) => formula`IF(${test},"",${quoted(next + period)})`), '&');
+  const count = formula`SUM(${list(years.map(({ test }) => formula`IF(${test},0,1)`))})`;
+  const cut = formula`MID(${all},${next.length + 1},999)`;
+  return formula`IF(${count}=1,${cut},SUBSTITUTE(${cut},${quoted(next)},${quoted(last)},${count}-1))`;
+}
+
+function listed(names: readonly string[], { next, last }: Separators): string {
+  const end = names.at(-1) ?? '';
+  return names.length < 2 ? end : names.slice(0, -1).join(next) + last + end;
+}
+
+/** Sentences after each other, each absent or as its figures have it. */
+export function together(sentences: readonly Live[]): Live {
+  return {
+    formula: list(sentences.map((one) => one.formula), '&'),
+    shows: shownText(sentences.map(({ shows }) => (shows.is === 'text' ? shows.text : '')).join('')),
   };
 }
 

@@ -8,10 +8,12 @@ import type { Amount, Portion } from '../compute/working';
 import { difference, sum, sumOfAll } from '../compute/working';
 import type { Answer, Working } from '../model';
 import { Money } from '../money';
-import { constant, formula, list } from './formula';
+import { constant, formula, list, quoted } from './formula';
 import type { Analysed } from './analysed';
-import type { Cells, Line, Note, Sentence } from './note';
-import { byYears, bySign } from './note';
+import { shownText } from './layout';
+import type { Cells, Line, Note, Sentence, YearTest } from './note';
+import { byYears, bySign, together } from './note';
+import type { Live } from './source';
 import type { NoteLine, NoterWords } from './words';
 
 export function medlemsbidrag(words: NoterWords, { years, table, choices }: Ground, shares: string | undefined): Note {
@@ -22,7 +24,7 @@ export function medlemsbidrag(words: NoterWords, { years, table, choices }: Grou
   ];
   const fourths: Sentence = (cells) => {
     const whole = cells('medlemsbidrag');
-    const tests = whole.flatMap(({ cell, value, year }) => {
+    const tests = whole.flatMap(({ cell, value, year }): YearTest[] => {
       const [state, region, kommuner] = (['staten', 'regionen', 'kommunerna'] as const).map((id) => cells(id).find((one) => one.year === year));
       const tolerance = toleranceOf(years[year]?.medlemsbidrag ?? []);
       if (!state || !region || !kommuner || value.is !== 'money') return [];
@@ -30,9 +32,9 @@ export function medlemsbidrag(words: NoterWords, { years, table, choices }: Grou
       const holds = parts.every(([one, times]) => one.value.is === 'money' &&
         repeated(one.value, times).minus(value).abs().compare(repeated(tolerance, times)) <= 0);
       const test = parts.map(([one, times]) => formula`ABS(${times}*${one.cell}-${cell})<=${constant(repeated(tolerance, times).in(table.unit))}`);
-      return [{ holds, test: formula`AND(${list(test)})` }];
+      return [{ period: periodOf(years, year), holds, test: formula`AND(${list(test)})` }];
     });
-    return tests.length === whole.length ? byYears(tests, words.fourths(tests.length)) : undefined;
+    return tests.length === whole.length ? byYears(tests, words.fourths(tests.length), words.separators) : undefined;
   };
   const entries = years.flatMap((year): string[] => {
     const joining = membersOf(year, choices).filter(({ entry, exit }) => entry?.year === Number(year.period) || exit?.year === Number(year.period));
@@ -64,13 +66,13 @@ export function insatser({ words, answers }: Analysed, { years, table, measure }
     one.rule === 'insatsandel' && one.reading === reading && one.period === year.period && (one.table ?? table.id) === table.id && (one.measure ?? measure) === measure);
   const shareOf = (reading: string) => years.map((year) => portion(answer(reading, year)?.working));
   const marginOf = (reading: string) => years.map((year) => amount(answer(reading, year)));
-  const kept: Sentence = (cells) => byYears(cells('marginal').map(({ cell, value }) => ({ test: formula`${cell}>=0`, holds: !value.isNegative() })),
-    own.goalKept(cells('marginal').length));
+  const kept: Sentence = (cells) => byYears(notNegative(cells('marginal'), years), own.goalKept(cells('marginal').length, measure), own.separators);
   const agree: Sentence = (cells) => byYears(cells('marginalIndivid').flatMap((individ) => {
     const whole = cells('marginal').find(({ year }) => year === individ.year);
     if (!whole) return [];
-    return [{ test: formula`(${whole.cell}>=0)=(${individ.cell}>=0)`, holds: whole.value.isNegative() === individ.value.isNegative() }];
-  }), own.readingsAgree);
+    const holds = whole.value.isNegative() === individ.value.isNegative();
+    return [{ period: periodOf(years, individ.year), test: formula`(${whole.cell}>=0)=(${individ.cell}>=0)`, holds }];
+  }), own.readingsAgree, own.separators);
   return {
     id: 'insatser', sentences: [own.goal, kept, agree],
     lines: [
@@ -91,22 +93,10 @@ export function overskott({ words }: Analysed, { years, choices }: Ground): Note
     const balance = all.find((one) => one.period === period);
     return balance && pick(balance);
   });
-  const last: Sentence = (cells) => {
-    const cell = cells('utgaendeIKedja').at(-1);
-    const period = cell && years[cell.year]?.period;
-    return cell?.value.is === 'money' && period !== undefined ? bySign(cell.cell, signOf(cell.value), own.lastBalance(period)) : undefined;
-  };
-  const carried: Sentence = (cells) => {
-    const pairs = pairsOf(cells, 'utgaende', 'utgaendeIKedja');
-    return pairs.length < 2 ? undefined : byYears([{
-      test: formula`AND(${list(pairs.map(([one, other]) => formula`${one.cell}=${other.cell}`))})`,
-      holds: pairs.every(([one, other]) => one.value.toString() === other.value.toString()),
-    }], { all: own.carried.yes, some: '', none: own.carried.no });
-  };
-  const result: Sentence = (cells) => byYears(cells('aretsResultat').map(({ cell, value }) =>
-    ({ test: formula`${cell}<=0`, holds: value.isNegative() || value.isZero() })), own.ownResult(cells('aretsResultat').length));
+  const lasts: Sentence = (cells) => byYears(notNegative(cells('utgaendeIKedja'), years), own.lasts(cells('utgaendeIKedja').length), own.separators);
+  const result: Sentence = (cells) => byYears(notNegative(cells('aretsResultat'), years), own.ownResult(cells('aretsResultat').length), own.separators);
   return {
-    id: 'overskott', sentences: [own.balance, last, carried, result],
+    id: 'overskott', sentences: [own.balance, lasts, (cells) => carried(cells, years, own), result],
     lines: [
       line('ingaende', of(({ printed }) => printed?.opening)), line('aretsResultat', of((balance) => balance.own)),
       { ...line('utgaende', of(({ printed }) => printed?.closing)), total: true }, line('utgaendeIKedja', of(({ chained }) => chained?.closing)),
@@ -118,11 +108,32 @@ function line(id: NoteLine, values: Line['values']): Line {
   return { id, values };
 }
 
-function pairsOf(cells: Cells, one: NoteLine, other: NoteLine) {
-  return cells(one).flatMap((first) => {
-    const second = cells(other).find(({ year }) => year === first.year);
-    return second ? [[first, second] as const] : [];
+function periodOf(years: readonly Year[], year: number): string {
+  return years[year]?.period ?? '';
+}
+
+function notNegative(cells: ReturnType<Cells>, years: readonly Year[]): YearTest[] {
+  return cells.map(({ cell, value, year }) => ({ period: periodOf(years, year), test: formula`${cell}>=0`, holds: !value.isNegative() }));
+}
+
+/** Whether each year opens with what the year before ends with; a sentence for each that does not. */
+function carried(cells: Cells, years: readonly Year[], words: NoterWords): Live | undefined {
+  const steps = cells('ingaende').flatMap((opening) => {
+    const closing = cells('utgaende').find(({ year }) => year === opening.year - 1);
+    return closing?.value.is === 'money' && opening.value.is === 'money' ? [{ opening: opening.cell, opens: opening.value, closing: closing.cell, closes: closing.value, year: opening.year }] : [];
   });
+  if (steps.length === 0) return undefined;
+  const broken = steps.map(({ opening, opens, closing, closes, year }): Live => {
+    const said = bySign(closing, signOf(closes), words.notCarried(periodOf(years, year - 1), periodOf(years, year)));
+    return { formula: formula`IF(${opening}=${closing},"",${said.formula}&" ")`, shows: opens.equals(closes) ? shownText('') : shownText(`${said.shows.is === 'text' ? said.shows.text : ''} `) };
+  });
+  const all = formula`AND(${list(steps.map(({ opening, closing }) => formula`${opening}=${closing}`))})`;
+  const carry = steps.every(({ opens, closes }) => opens.equals(closes));
+  const { formula: sentences, shows } = together(broken);
+  return {
+    formula: formula`IF(${all},${quoted(words.carried)},${sentences}&${quoted(words.bothShown)})`,
+    shows: carry ? shownText(words.carried) : shownText((shows.is === 'text' ? shows.text : '') + words.bothShown),
+  };
 }
 
 function portion(working: Working | undefined): Portion | undefined {

@@ -2,7 +2,7 @@
 import type { CellRef } from '../address';
 import type { Gap } from '../compute/allocation';
 import type { KeyOrigin } from '../compute/allocation-model';
-import type { Answer, Convention, Finding, Measure, Period, Severity } from '../model';
+import type { Answer, Convention, Finding, Measure, Period, Severity, Source } from '../model';
 import type { Rounding } from '../money';
 
 export interface PlanWords {
@@ -114,11 +114,18 @@ export interface AndelarWords {
   readonly invoiceColumns: readonly [string, string, string, string, string, string, string];
 }
 
-/** A sentence for each of: it is so every year, some years, no year. With one year `some` is never said. */
+/** A sentence for each of: it is so every year, all but some years, no year. */
 export interface ByYears {
   readonly all: string;
-  readonly some: string;
+  /** What stands before and after the list of the years in which it is not so: "2022", "2021 och 2022". With one year it is never said. */
+  readonly except: readonly [string, string];
   readonly none: string;
+}
+
+/** Between the items of a list, and before its last: ", " and " och ". */
+export interface Separators {
+  readonly next: string;
+  readonly last: string;
 }
 
 export type NoteId = 'medlemsbidrag' | 'forvaltningskostnader' | 'insatser' | 'overskott' | 'antaganden';
@@ -145,19 +152,25 @@ export interface NoterWords {
   readonly administration: string;
   readonly administrationMoves: { readonly up: string; readonly down: string; readonly same: string };
   readonly goal: string;
-  readonly goalKept: (years: number) => ByYears;
+  readonly goalKept: (years: number, measure: Measure) => ByYears;
   /** Whether both readings of the goal give the same verdict. */
   readonly readingsAgree: ByYears;
   readonly balance: string;
-  readonly lastBalance: (period: Period) => { readonly above: string; readonly below: string; readonly zero: string };
-  /** Whether the sheet opens each year with what the year before ends with. */
-  readonly carried: { readonly yes: string; readonly no: string };
-  /** Whether the costs of the year are larger than its incomes. */
+  /** Whether there are funds left at the end of each year, where it opens with the end of the last. */
+  readonly lasts: (years: number) => ByYears;
+  /** Whether the sheet opens a year with what the year before ends with: said once of all, or of each year in which it does not, by the sign of what is left behind. */
+  readonly carried: string;
+  readonly notCarried: (from: Period, to: Period) => { readonly above: string; readonly below: string; readonly zero: string };
+  readonly bothShown: string;
+  /** Whether the year's own costs are at most its incomes. */
   readonly ownResult: (years: number) => ByYears;
   readonly unit: (unit: string, from: 'declared' | 'figures' | 'answer') => string;
   readonly opening: string;
+  readonly separators: Separators;
   readonly reminders: readonly string[];
+  /** Before the sources, and each of them on a line. */
   readonly sources: string;
+  readonly source: (source: Source) => string;
   readonly counted: (sheet: string) => string;
   readonly countHeader: readonly [string, string];
   readonly count: Readonly<Record<Severity, string>>;
