@@ -1,4 +1,6 @@
 /** The user's answers: from a file, from the workbook's state, and fitted to the names of the members in the sheet. */
+import { groundsIn } from '../core/compute/ground';
+import { entryDoubts } from '../core/compute/memberships';
 import type { Choices, MemberDate, Reading } from '../core/model';
 import { Share } from '../core/money';
 import { recallChoices, type Complaint } from '../core/remembered';
@@ -56,6 +58,7 @@ export function doubts(choices: Choices, reading: Reading, { cli, language }: Co
   return [
     ...unknownMembers(choices, members).map((name) => cli.unknownMember(name, members.join(', '))),
     ...(mainBudget !== undefined && !sheets.includes(mainBudget) ? [cli.unknownSheet(mainBudget, sheets.join(', '))] : []),
+    ...entryDoubts(groundsIn(reading, choices)[0]?.years ?? [], choices).map((doubt) => cli.entryDoubt(doubt)),
     ...(sum.isZero() || sum.equals(Share.one) ? [] : [cli.keySum(exactPercent(sum, language))]),
     ...((key === 'befolkning' || key === 'lika-bas-plus-befolkning') && !choices.population ? [cli.needsPopulation] : []),
     ...(key === 'fria-belopp' && !choices.freeAmounts ? [cli.needsFreeAmounts] : []),

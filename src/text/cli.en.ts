@@ -36,6 +36,9 @@ Exit status: 0 no errors, 1 errors were found, 2 a file could not be read or wri
   },
   unknownMember: (name, members) => `The answers name “${name}”, which is no member in the workbook: the members are ${members}.`,
   unknownSheet: (name, sheets) => `The answers name the budget on the sheet “${name}”, which has none: sheets with tables are ${sheets}.`,
+  entryDoubt: ({ member, date, period, is }) => (is === 'pays-before'
+    ? `${member} has the date of entry ${date} but pays already in ${period} in the sheet: check the date or the amount.`
+    : `${member} has the date of entry ${date}, but the amounts look as if the membership begins during ${period}: check the date.`),
   keySum: (sum) => `The shares in keyBefore are ${sum} together and not 100%: they are reckoned in relation to each other.`,
   needsPopulation: 'The key needs numbers of inhabitants: give them in the field population.',
   needsFreeAmounts: 'The key needs the amounts of the kommuner: give them in the field freeAmounts.',
@@ -48,6 +51,8 @@ Exit status: 0 no errors, 1 errors were found, 2 a file could not be read or wri
     tables: 'Read',
     noTables: 'No table with a budget or an outcome was found.',
     findings: 'Checks',
+    unread: (sheets) => `Sheets that were not read: ${sheets}.`,
+    onlyFound: 'without amounts year by year; not checked',
     noFindings: 'Nothing to remark on.',
     answers: 'Rules and shares',
     questions: 'Questions',

@@ -1,4 +1,5 @@
 /** What the command says, in Swedish. */
+import type { EntryDoubt } from '../core/compute/memberships';
 
 export const cliSv = {
   usage: `samräkna: kontrollerar och räknar budgeten för ett samordningsförbund
@@ -35,6 +36,9 @@ Slutstatus: 0 inga fel, 1 fel hittades, 2 en fil kunde inte läsas eller skrivas
   },
   unknownMember: (name: string, members: string) => `Svaren nämner ”${name}”, som inte är någon medlem i arbetsboken: medlemmarna är ${members}.`,
   unknownSheet: (name: string, sheets: string) => `Svaren nämner budgeten på bladet ”${name}”, som inte har någon: blad med tabeller är ${sheets}.`,
+  entryDoubt: ({ member, date, period, is }: EntryDoubt) => (is === 'pays-before'
+    ? `${member} har inträdesdatumet ${date} men betalar redan ${period} enligt bladet: kontrollera datumet eller beloppet.`
+    : `${member} har inträdesdatumet ${date}, men beloppen ser ut som om medlemskapet börjar under ${period}: kontrollera datumet.`),
   keySum: (sum: string) => `Andelarna i keyBefore blir tillsammans ${sum} och inte 100 %: de räknas i förhållande till varandra.`,
   needsPopulation: 'Nyckeln behöver invånarantal: ange dem i fältet population.',
   needsFreeAmounts: 'Nyckeln behöver kommunernas belopp: ange dem i fältet freeAmounts.',
@@ -47,6 +51,8 @@ Slutstatus: 0 inga fel, 1 fel hittades, 2 en fil kunde inte läsas eller skrivas
     tables: 'Läst',
     noTables: 'Ingen tabell med budget eller utfall hittades.',
     findings: 'Kontroller',
+    unread: (sheets: string) => `Blad som inte lästes: ${sheets}.`,
+    onlyFound: 'utan belopp år för år; kontrolleras inte',
     noFindings: 'Inget att anmärka på.',
     answers: 'Regler och andelar',
     questions: 'Frågor',

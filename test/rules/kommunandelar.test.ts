@@ -2,6 +2,8 @@
 import type { Choices } from '../../src/core/model';
 import { Money, largestRemainder, Share } from '../../src/core/money';
 import { allocations } from '../../src/core/compute';
+import { groundsIn } from '../../src/core/compute/ground';
+import { entryDoubts } from '../../src/core/compute/memberships';
 import { asked, computed, lines, text, type Computed } from './computed';
 
 /** The readings that give the row of a year. */
@@ -195,5 +197,37 @@ describe('the quarter', () => {
       { rounding: '100', population: { Arvika: '6', Eda: '4' } });
     const row = given.answers.filter(({ reading, period }) => reading === 'befolkning/avrundat-100' && period === '2024');
     expect(row.map(({ value, details }) => [text(value), text(details?.['rest'])])).toEqual([['600040', '40'], ['400000', '40']]);
+  });
+});
+
+describe('a date that the amounts contradict', () => {
+  const drawing = `
+|2021|2022|2023
+Luleå kommun|715875|650000|650000
+Piteå kommun|359000|325000|325000
+Älvsbyns kommun|68875|62500|62500
+Bodens kommun|106250|212500|212500
+Region Norrbotten|1250000|1250000|1250000
+Försäkringskassan|2500000|2500000|2500000
+Summa intäkter|5000000|5000000|5000000`;
+  const keyBefore = { Luleå: '62', Piteå: '32', Älvsbyn: '6' };
+  const dated = (date: string) => ({ entries: [{ member: 'Boden', date }], keyBefore });
+  const doubts = (date: string) => {
+    const given = computed(drawing, dated(date));
+    return groundsIn(given.reading, dated(date)).flatMap(({ years }) => entryDoubts(years, dated(date)));
+  };
+
+  test('before the entry the old key holds in full, and there is no gap', () => {
+    const given = computed(drawing, dated('2022-05-01'));
+    expect(all(given, '2021').filter((reading) => reading !== 'publicerat')).toEqual(['fasta-procent']);
+    expect(lines(given, 'kommunandelar', 'fasta-procent').filter((line) => line.startsWith('2021'))).toEqual([
+      '2021 Luleå 775000', '2021 Piteå 400000', '2021 Älvsbyn 75000', '2021 Boden 0',
+    ]);
+  });
+
+  test('is told, once', () => {
+    expect(doubts('2022-05-01')).toEqual([{ member: 'Boden', date: '2022-05-01', period: '2021', is: 'pays-before' }]);
+    expect(doubts('2019-01-01')).toEqual([{ member: 'Boden', date: '2019-01-01', period: '2021', is: 'pays-a-part' }]);
+    expect(doubts('2021-06-01')).toEqual([]);
   });
 });

@@ -77,7 +77,7 @@ export function allot(whole: Amount, stays: readonly Stay[], key: KeyPair, gap: 
 }
 
 function sharesOf(stays: readonly Stay[], { withAll, without }: KeyPair, gap: Gap): readonly Portion[] {
-  if (stays.every(isAllYear)) return withAll;
+  if (stays.every((stay, index) => isAllYear(stay) || at(withAll, index).value.isZero())) return withAll;
   if (!without) throw new RangeError('a gap and no key for those who are members all year');
   return gap === 'gamla-nyckeln' ? gapByOldKey(stays, withAll, without) : timeWeighted(stays, withAll, without);
 }

@@ -62,16 +62,17 @@ function allocationOf(
   const claimed = members.map(({ member }) =>
     table.rows.find((row) => row.member?.name === member.name && row.member.party === 'kommun' && row.claimedShare)?.claimedShare);
   const ways = waysOf(members, Number(year.period), joining);
-  const allYear = members.map(({ member, entry, exit }) =>
-    isAllYear(stay(Number(year.period), 'day', entry, exit)) && !joining.some(({ name }) => name === member.name));
-  const partYear = !allYear.every(Boolean);
+  const stays = members.map(({ entry, exit }) => stay(Number(year.period), 'day', entry, exit));
+  const allYear = members.map(({ member }, index) => isAllYear(stays[index] ?? wholeStay) && !joining.some(({ name }) => name === member.name));
+  const partYear = !allYear.every((all, index) => all || isOutside(stays[index] ?? wholeStay));
   const before = years[years.indexOf(year) - 1];
   const keys: KeyGround = {
     whole, year, members, allYear, claimed, choices,
     fullYears: nearest(full.filter((other) => other !== year), year.period, members.some(({ entry }) => entry) || joining.length > 0),
     ...(before && full.includes(before) && { yearBefore: before }),
   };
-  const readings = fullKeys(keys).flatMap((key) => readingsOf(keys, key, ways, partYear));
+  const readings = unlike(fullKeys(keys).flatMap((key) => (partYear || allYear.every(Boolean)
+    ? readingsOf(keys, key, ways, partYear) : readingsOfOthers(keys, key, stays))));
   const chosen = chosenOf(readings, choices);
   const [first] = joining;
   return {
@@ -122,6 +123,20 @@ function readingsOf(keys: KeyGround, full: KindOfKey, ways: readonly Way[], part
     const explaining = shown ? withRoundings(keys, { full, without: shown, way, gap, partYear }).filter(({ matches }) => matches) : [];
     return [...readings, ...explaining];
   }));
+}
+
+/** Some who have an amount are no members in any part of the year: the key of the others holds in full, and there is no gap to fill. */
+function readingsOfOthers(keys: KeyGround, full: KindOfKey, stays: readonly Stay[]): readonly AllocationReading[] {
+  const others = keyWithout(keys, full);
+  return others ? withRoundings(keys, { full: { ...others, kind: full.kind }, way: { convention: undefined, stays }, gap: 'gamla-nyckeln' }) : [];
+}
+
+function unlike(readings: readonly AllocationReading[]): readonly AllocationReading[] {
+  return readings.filter((one, index) => readings.findIndex(({ reading }) => reading === one.reading) === index);
+}
+
+function isOutside(stay: Stay): boolean {
+  return presence(stay).value.isZero();
 }
 
 interface Rule {

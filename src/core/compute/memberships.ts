@@ -127,6 +127,30 @@ export function guessText({ guess }: Newcomer): string {
   return isoDate(guess);
 }
 
+/** A date of entry that the amounts contradict: the kommun pays before it, or a part of a year in another year. */
+export interface EntryDoubt {
+  readonly member: string;
+  /** ISO. */
+  readonly date: string;
+  readonly period: Period;
+  readonly is: 'pays-before' | 'pays-a-part';
+}
+
+/** At most one for each date that was given, in the sheet's order. @param years in the order of time */
+export function entryDoubts(years: readonly MemberYear[], choices: Choices): readonly EntryDoubt[] {
+  const names = [...new Set(years.flatMap((year) => paying(year).map(({ member }) => member.name)))];
+  const shown = newcomers(years, { ...choices, entries: [] }).filter(({ part }) => part);
+  return names.flatMap((member): EntryDoubt[] => {
+    const entry = entryOf(member, choices);
+    if (!entry) return [];
+    const before = years.filter(({ period }) => Number(period) < entry.year).filter((year) => paying(year).some((one) => one.member.name === member)).at(-1);
+    const part = shown.find(({ name, year }) => name === member && year.period !== String(entry.year));
+    const date = isoDate(entry);
+    if (before) return [{ member, date, period: before.period, is: 'pays-before' }];
+    return part ? [{ member, date, period: part.year.period, is: 'pays-a-part' }] : [];
+  });
+}
+
 /** Everyone who is a kommun of the year, in the sheet's order: who pays, and who enters or leaves in it. */
 export function membersOf(year: MemberYear, choices: Choices): readonly AllocationMember[] {
   const { shape: { table }, index } = year.memberColumn;

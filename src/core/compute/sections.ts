@@ -3,7 +3,8 @@
  * they were entered and the total was derived from them; a total that stands alone, or has an error among its rows, is taken as printed.
  * That does not depend on whether the figures agree, so that what is written with live formulas and what a new run says are the same.
  * Only in a table of rounded figures, where totals are more exact than the sum of their rows, is a total that differs by no more
- * than rounding taken as printed. A blank row adds nothing.
+ * than rounding taken as printed. A blank row adds nothing,
+ * but is among the cells of the working.
  */
 import type { Concept, Row } from '../model';
 import { Money, Share } from '../money';
@@ -98,12 +99,24 @@ export function hasRounding({ shape }: ColumnOf): boolean {
 
 function partsOf(column: ColumnOf, terms: readonly SignedRow[], above: readonly Row[]): Amount | undefined {
   if (terms.some(({ row }) => isError(column, row))) return undefined;
-  const amounts = (sign: 1 | -1) => terms.filter((term) => term.sign === sign).flatMap(({ row }) =>
-    (column.shape.termsOf(row) ? amountOf(column, row, above) : itemIn(column, row)) ?? []);
+  const known = terms.map((term) => ({ ...term, amount: column.shape.termsOf(term.row) ? amountOf(column, term.row, above) : itemIn(column, term.row) }));
+  if (known.every(({ amount }) => !amount)) return undefined;
+  const amounts = (sign: 1 | -1) => known.filter((term) => term.sign === sign).flatMap(({ row, amount }) => amount ?? blankIn(column, row) ?? []);
   const plus = sumOfAll(amounts(1));
   const [less, ...others] = amounts(-1);
   if (!less) return plus;
   return plus ? difference(plus, less, ...others) : turned(sum(less, ...others));
+}
+
+/** A blank item counts as zero, and is among what is summed so that an amount filled in later counts. */
+function blankIn({ index }: ColumnOf, row: Row): Amount | undefined {
+  const entry = row.entries[index];
+  return row.role === 'item' && entry?.is === 'blank' ? { is: 'cell', cell: entry.cell, label: row.label, value: Money.zero, blank: true } : undefined;
+}
+
+/** The blank items of some concepts together, as `blankIn` has them. */
+export function blanksOf(column: ColumnOf, concepts: readonly Concept[]): Amount | undefined {
+  return sumOfAll(column.shape.items(...concepts).flatMap((row) => blankIn(column, row) ?? []));
 }
 
 /** An item's amount; without the sign that contradicts both its own row's other columns and the other items of its kind. */

@@ -1,6 +1,6 @@
 /** One column of a table as a year of the rules: who pays, what comes in, what it costs. */
 import type { Concept, Member, Party, Period, Row } from '../model';
-import { areMostlyOne, areOne, hasRounding, itemIn, oriented, printedIn, section, type ColumnOf, type Printed, type Reckon } from './sections';
+import { areMostlyOne, areOne, blanksOf, hasRounding, itemIn, oriented, printedIn, section, type ColumnOf, type Printed, type Reckon } from './sections';
 import { sum, sumOfAll, type Amount } from './working';
 
 /** What one member pays in one year; several rows of one member are one contribution. */
@@ -105,8 +105,9 @@ function part(totalConcept: Concept, itemConcept: Concept): Part {
 function whole(totalConcept: Concept, itemConcept: Concept, ...parts: readonly Part[]): Part {
   const own = part(totalConcept, itemConcept);
   const made: Reckon = (column) => {
-    const amounts = parts.map(({ reckon, concepts }) => reckon(column) ?? (column.shape.hasError(column.index, concepts) ? 'error' : 'blank'));
-    return amounts.includes('error') ? undefined : sumOfAll(amounts.flatMap((amount) => (typeof amount === 'string' ? [] : amount)));
+    if (parts.some(({ reckon, concepts }) => !reckon(column) && column.shape.hasError(column.index, concepts))) return undefined;
+    if (parts.every(({ reckon }) => !reckon(column))) return undefined;
+    return sumOfAll(parts.flatMap(({ reckon, concepts }) => reckon(column) ?? blanksOf(column, concepts) ?? []));
   };
   return {
     concepts: [...own.concepts, ...parts.flatMap(({ concepts }) => concepts)],

@@ -57,6 +57,11 @@ export class Source {
     return this.entries.get(cell);
   }
 
+  /** Whether anything stands in the cell, be it a formula that shows nothing yet. */
+  isFilled(cell: CellRef): boolean {
+    return this.cells.get(cell) !== undefined;
+  }
+
   /** What the cell shows; absent where it is blank. */
   shown(cell: CellRef): Shown | undefined {
     return this.cells.get(cell)?.shows;

@@ -105,7 +105,7 @@ function follows(source: Source, range: RangeRef, cell: CellRef, entries: readon
   if (range.sheet !== cell.sheet || range.left !== cell.column || cell.row <= range.bottom) return false;
   for (let row = range.bottom + 1; row < cell.row; row += 1) {
     const between = { sheet: cell.sheet, row, column: cell.column };
-    if (source.shown(between)) return false;
+    if (source.isFilled(between)) return false;
     if (entries.some((one) => contains(rangeOf(between), one.cell))) return false;
   }
   return true;

@@ -1,4 +1,6 @@
 /** Which cells an amount is taken from: items, totals, and what happens where they disagree. */
+import { a1 } from '../../../src/core/address';
+import type { Working } from '../../../src/core/model';
 import { drawn } from '../../drawn';
 import { computed, computedFrom, lines } from '../../rules/computed';
 
@@ -79,6 +81,21 @@ Lönekostnader|600000|650000
 Insatser
 Steget|900000|900000`)).toEqual(['2025 1200000', '2026 1250000']);
   });
+});
+
+test('a blank item is among the cells of a sum, so that an amount filled in later counts', () => {
+  const { answers } = computed(`
+Kronor|2024|2025
+FÖRVALTNINGSKOSTNADER
+Personalkostnader|200000|210000
+Lokalhyra|60000|
+Summa förvaltningskostnader|260000|210000`);
+  const of = (working: Working): string[] => {
+    if (working.is === 'cell') return [`${a1(working.cell)}${working.blank ? ' tom' : ''}`];
+    if (working.is === 'parameter') return [];
+    return working.is === 'rounded' || working.is === 'unsigned' ? of(working.of) : working.of.flatMap((one) => of(one));
+  };
+  expect(answers.filter(({ rule }) => rule === 'forvaltningskostnader').map(({ working }) => working && of(working))).toEqual([['B3', 'B4'], ['C3', 'C4 tom']]);
 });
 
 test('in rounded figures a total within rounding is taken as printed', () => {
