@@ -12,15 +12,15 @@ const sheet = 'Kommunandelar';
 
 /** Boden's entry as Excel counts days, how the entry year is counted, who pays what Boden does not, and the step of rounding. */
 const cases: readonly (readonly [entry: number, convention: string, gap: string, rounding: number])[] = [
-  [44348, 'månad', 'efter gamla nyckeln', 0],
-  [44348, 'månaden efter', 'efter gamla nyckeln', 1],
-  [44348, 'dag', 'efter gamla nyckeln', 100],
-  [44348, 'dag', 'tidsvägda nycklar', 1],
+  [44348, 'inträdesmånaden räknas', 'enligt gamla nyckeln', 0],
+  [44348, 'från månaden efter', 'enligt gamla nyckeln', 1],
+  [44348, 'dagar', 'enligt gamla nyckeln', 100],
+  [44348, 'dagar', 'tidsvägda nycklar', 1],
   [44348, 'halvår', 'tidsvägda nycklar', 1000],
-  [44348, 'helår', 'efter gamla nyckeln', 1000],
-  [44348, 'månad', 'tidsvägda nycklar', 1000],
-  [44561, 'dag', 'efter gamla nyckeln', 1000],
-  [44378, 'halvår', 'efter gamla nyckeln', 100],
+  [44348, 'hela år', 'enligt gamla nyckeln', 1000],
+  [44348, 'inträdesmånaden räknas', 'tidsvägda nycklar', 1000],
+  [44561, 'dagar', 'enligt gamla nyckeln', 1000],
+  [44378, 'halvår', 'enligt gamla nyckeln', 100],
 ];
 
 describeWithLibreOffice('what the user types in the yellow cells', () => {
@@ -60,7 +60,7 @@ function inputRows(cells: Cells) {
   };
   const rounding = row('Avrundning');
   return {
-    rounding, convention: row('Inträdesåret räknas i'), gap: row('Det nya medlemmar inte betalar'),
+    rounding, convention: row('Så räknas ett inträde'), gap: row('Fördelning av det nya medlemmar'),
     firstMember: row('Luleå', rounding), newcomer: row('Boden', rounding),
   };
 }

@@ -11,7 +11,7 @@ export type Formula = readonly FormulaPart[];
 /** The only functions a generated formula may use. TEXT, VALUE and DATEVALUE follow the reader's language and are not among them. */
 export const allowedFunctions: ReadonlySet<string> = new Set([
   'ABS', 'AND', 'COUNT', 'DATE', 'DAY', 'FIND', 'IF', 'INDEX', 'INT', 'ISBLANK', 'ISERROR', 'ISNUMBER', 'ISTEXT', 'LEN',
-  'MATCH', 'MAX', 'MIN', 'MOD', 'MONTH', 'N', 'NOT', 'OR', 'ROUND', 'ROUNDUP', 'ROW', 'ROWS', 'SUBSTITUTE', 'SUM', 'SUMPRODUCT', 'YEAR',
+  'MATCH', 'MAX', 'MID', 'MIN', 'MOD', 'MONTH', 'N', 'NOT', 'OR', 'ROUND', 'ROUNDUP', 'ROW', 'ROWS', 'SUBSTITUTE', 'SUM', 'SUMPRODUCT', 'YEAR',
 ]);
 
 /** Excel's limit; an apostrophe in it is doubled. */

@@ -1,38 +1,23 @@
 /** Regler och mål in English: what each rule and each of its readings is called, and its verdicts. */
 import type { ReglerWords } from '../../core/plan/words';
 import { namesEn } from '../names.en';
-import { ruleTitle } from '../rules.en';
-
-const readings: Readonly<Record<string, string>> = {
-  staten: 'The state (Försäkringskassan and Arbetsförmedlingen)',
-  regionen: 'The regions',
-  kommunerna: 'The municipalities',
-  'alla-insatser/nyttjade-medel': 'All activities of used funds',
-  'individinriktade/nyttjade-medel': 'Activities for individuals of used funds',
-  'alla-insatser/medlemsintakt': 'All activities against the members\' contributions (key figure)',
-  'som-tryckt': 'As printed',
-  'i-kedja': 'With the deficit carried',
-  'arets-resultat': 'The year\'s own result, without carried capital',
-};
+import { sourceLine } from '../figures';
+import { readingName, ruleTitle } from '../rules.en';
 
 const whole: Readonly<Record<string, string>> = {
   finansiering: 'The members\' contributions together', forvaltningskostnader: 'Staff costs plus other costs',
 };
 
 export const reglerEn: ReglerWords = {
-  lead: (sheet, unit) => `The rules year by year, computed from the sheet ${sheet} (amounts in ${unit}).`,
+  lead: (sheet, unit) => `The rules year by year, computed from the sheet ${sheet} (amounts in ${unit}). A minus in the margin: so much is missing.`,
   columns: {
-    reading: 'Rule and reading', period: 'Year', value: 'Value', limit: 'Limit', margin: 'Margin', marginOther: 'Margin the other way',
+    reading: 'Rule and way of counting', period: 'Year', value: 'Value', limit: 'Limit', margin: 'Margin', marginOther: 'So much can administration rise',
     verdict: 'Verdict', source: 'Source',
   },
   period: (period, measure) => `${period} ${namesEn.measure[measure]}`,
   rule: ({ rule }) => ruleTitle(rule),
-  reading: ({ rule, reading }) => (reading === undefined ? whole[rule] ?? '' : readings[reading] ?? reading),
-  source: ({ source }) => {
-    const act = source.act.replace(/ om finansiell samordning av .*$/, '');
-    const text = source.paragraph === undefined ? act : `${act}, ${source.paragraph}`;
-    return text.slice(0, 1).toUpperCase() + text.slice(1);
-  },
+  reading: ({ rule, reading }) => (reading === undefined ? whole[rule] ?? '' : capital(readingName(reading))),
+  source: ({ source }) => sourceLine({ ...source, act: source.act.replace(/ om finansiell samordning av .*$/, '') }),
   verdict: ({ rule, measure, source }) => {
     switch (rule) {
       case 'finansiering': return { holds: `follows ${source.paragraph ?? '5 §'}`, breaks: `does not follow ${source.paragraph ?? '5 §'}` };
@@ -45,5 +30,9 @@ export const reglerEn: ReglerWords = {
       default: return { holds: 'yes', breaks: 'no' };
     }
   },
-  none: 'The budget lacks the rows that the rules count with.',
+  none: 'The budget lacks the rows that the rules are computed from.',
 };
+
+function capital(text: string): string {
+  return text.slice(0, 1).toUpperCase() + text.slice(1);
+}

@@ -1,37 +1,23 @@
 /** Regler och mål in Swedish: what each rule and each of its readings is called, and its verdicts. */
 import type { ReglerWords } from '../../core/plan/words';
 import { namesSv } from '../names.sv';
-import { ruleTitle } from '../rules.sv';
-
-const readings: Readonly<Record<string, string>> = {
-  staten: 'Staten (Försäkringskassan och Arbetsförmedlingen)',
-  regionen: 'Regionerna',
-  kommunerna: 'Kommunerna',
-  'alla-insatser/nyttjade-medel': 'Alla insatser av nyttjade medel',
-  'individinriktade/nyttjade-medel': 'Individinriktade insatser av nyttjade medel',
-  'alla-insatser/medlemsintakt': 'Alla insatser mot medlemmarnas bidrag (nyckeltal)',
-  'som-tryckt': 'Enligt bladet',
-  'i-kedja': 'Med underskottet överfört',
-  'arets-resultat': 'Årets resultat, utan överfört kapital',
-};
+import { sourceLine } from '../figures';
+import { readingName, ruleTitle } from '../rules.sv';
 
 const whole: Readonly<Record<string, string>> = {
   finansiering: 'Medlemmarnas bidrag tillsammans', forvaltningskostnader: 'Personalkostnader plus övriga kostnader',
 };
 
 export const reglerSv: ReglerWords = {
-  lead: (sheet, unit) => `Reglerna år för år, uträknade ur bladet ${sheet} (belopp i ${unit}).`,
+  lead: (sheet, unit) => `Reglerna år för år, uträknade ur bladet ${sheet} (belopp i ${unit}). Minus i marginalen: så mycket fattas.`,
   columns: {
-    reading: 'Regel och läsning', period: 'År', value: 'Värde', limit: 'Gräns', margin: 'Marginal', marginOther: 'Marginal åt andra hållet',
+    reading: 'Regel och beräkningssätt', period: 'År', value: 'Värde', limit: 'Gräns', margin: 'Marginal', marginOther: 'Så mycket kan förvaltningen öka',
     verdict: 'Bedömning', source: 'Källa',
   },
   period: (period, measure) => `${period} ${namesSv.measure[measure]}`,
   rule: ({ rule }) => ruleTitle(rule),
-  reading: ({ rule, reading }) => (reading === undefined ? whole[rule] ?? '' : readings[reading] ?? reading),
-  source: ({ source }) => {
-    const act = source.act.replace(/ om finansiell samordning av .*$/, '');
-    return capital(source.paragraph === undefined ? act : `${act}, ${source.paragraph}`);
-  },
+  reading: ({ rule, reading }) => (reading === undefined ? whole[rule] ?? '' : capital(readingName(reading))),
+  source: ({ source }) => sourceLine({ ...source, act: source.act.replace(/ om finansiell samordning av .*$/, '') }),
   verdict: ({ rule, measure, source }) => {
     switch (rule) {
       case 'finansiering': return { holds: `följer ${source.paragraph ?? '5 §'}`, breaks: `följer inte ${source.paragraph ?? '5 §'}` };
@@ -44,7 +30,7 @@ export const reglerSv: ReglerWords = {
       default: return { holds: 'ja', breaks: 'nej' };
     }
   },
-  none: 'Budgeten saknar de rader som reglerna räknar med.',
+  none: 'Budgeten saknar de rader som reglerna räknas ur.',
 };
 
 function capital(text: string): string {

@@ -29,8 +29,8 @@ test('every row by reference, every total live over the own ranges', () => {
   const conversion = retyped?.is === 'amount' ? formulaText(conversionOf({ is: 'text', text: '1 250' }, retyped, 'kr')) : '';
   expect(rendered(sheetOf(reading))).toEqual([
     'A1 Budget med avstämning',
-    'A2 Varje rad i bladet Budget (belopp i kr), varje summa omräknad och jämförd. Samräkna 1, skrivet <nu>.',
-    `A3 =IF(ROWS(Budget!A2:A5)=4,"","nya rader – kör igen") -> ''`,
+    'A2 Varje rad i bladet Budget (belopp i kr), med varje summa omräknad och jämförd. Samräkna 1, skrivet <nu>.',
+    `A3 =IF(ROWS(Budget!A2:A5)=4,"","nya rader: öppna filen i Samräkna igen") -> ''`,
     'A4 Rad | B4 2021 | C4 2022 | D4 Omräknat 2021 | E4 Omräknat 2022 | F4 Avstämning 2021 | G4 Avstämning 2022 | H4 Nya rader',
     'A5 =IF(ISBLANK(Budget!A2),"",Budget!A2) -> INTÄKTER',
     'A6 =IF(ISBLANK(Budget!A3),"",Budget!A3) -> A kommun | B6 =IF(ISBLANK(Budget!B3),"",Budget!B3) -> 100' +
@@ -41,7 +41,7 @@ test('every row by reference, every total live over the own ranges', () => {
       ' | C8 =IF(ISBLANK(Budget!C5),"",Budget!C5) -> 1251 | D8 =SUM(Budget!B3:B4) -> 300 | E8 =SUM(Budget!C4,avstamning!C6) -> 1250' +
       ' | F8 =IF(OR(ISERROR(B8),ISERROR(D8)),"kan inte kontrolleras",IF(ISNUMBER(B8),IF(ROUND(B8-D8,2)=0,"OK",ROUND(B8-D8,2)),"")) -> OK' +
       ' | G8 =IF(OR(ISERROR(C8),ISERROR(E8)),"kan inte kontrolleras",IF(ISNUMBER(C8),IF(ROUND(C8-E8,2)=0,"OK",ROUND(C8-E8,2)),"")) -> 1' +
-      ` | H8 =IF(ROWS(Budget!A3:A5)=3,"","nya rader – kör igen") -> ''`,
+      ` | H8 =IF(ROWS(Budget!A3:A5)=3,"","nya rader: öppna filen i Samräkna igen") -> ''`,
   ]);
 });
 
@@ -118,7 +118,7 @@ describe('through the whole engine', () => {
       `, {
       2: { role: 'item', concept: 'okand' }, 3: { role: 'item', concept: 'okand' }, 4: { role: 'item', concept: 'okand' }, 5: { role: 'total', concept: 'okand' },
     }, ['sum 5 = 2 + 3']);
-    expect(cellAt(sheetOf(reading), 'E8')).toBe(`=IF(ROWS(Budget!A2:A3)=2,"","nya rader – kör igen") -> ''`);
+    expect(cellAt(sheetOf(reading), 'E8')).toBe(`=IF(ROWS(Budget!A2:A3)=2,"","nya rader: öppna filen i Samräkna igen") -> ''`);
   });
 
   test('signed terms are added and subtracted, and a repetition with the sign turned is a minus', () => {

@@ -26,53 +26,53 @@ test('a year without entry: key, computed, published, difference and share of th
   const sheet = planned(small, 'kommunandelar');
   expect(block(sheet, 'År 2024', 9)).toEqual([
     'År 2024',
-    'Nyckeln är tagen ur årets egna belopp.',
+    'Nyckeln är hämtad ur årets egna belopp, så jämförelsen med bladet prövar inget.',
     'Fjärdedelen att fördela | 500000',
-    'Avrundning, steg i kr (0 = ingen) | 0',
-    'Kommun | Nyckel | Före avrundning | Rest | Uträknat | Enligt bladet | Skillnad | Andel av fjärdedelen',
+    'Avrundning till hela steg, i kr (0 = ingen) | 0',
+    'Kommun | Nyckel | Före avrundning | Öresrest | Uträknat | Enligt bladet | Skillnad | Andel av fjärdedelen',
     'Kalix | 0.6 | 300000 | 0 | 300000 | 300000 | 0 | 0.6',
     'Haparanda | 0.4 | 200000 | 0 | 200000 | 200000 | 0 | 0.4',
     'Summa | 500000 | 500000 | 0',
     '',
   ]);
-  expect(rendered(sheet).join('\n')).not.toMatch(/Regler bredvid varandra/);
+  expect(rendered(sheet).join('\n')).not.toMatch(/Vad olika regler ger/);
 });
 
 test('an entry year: who pays what part, who takes over, and the rules side by side with those that match', () => {
   const sheet = planned(joining, 'kommunandelar', answered);
   expect(block(sheet, 'År 2021', 25)).toEqual([
     'År 2021',
-    'Nyckeln är tagen ur beloppen för 2022.',
+    'Nyckeln är hämtad ur beloppen för 2022.',
     'Fjärdedelen att fördela | 500000',
-    'Avrundning, steg i kr (0 = ingen) | 0',
-    'Inträdesåret räknas i | halvår',
-    'Det nya medlemmar inte betalar | efter gamla nyckeln',
-    'Kommun | Nyckel | Nyckel utan nya | Inträde | Del av året | av | Helår | Egen del | Tar över | Före avrundning | Rest | Uträknat | Enligt bladet | Skillnad | Andel av fjärdedelen',
+    'Avrundning till hela steg, i kr (0 = ingen) | 0',
+    'Så räknas ett inträde under året | halvår',
+    'Fördelning av det nya medlemmar inte betalar | enligt gamla nyckeln',
+    'Kommun | Nyckel | Nyckel före inträdet | Inträde | Del av året | av | Helårsbelopp | Egen del | Del av mellanskillnaden | Före avrundning | Öresrest | Uträknat | Enligt bladet | Skillnad | Andel av fjärdedelen',
     'Kalix | 0.46 | 0.6 |  | 12 | 12 | 230000 | 230000 | 30000 | 260000 | 0 | 260000 | 260000 | 0 | 0.52',
     'Haparanda | 0.34 | 0.4 |  | 12 | 12 | 170000 | 170000 | 20000 | 190000 | 0 | 190000 | 190000 | 0 | 0.38',
     'Övertorneå | 0.2 | 44348 | 6 | 12 | 100000 | 50000 | 0 | 50000 | 0 | 50000 | 50000 | 0 | 0.1',
     'Summa | 500000 | 500000 | 500000 | 0',
     '',
-    'Regler bredvid varandra, 2021',
-    'Regel | Del av året | av | Kalix | Haparanda | Övertorneå | Stämmer',
+    'Vad olika regler ger, 2021',
+    'Regel | Del av året | av | Kalix | Haparanda | Övertorneå | Som bladet',
     'Enligt bladet | 260000 | 190000 | 50000',
-    'efter gamla nyckeln, halvår | 6 | 12 | 260000 | 190000 | 50000 | ja',
-    'efter gamla nyckeln, månad | 7 | 12 | 255000 | 186666.67 | 58333.33 | nej',
-    'efter gamla nyckeln, månaden efter | 6 | 12 | 260000 | 190000 | 50000 | ja',
-    'efter gamla nyckeln, dag | 214 | 365 | 254821.92 | 186547.95 | 58630.14 | nej',
-    'efter gamla nyckeln, helår | 0 | 12 | 290000 | 210000 | 0 | nej',
+    'enligt gamla nyckeln, halvår | 6 | 12 | 260000 | 190000 | 50000 | ja',
+    'enligt gamla nyckeln, inträdesmånaden räknas | 7 | 12 | 255000 | 186666.67 | 58333.33 | nej',
+    'enligt gamla nyckeln, från månaden efter | 6 | 12 | 260000 | 190000 | 50000 | ja',
+    'enligt gamla nyckeln, dagar | 214 | 365 | 254821.92 | 186547.95 | 58630.14 | nej',
+    'enligt gamla nyckeln, hela år | 0 | 12 | 290000 | 210000 | 0 | nej',
     'tidsvägda nycklar, halvår | 6 | 12 | 265000 | 185000 | 50000 | nej',
-    'tidsvägda nycklar, månad | 7 | 12 | 259166.67 | 182500 | 58333.33 | nej',
-    'tidsvägda nycklar, månaden efter | 6 | 12 | 265000 | 185000 | 50000 | nej',
-    'tidsvägda nycklar, dag | 214 | 365 | 258958.9 | 182410.96 | 58630.14 | nej',
-    'tidsvägda nycklar, helår | 0 | 12 | 300000 | 200000 | 0 | nej',
+    'tidsvägda nycklar, inträdesmånaden räknas | 7 | 12 | 259166.67 | 182500 | 58333.33 | nej',
+    'tidsvägda nycklar, från månaden efter | 6 | 12 | 265000 | 185000 | 50000 | nej',
+    'tidsvägda nycklar, dagar | 214 | 365 | 258958.9 | 182410.96 | 58630.14 | nej',
+    'tidsvägda nycklar, hela år | 0 | 12 | 300000 | 200000 | 0 | nej',
   ]);
 });
 
 test('every amount of the rules follows key, date and convention in the cells', () => {
   const sheet = planned(joining, 'kommunandelar', answered);
   const rows = rendered(sheet);
-  const computed = rows.filter((row) => /^A\d+ (efter gamla nyckeln|tidsvägda nycklar), (halvår|månad|dag)/.test(row));
+  const computed = rows.filter((row) => /^A\d+ (enligt gamla nyckeln|tidsvägda nycklar), (halvår|inträdesmånaden|från månaden|dagar)/.test(row));
   expect(computed.length).toBeGreaterThan(5);
   expect(computed.every((row) => (row.match(/=ROUND\(/g) ?? []).length === 3 && /=IF\(D\d+<=DATE\(2021,1,1\)/.test(row))).toBe(true);
 });
@@ -83,7 +83,7 @@ describe('what the user writes into the yellow cells', () => {
     .map((row) => row.split(' | ').at(-4));
 
   test('another convention beats ours, and the figures follow', () => {
-    expect(computedOf(kept({ 'konvention 2021 = halvår': text('månad') }))).toEqual(['255000', '186666.67', '58333.33']);
+    expect(computedOf(kept({ 'konvention 2021 = halvår': text('inträdesmånaden räknas') }))).toEqual(['255000', '186666.67', '58333.33']);
   });
   test('our own value, never touched, follows the budget', () => {
     expect(computedOf(kept({ 'konvention 2021 = dag': text('dag') }))).toEqual(computedOf(kept({})));
@@ -93,7 +93,7 @@ describe('what the user writes into the yellow cells', () => {
     expect(computedOf(odd)).toEqual(computedOf(kept({})));
   });
   test('rounding to 1 000 kr keeps the sum', () => {
-    const parts = computedOf(kept({ 'konvention 2021 = halvår': text('månad'), 'avrundning 2021 = 0': number('1000') }));
+    const parts = computedOf(kept({ 'konvention 2021 = halvår': text('inträdesmånaden räknas'), 'avrundning 2021 = 0': number('1000') }));
     expect(parts).toEqual(['255000', '187000', '58000']);
   });
   test('a date is read as the workbook counts days', () => {

@@ -13,8 +13,8 @@ test('a budget without faults says so in one row', () => {
     'Kontroller',
     'Det som inte stämmer eller bör ses över i Budget. Samräkna 1, skrivet <nu>.',
     'Kvarstår just nu: 0',
-    'Slag | Cell | Rad | Period | I bladet | Väntat | Skillnad | Förklaring | Läge | Egen kommentar | Nyckel',
-    'Inget att anmärka.',
+    'Slag | Cell | Rad | Period | Står | Borde stå | Skillnad | Förklaring | Läge | Egen kommentar | Nyckel',
+    'Inget att anmärka på.',
   ]);
 });
 
@@ -45,11 +45,11 @@ test('a comment stands beside its finding at the next run', () => {
 test('a comment whose finding is gone stays as Åtgärdad, until it is cleared', () => {
   const gone = rendered(planned(small, 'kontroller', {}, keptIn('kontroller', { [key]: text('frågat Kalix') })));
   expect(gone.slice(4)).toEqual([
-    'A5 – | C5 Budget 2024–2025 · Insatser · Summa insatser · 2025 | H5 Finns inte längre. Raden står kvar tills kommentaren tas bort. | I5 Åtgärdad' +
+    'A5 – | C5 Budget 2024–2025 · Insatser · Summa insatser · 2025 | H5 Felet finns inte längre. Raden står kvar tills kommentaren tas bort. | I5 Åtgärdad' +
       ` | J5 [keep ${key}] frågat Kalix`,
   ]);
   const cleared = rendered(planned(small, 'kontroller', {}, keptIn('kontroller', { [key]: text(' ') })));
-  expect(cleared.slice(4)).toEqual(['A5 Inget att anmärka.']);
+  expect(cleared.slice(4)).toEqual(['A5 Inget att anmärka på.']);
 });
 
 test('a number that the ekonom wrote as a comment is kept as the number it is', () => {
@@ -111,7 +111,7 @@ describe('a finding that rests on what all members pay', () => {
     expect(rowOf(labelled, 'share-label')).toEqual([
       'E 0.65', 'F =ROUND(Budget!B4/SUM(Budget!B4:B5),4) -> 0.6',
       'G =IF(OR(ISERROR(E),ISERROR(F)),"",ROUND(N(E)-N(F),6)) -> 0.05',
-      'I =IF(Budget!A4="Kalix kommun 65 %",IF(OR(NOT(ISNUMBER(G)),ABS(N(G))>0.005),"kvarstår","åtgärdat"),"ändrat – kör igen") -> kvarstår',
+      'I =IF(Budget!A4="Kalix kommun 65 %",IF(OR(NOT(ISNUMBER(G)),ABS(N(G))>0.005),"kvarstår","åtgärdat"),"ändrat: öppna filen i Samräkna igen") -> kvarstår',
     ]);
   });
 });

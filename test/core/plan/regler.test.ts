@@ -4,7 +4,7 @@ import { cellAt, rendered, shownRows } from './rendered';
 
 test('each rule per year: value, limit, margins, verdict, reading and source', () => {
   expect(shownRows(planned(small, 'regler')).slice(3)).toEqual([
-    'Regel och läsning | År | Värde | Gräns | Marginal | Marginal åt andra hållet | Bedömning | Källa',
+    'Regel och beräkningssätt | År | Värde | Gräns | Marginal | Så mycket kan förvaltningen öka | Bedömning | Källa',
     'Förvaltningskostnader',
     'Personalkostnader plus övriga kostnader | 2024 | 300000 | Förbundets verksamhetsplan, budgetens sammandrag',
     '2025 | 300000',
@@ -13,14 +13,14 @@ test('each rule per year: value, limit, margins, verdict, reading and source', (
     '2025 | 2000000 | följer 5 §',
     'Staten (Försäkringskassan och Arbetsförmedlingen) | 2024 | 0.5 | 0.5 | 0 | följer 5 § | Lag (2003:1210), 5 §',
     '2025 | 0.5 | 0.5 | 0 | följer 5 §',
-    'Regionerna | 2024 | 0.25 | 0.25 | 0 | följer 5 § | Lag (2003:1210), 5 §',
+    'Regionen | 2024 | 0.25 | 0.25 | 0 | följer 5 § | Lag (2003:1210), 5 §',
     '2025 | 0.25 | 0.25 | 0 | följer 5 §',
     'Kommunerna | 2024 | 0.25 | 0.25 | 0 | följer 5 § | Lag (2003:1210), 5 §',
     '2025 | 0.25 | 0.25 | 0 | följer 5 §',
     'Insatsernas andel (75 %-målet)',
     'Alla insatser av nyttjade medel | 2024 | 0.842105 | 0.75 | 700000 | 233333.33 | budgeten ryms inom målet | Förbundets verksamhetsplan, Ekonomi, Mål: 75 %-målet',
     '2025 | 0.85 | 0.75 | 800000 | 266666.67 | budgeten ryms inom målet',
-    'Alla insatser mot medlemmarnas bidrag (nyckeltal) | 2024 | 0.8 | Förbundets verksamhetsplan, Ekonomi, Mål: 75 %-målet',
+    'Alla insatser i förhållande till medlemmarnas bidrag (nyckeltal) | 2024 | 0.8 | Förbundets verksamhetsplan, Ekonomi, Mål: 75 %-målet',
     '2025 | 0.85',
     'Överskott och årets resultat',
     'Årets resultat, utan överfört kapital | 2024 | 100000 | Kommunallagen (2017:725) genom 21 § lag (2003:1210), 11 kap. 5 § andra stycket',

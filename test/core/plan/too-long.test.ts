@@ -25,14 +25,14 @@ test('a function of more arguments than Excel takes is several of them', () => {
   const sum = sheet.cells.find((cell) => cell.row === 605 && cell.column === 3)?.content;
   const text = sum?.is === 'formula' ? formulaText(sum.formula) : '';
   expect(text.match(/^SUM\(SUM\(((?:B!B\d+,?){255})\),SUM\(((?:B!B\d+,?){45})\)\)$/)?.length).toBe(3);
-  expect(cellAt(sheet, 'A2')).toBe('Varje rad i bladet B (belopp i kr), varje summa omräknad och jämförd. Samräkna 1, skrivet <nu>.');
+  expect(cellAt(sheet, 'A2')).toBe('Varje rad i bladet B (belopp i kr), med varje summa omräknad och jämförd. Samräkna 1, skrivet <nu>.');
 });
 
 test('a formula that would be too long is its value, and both the sheet and the cell say so', () => {
   const sheet = scattered(400, 'Budget');
-  const said = 'Fast värde i C805: formeln blir för lång för Excel, så kör igen när bladet har ändrats.';
+  const said = 'Fast värde i C805: formeln blir för lång för Excel. Öppna filen i Samräkna igen när bladet har ändrats.';
   expect(cellAt(sheet, 'C805')).toBe('4000');
   expect(sheet.cells.find((cell) => cell.row === 805 && cell.column === 3)?.because).toBe(`sum 802 = ${
     Array.from({ length: 400 }, (_, index) => 2 * index + 2).join(' + ')}. ${said}`);
-  expect(cellAt(sheet, 'A2')).toBe(`Varje rad i bladet Budget (belopp i kr), varje summa omräknad och jämförd. Samräkna 1, skrivet <nu>. ${said}`);
+  expect(cellAt(sheet, 'A2')).toBe(`Varje rad i bladet Budget (belopp i kr), med varje summa omräknad och jämförd. Samräkna 1, skrivet <nu>. ${said}`);
 });
