@@ -1,10 +1,11 @@
 /** The report as text to read in a terminal: what was read, findings, answers, questions. */
 import { a1, address, rangeAddress } from '../core/address';
-import type { Answer, Finding, Quantity, Question, Severity, Table } from '../core/model';
+import type { Answer, Finding, Quantity, Question, Reading, Severity, Table } from '../core/model';
 import { answerTable, type AnswerWords, onRequest } from '../text/answer-table';
 import type { cliSv } from '../text/cli.sv';
 import type { Names } from '../text/names.sv';
 import { points, shown } from '../text/figures';
+import { unreadSheets } from '../text/unread';
 import { type Reported, sourceText } from './report';
 
 export interface PrintWords extends AnswerWords {
@@ -24,8 +25,11 @@ export function print({ reading, findings, answers, questions }: Reported, words
   const sorted = severities.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
   const sections = [
     [reading.snapshot.workbook],
-    section(report.tables, reading.tables.length === 0 ? [report.noTables] : reading.tables.map((table) => tableLine(table, words))),
-    section(`${report.findings}${counts(findings, names)}`, sorted.length === 0 ? [report.noFindings] : sorted.flatMap((finding) => findingLines(finding, words))),
+    section(report.tables, tableLines(reading, words)),
+    // Where nothing was read there is nothing to be free from remarks.
+    ...(reading.tables.length === 0 && sorted.length === 0 ? [] : [section(
+      `${report.findings}${counts(findings, names)}`, sorted.length === 0 ? [report.noFindings] : sorted.flatMap((finding) => findingLines(finding, words)),
+    )]),
     ...(answers.length === 0 ? [] : [section(report.answers, answerLines(answers, words))]),
     ...(questions.length === 0 ? [] : [section(report.questions, questions.flatMap((question) => questionLines(question, words)))]),
   ];
@@ -43,10 +47,18 @@ function section(heading: string, lines: readonly string[]): string[] {
   return [heading, '─'.repeat(heading.length), ...(lines.at(-1) === '' ? lines.slice(0, -1) : lines)];
 }
 
-function tableLine({ ranges, kind, unit, columns, title }: Table, { names }: PrintWords): string {
+function tableLines(reading: Reading, words: PrintWords): string[] {
+  const { report } = words;
+  const unread = unreadSheets(reading);
+  return [
+    ...(reading.tables.length === 0 ? [report.noTables] : reading.tables.map((table) => tableLine(table, words))),
+    ...(unread.length === 0 ? [] : [report.unread(unread.join(', '))]),
+  ];
+}
+
+function tableLine({ ranges, kind, unit, columns, title }: Table, { names, report }: PrintWords): string {
   const where = ranges.map(rangeAddress).join(', ');
-  // A table without columns of figures, such as one of goals, has no unit either.
-  return columns.length === 0 ? `${where}  ${names.kind[kind]}: ${title}` : `${where}  ${names.kind[kind]}, ${unit}: ${title} (${columns.map(({ header }) => header).join(', ')})`;
+  return columns.length === 0 ? `${where}  ${names.kind[kind]}: ${title} (${report.onlyFound})` : `${where}  ${names.kind[kind]}, ${unit}: ${title} (${columns.map(({ header }) => header).join(', ')})`;
 }
 
 function findingLines(finding: Finding, words: PrintWords): string[] {

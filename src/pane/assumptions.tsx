@@ -2,7 +2,7 @@
 import { Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { conventions } from '../core/compute/dates';
-import type { Choices, Reading } from '../core/model';
+import type { Choices, Fact, Reading } from '../core/model';
 import { GivenAnswers } from './given-answers';
 import { KeyBefore } from './key-before';
 import { OpeningBalance } from './opening-balance';
@@ -19,6 +19,7 @@ export function Assumptions({ session, opened: { choices, analysis } }: Props): 
   const { pane } = useWords();
   const styles = useViewStyles();
   const kommuner = kommunerOf(analysis.reading);
+  const opening = openingOf(analysis.reading);
   return (
     <details className={styles.details}>
       <summary>{pane.assumptions.heading}</summary>
@@ -26,7 +27,7 @@ export function Assumptions({ session, opened: { choices, analysis } }: Props): 
       <GivenAnswers session={session} choices={choices} />
       <ConventionChoice session={session} choices={choices} />
       {kommuner.length > 0 && <KeyBefore session={session} choices={choices} kommuner={kommuner} />}
-      <OpeningBalance session={session} choices={choices} />
+      <OpeningBalance session={session} choices={choices} {...(opening ? { inSheet: opening } : {})} />
     </details>
   );
 }
@@ -34,6 +35,12 @@ export function Assumptions({ session, opened: { choices, analysis } }: Props): 
 function kommunerOf({ tables }: Reading): string[] {
   const members = tables.flatMap(({ rows }) => rows.flatMap(({ member }) => (member?.party === 'kommun' ? [member.name] : [])));
   return [...new Set(members)];
+}
+
+/** The first year's capital brought forward in the budget. */
+function openingOf({ facts, budget }: Reading): Fact | undefined {
+  const carried = facts.filter(({ concept, table }) => concept === 'overfort-kapital' && table === budget);
+  return [...carried].sort((one, other) => (one.period < other.period ? -1 : 1))[0];
 }
 
 function ConventionChoice({ session, choices }: { readonly session: Session; readonly choices: Choices }): ReactNode {

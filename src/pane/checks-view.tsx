@@ -30,7 +30,8 @@ export function ChecksView({ opened: { analysis } }: { readonly opened: Opened }
   return (
     <section aria-labelledby="checks">
       <h2 id="checks" className={styles.heading}>{pane.checks.heading}</h2>
-      {findings.length === 0 && <p>{pane.checks.none(pane.checks.facts(reading.facts.length), pane.checks.relations(reading.relations.length))}</p>}
+      {reading.tables.length === 0 && <p>{pane.reading.none}</p>}
+      {findings.length === 0 && reading.tables.length > 0 && <p>{pane.checks.none(pane.checks.facts(reading.facts.length), pane.checks.relations(reading.relations.length))}</p>}
       {groups.filter(({ found }) => found.length > 0).map(({ severity, found }) => (
         <section key={severity} aria-labelledby={`checks-${severity}`}>
           <h3 id={`checks-${severity}`} className={styles.subheading}>{pane.checks.group[severity]} ({found.length})</h3>

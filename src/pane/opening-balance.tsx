@@ -1,20 +1,29 @@
 /** The adopted opening balance, typed as people write amounts, with what was understood beside it. */
 import { Button, Field, Input } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Choices } from '../core/model';
+import { address } from '../core/address';
+import type { Choices, Fact } from '../core/model';
 import { kronor } from '../text/numbers';
 import type { Session } from './session';
 import { typedAmount } from './typed';
 import { useViewStyles } from './view-styles';
 import { useWords } from './words';
 
-export function OpeningBalance({ session, choices }: { readonly session: Session; readonly choices: Choices }): ReactNode {
+interface Props {
+  readonly session: Session;
+  readonly choices: Choices;
+  /** What the sheet has in its place. */
+  readonly inSheet?: Fact;
+}
+
+export function OpeningBalance({ session, choices, inSheet }: Props): ReactNode {
   const { pane, language } = useWords();
   const styles = useViewStyles();
   const [typed, setTyped] = useState(choices.openingBalance ?? '');
   const [wrong, setWrong] = useState(false);
   const amount = typedAmount(typed);
-  const hint = amount ? pane.assumptions.understood(kronor(amount, language)) : pane.assumptions.openingHint;
+  const instead = inSheet ? pane.assumptions.openingInstead(address(inSheet.cell), kronor(inSheet.amount, language)) : pane.assumptions.openingHint;
+  const hint = amount ? pane.assumptions.understood(kronor(amount, language)) : instead;
   return (
     <form
       className={styles.form}

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase500, fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   quiet: { color: tokens.colorNeutralForeground2, whiteSpace: 'nowrap' },
   strong: { fontWeight: `${tokens.fontWeightSemibold} !important` },
-  header: { fontWeight: `${tokens.fontWeightSemibold} !important`, backgroundColor: tokens.colorNeutralBackground3 },
+  header: { fontWeight: `${tokens.fontWeightSemibold} !important`, verticalAlign: 'bottom !important', whiteSpace: 'normal', backgroundColor: tokens.colorNeutralBackground3 },
   input: { backgroundColor: tokens.colorPaletteYellowBackground1 },
   keep: { backgroundColor: tokens.colorBrandBackground2 },
   link: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
@@ -86,7 +86,7 @@ function PreviewCell({ cell, span, unit }: { readonly cell: PlanCell; readonly s
   const styles = useStyles();
   const table = useTableStyles();
   const look = looks[cell.style];
-  const className = mergeClasses(look && styles[look], isFigure(cell) && table.figure);
+  const className = mergeClasses(isFigure(cell) && table.figure, look && styles[look]);
   const text = cellText(cell, unit, words);
   switch (cell.style) {
     case 'header':

@@ -1,23 +1,12 @@
 /** Läsning: what was found in the workbook and how it was understood; open questions first. */
-import { makeStyles, tokens } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
-import { rangeAddress } from '../core/address';
-import { Share } from '../core/money';
-import type { Row, Table } from '../core/model';
-import { percent } from '../text/numbers';
+import type { ReactNode } from 'react';
+import { unreadSheets } from '../text/unread';
 import { Assumptions } from './assumptions';
 import { QuestionItem } from './questions';
 import type { Opened, Session } from './session';
-import { ScrollingTable, useTableStyles } from './table';
+import { TableItem } from './table-item';
 import { useViewStyles } from './view-styles';
 import { useWords } from './words';
-
-const useStyles = makeStyles({
-  facts: {
-    display: 'grid', gridTemplateColumns: 'max-content minmax(0, 1fr)', columnGap: tokens.spacingHorizontalL,
-    rowGap: tokens.spacingVerticalXXS, margin: 0, '& dt': { color: tokens.colorNeutralForeground2 }, '& dd': { margin: 0 },
-  },
-});
 
 interface Props {
   readonly session: Session;
@@ -28,6 +17,7 @@ export function ReadingView({ session, opened }: Props): ReactNode {
   const { pane } = useWords();
   const styles = useViewStyles();
   const { reading, questions } = opened.analysis;
+  const unread = unreadSheets(reading);
   return (
     <section aria-labelledby="reading">
       <h2 id="reading" className={styles.heading}>{pane.reading.heading}</h2>
@@ -49,64 +39,8 @@ export function ReadingView({ session, opened }: Props): ReactNode {
             {reading.tables.map((table) => <TableItem key={table.id} table={table} main={table.id === reading.budget} />)}
           </ul>
         )}
+        {unread.length > 0 && <p>{pane.reading.unread(unread)}</p>}
       </section>
     </section>
-  );
-}
-
-function TableItem({ table, main }: { readonly table: Table; readonly main: boolean }): ReactNode {
-  const { pane, names } = useWords();
-  const view = useViewStyles();
-  const styles = useStyles();
-  const heading = useId();
-  return (
-    <li>
-      <article className={view.card} aria-labelledby={heading}>
-        <h4 id={heading} className={view.cardHeading}>{table.title || names.kind[table.kind]}</h4>
-        <p className={view.quiet}>{main ? `${names.kind[table.kind]}, ${pane.reading.main}` : names.kind[table.kind]}</p>
-        <dl className={styles.facts}>
-          <dt>{pane.reading.range}</dt><dd>{table.ranges.map(rangeAddress).join(', ')}</dd>
-          {/* A table without columns of figures, such as one of goals, has no unit either. */}
-          {table.columns.length > 0 && (
-            <>
-              <dt>{pane.reading.unit}</dt><dd>{pane.reading.unitFrom(table.unit, names.unitFrom[table.unitFrom])}</dd>
-              <dt>{pane.reading.columns}</dt><dd>{table.columns.map(({ period, measure }) => `${period} (${names.measure[measure]})`).join(', ')}</dd>
-            </>
-          )}
-        </dl>
-        <details className={view.details}>
-          <summary>{pane.reading.rows(table.rows.length)}</summary>
-          <ScrollingTable caption={pane.reading.rows(table.rows.length)}>
-            <thead>
-              <tr>
-                <th scope="col">{pane.reading.row}</th>
-                <th scope="col">{pane.reading.label}</th>
-                <th scope="col">{pane.reading.role}</th>
-                <th scope="col">{pane.reading.meaning}</th>
-                <th scope="col">{pane.reading.confidence}</th>
-              </tr>
-            </thead>
-            <tbody>{table.rows.map((row) => <RowOfTable key={row.id} row={row} />)}</tbody>
-          </ScrollingTable>
-        </details>
-      </article>
-    </li>
-  );
-}
-
-function RowOfTable({ row }: { readonly row: Row }): ReactNode {
-  const { pane, names, language } = useWords();
-  const styles = useTableStyles();
-  // A heading means no more than it says.
-  const concept = row.role === 'heading' || row.role === 'note' ? '' : names.concept[row.concept];
-  const meaning = [concept, row.member && pane.reading.member(row.member.name), row.hidden && pane.reading.hidden];
-  return (
-    <tr>
-      <td>{row.row}</td>
-      <th scope="row">{row.label}</th>
-      <td>{names.role[row.role]}</td>
-      <td>{meaning.filter(Boolean).join(', ')}</td>
-      <td className={styles.figure}>{percent(Share.of(String(row.confidence)), 0, language)}</td>
-    </tr>
   );
 }

@@ -1,9 +1,8 @@
 /** A table of records, each of which may be opened for more; on a narrow page every record becomes a block of its own. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, useId, useState, type ReactNode } from 'react';
+import { narrow } from './narrow';
 import { useTableStyles } from './table';
-
-const narrow = '@media (max-width: 600px)';
 
 const useStyles = makeStyles({
   // The roles are spelt out below, since a table that is laid out as blocks loses its own.
@@ -11,6 +10,7 @@ const useStyles = makeStyles({
   record: { [narrow]: { borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, paddingBlock: tokens.spacingVerticalS, '& > td, & > th': { borderBottom: 'none', display: 'flex', columnGap: tokens.spacingHorizontalM } } },
   first: { whiteSpace: 'nowrap' },
   named: { '& .fui-Badge': { height: 'auto' }, [narrow]: { '::before': { content: 'attr(data-name)', color: tokens.colorNeutralForeground2, flexBasis: '38%', flexShrink: 0, textAlign: 'start', whiteSpace: 'normal', fontWeight: tokens.fontWeightRegular } } },
+  // Griffel's types know the value and not its importance.
   figure: { [narrow]: { textAlign: 'start !important' as 'start' } },
   unseen: { position: 'absolute', left: '-10000px' },
   why: { color: tokens.colorBrandForegroundLink, whiteSpace: 'nowrap' },
@@ -18,7 +18,7 @@ const useStyles = makeStyles({
   opened: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} !important`, backgroundColor: tokens.colorNeutralBackground2, overflowWrap: 'anywhere' },
 });
 
-export interface Field<T> {
+interface Field<T> {
   readonly name: string;
   /** Right-aligned on a wide page. */
   readonly figure?: boolean;

@@ -2,7 +2,8 @@
 import { Badge } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Answer } from '../core/model';
-import { type AnswerColumn, answerTable, type Line, onRequest } from '../text/answer-table';
+import { type AnswerColumn, answerTable, isCircular, type Line, onRequest } from '../text/answer-table';
+import { useNarrow } from './narrow';
 import { RecordTable } from './record-table';
 import type { Opened } from './session';
 import { useViewStyles } from './view-styles';
@@ -32,24 +33,35 @@ export function RulesView({ opened: { analysis: { answers } } }: { readonly open
 
 function RuleItem({ rule, answers }: { readonly rule: string; readonly answers: readonly Answer[] }): ReactNode {
   const words = useWords();
-  const { pane, ruleTitle, readingName } = words;
+  const { pane, ruleTitle, readingName, verdict } = words;
   const styles = useViewStyles();
   const title = ruleTitle(rule);
   const heading = `rule-${rule}`;
+  const narrow = useNarrow();
   const { columns, lines } = answerTable(answers, words);
+  const head = <h3 id={heading} className={styles.cardHeading}>{title}</h3>;
+  const table = (
+    <RecordTable
+      labelledBy={heading}
+      fields={columns.map((column) => ({ name: column.name, figure: column.kind === 'figure', cell: (line: Line) => shown(column, line) }))}
+      records={lines}
+      more={{
+        label: pane.rules.why,
+        labelOf: ([{ period, reading }]) => pane.rules.whyOf(title, [period, reading && readingName(reading)].filter(Boolean).join(', ')),
+        content: (line) => line.map((answer) => <Why key={answer.member ?? ''} answer={answer} />),
+      }}
+    />
+  );
+  if (!narrow) return <article className={styles.card} aria-labelledby={heading}>{head}{table}</article>;
+  // Folded where every line is a block, with the years in which the rule does not hold.
+  const broken = answers.filter(({ holds }) => holds === false);
+  const [first] = broken;
   return (
     <article className={styles.card} aria-labelledby={heading}>
-      <h3 id={heading} className={styles.cardHeading}>{title}</h3>
-      <RecordTable
-        labelledBy={heading}
-        fields={columns.map((column) => ({ name: column.name, figure: column.kind === 'figure', cell: (line: Line) => shown(column, line) }))}
-        records={lines}
-        more={{
-          label: pane.rules.why,
-          labelOf: ([{ period, reading }]) => pane.rules.whyOf(title, [period, reading && readingName(rule, reading)].filter(Boolean).join(', ')),
-          content: (line) => line.map((answer) => <Why key={answer.member ?? ''} answer={answer} />),
-        }}
-      />
+      <details className={styles.details}>
+        <summary>{head}{first && <Badge appearance="tint" color="danger">{[...new Set(broken.map(({ period }) => period))].join(', ')}: {verdict(first).breaks}</Badge>}</summary>
+        {table}
+      </details>
     </article>
   );
 }
@@ -57,7 +69,7 @@ function RuleItem({ rule, answers }: { readonly rule: string; readonly answers: 
 /** A verdict in words, with a colour beside them; everything else as its text. */
 function shown({ kind, text }: AnswerColumn, line: Line): ReactNode | undefined {
   const said = text(line);
-  if (kind !== 'verdict' || said === undefined) return said;
+  if (kind !== 'verdict' || said === undefined || isCircular(line)) return said;
   const [{ holds }] = line;
   const color = holds === undefined ? (line.every(({ matches }) => matches === true) ? 'success' : 'informative') : holds ? 'success' : 'danger';
   return <Badge appearance="tint" color={color}>{said}</Badge>;

@@ -108,8 +108,10 @@ export class Session {
     this.change(() => ({ language }));
   }
 
+  /** What the user says shows at once; what follows from it is computed then. */
   private choose(choice: (choices: Choices) => Choices): void {
-    this.workOnOpened((opened) => ({ opened: this.analysed({ ...opened, choices: choice(opened.choices) }), notice: { is: 'answered' } }));
+    this.change(({ opened }) => (opened ? { opened: { ...opened, choices: choice(opened.choices) } } : {}));
+    this.workOnOpened((opened) => ({ opened: this.analysed(opened), notice: { is: 'answered' } }));
   }
 
   private analysed(opened: Omit<Opened, 'analysis' | 'plan'>): Opened {

@@ -1,9 +1,13 @@
 /** A table that scrolls by itself where it is wider than the page, so that the page never does; by keyboard too. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
+import { useMoreToTheRight } from './overflow';
+import { useWords } from './words';
 
 export const useTableStyles = makeStyles({
   scroll: { overflowX: 'auto', maxWidth: '100%', overflowWrap: 'normal' },
+  more: { borderRight: `3px solid ${tokens.colorNeutralStroke1}` },
+  moreText: { margin: 0, textAlign: 'end', color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200 },
   table: {
     borderCollapse: 'collapse', fontVariantNumeric: 'tabular-nums', width: '100%',
     '& th, & td': {
@@ -14,6 +18,7 @@ export const useTableStyles = makeStyles({
     '& tbody th': { fontWeight: tokens.fontWeightRegular },
   },
   caption: { textAlign: 'start', paddingBlock: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+  // Griffel's types know the value and not its importance.
   figure: { textAlign: 'end !important' as 'end', whiteSpace: 'nowrap' },
 });
 
@@ -26,13 +31,19 @@ interface Props {
 }
 
 export function ScrollingTable({ caption, className, width, children }: Props): ReactNode {
+  const { pane } = useWords();
   const styles = useTableStyles();
+  const scrolling = useRef<HTMLDivElement>(null);
+  const more = useMoreToTheRight(scrolling);
   return (
-    <div role="region" aria-label={caption} tabIndex={0} className={styles.scroll}>
-      <table className={mergeClasses(styles.table, className)} style={width === undefined ? {} : { width }}>
-        <caption className={styles.caption}>{caption}</caption>
-        {children}
-      </table>
-    </div>
+    <>
+      {more && <p className={styles.moreText} aria-hidden="true">{pane.moreToTheRight}</p>}
+      <div ref={scrolling} role="region" aria-label={caption} tabIndex={0} className={mergeClasses(styles.scroll, more && styles.more)}>
+        <table className={mergeClasses(styles.table, className)} style={width === undefined ? {} : { width }}>
+          <caption className={styles.caption}>{caption}</caption>
+          {children}
+        </table>
+      </div>
+    </>
   );
 }

@@ -10,7 +10,7 @@ const useStyles = makeStyles({
 });
 
 export function Why({ answer }: { readonly answer: Answer }): ReactNode {
-  const { pane, answer: sentence } = useWords();
+  const { pane, margins, answer: sentence } = useWords();
   const styles = useStyles();
   const { act, paragraph, link, read } = answer.source;
   const source = pane.rules.source([act, paragraph].filter(Boolean).join(', '), read);
@@ -18,6 +18,8 @@ export function Why({ answer }: { readonly answer: Answer }): ReactNode {
     <div className={styles.why}>
       <p>{sentence(answer)}</p>
       {answer.working && <WorkingTree working={answer.working} />}
+      {answer.marginWorking && <><p>{margins.margin}</p><WorkingTree working={answer.marginWorking} /></>}
+      {answer.marginOtherWorking && <><p>{margins.marginOther}</p><WorkingTree working={answer.marginOtherWorking} /></>}
       <p>{link === undefined ? source : <Link inline href={link} target="_blank" rel="noreferrer noopener">{source}</Link>}</p>
     </div>
   );

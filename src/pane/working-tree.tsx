@@ -1,68 +1,28 @@
 /** How a figure came about, down to cells and parameters: the answer to "Varför detta tal?". */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { address } from '../core/address';
 import type { Working } from '../core/model';
-import { workingFigure } from '../text/answer-table';
 import { useWords } from './words';
+import { stepOf } from './working-steps';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, listStyleType: 'disc', fontVariantNumeric: 'tabular-nums' },
   value: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   from: { color: tokens.colorNeutralForeground2 },
+  folded: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
 export function WorkingTree({ working }: { readonly working: Working }): ReactNode {
   const styles = useStyles();
-  return <ul className={styles.list}><Step working={working} /></ul>;
+  return <ul className={styles.list}><Step working={working} inner={false} /></ul>;
 }
 
-function Step({ working }: { readonly working: Working }): ReactNode {
-  const { language } = useWords();
+function Step({ working, inner }: { readonly working: Working; readonly inner: boolean }): ReactNode {
+  const words = useWords();
   const styles = useStyles();
-  const parts = partsOf(working);
-  return (
-    <li>
-      <span className={styles.value}>{workingFigure(working.value, language)}</span> <span className={styles.from}><Origin working={working} /></span>
-      {parts.length > 0 && (
-        <ul className={styles.list}>
-          {/* The parts of one step never change places, so their place is their key. */}
-          {parts.map((part, place) => <Step key={place} working={part} />)}
-        </ul>
-      )}
-    </li>
-  );
-}
-
-function partsOf(working: Working): readonly Working[] {
-  switch (working.is) {
-    case 'cell':
-    case 'parameter':
-      return [];
-    case 'rounded':
-    case 'unsigned':
-      return [working.of];
-    case 'rounded-total':
-    case 'plus':
-    case 'minus':
-    case 'times':
-    case 'over':
-      return working.of;
-  }
-}
-
-function Origin({ working }: { readonly working: Working }): ReactNode {
-  const { pane, language } = useWords();
-  switch (working.is) {
-    case 'cell': return `${working.label} (${address(working.cell)})`;
-    case 'parameter': return working.source ? `${working.name} (${[working.source.act, working.source.paragraph].filter(Boolean).join(', ')})` : working.name;
-    case 'rounded': return working.to === 'none' ? pane.working.exact : pane.working.rounded(working.to);
-    case 'rounded-total': return pane.working.roundedTotal(workingFigure(working.tolerance, language));
-    case 'unsigned':
-    case 'plus':
-    case 'minus':
-    case 'times':
-    case 'over':
-      return pane.working[working.is];
-  }
+  const { value, said, parts, folded } = stepOf(working, inner, words);
+  const line = <><span className={styles.value}>{value}</span> <span className={styles.from}>{said}</span></>;
+  // The parts of one step never change places, so their place is their key.
+  const below = parts.length > 0 && <ul className={styles.list}>{parts.map((part, place) => <Step key={place} working={part} inner />)}</ul>;
+  return <li>{folded ? <details><summary className={styles.folded}>{line}</summary>{below}</details> : <>{line}{below}</>}</li>;
 }

@@ -24,7 +24,9 @@ export function WriteView({ session, opened }: Props): ReactNode {
   const { pane } = useWords();
   const view = useViewStyles();
   const styles = useStyles();
-  const { plan, choices } = opened;
+  const { plan, choices, analysis } = opened;
+  const wanted = kinds.filter((kind) => choices.withoutSheets?.includes(kind) !== true);
+  const absent = wanted.filter((kind) => plan.sheets.every((sheet) => sheet.kind !== kind));
   return (
     <section aria-labelledby="write">
       <h2 id="write" className={view.heading}>{pane.write.heading}</h2>
@@ -35,13 +37,14 @@ export function WriteView({ session, opened }: Props): ReactNode {
           <Checkbox
             key={kind}
             label={pane.kinds[kind]}
-            checked={choices.withoutSheets?.includes(kind) !== true}
+            checked={wanted.includes(kind)}
             onChange={(_, { checked }) => { session.switchSheet(kind, checked === true); }}
           />
         ))}
       </fieldset>
       <Button appearance="primary" size="large" disabled={plan.sheets.length === 0} onClick={() => { session.write(); }}>{pane.write.button}</Button>
-      {plan.sheets.length === 0 ? <p>{pane.write.nothing}</p> : <Previews opened={opened} />}
+      {absent.length > 0 && <p>{pane.write.absent(absent.map((kind) => pane.kinds[kind]), analysis.reading.budget === undefined)}</p>}
+      {plan.sheets.length === 0 ? <p>{wanted.length === 0 && pane.write.nothing}</p> : <Previews opened={opened} />}
     </section>
   );
 }

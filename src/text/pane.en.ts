@@ -8,6 +8,7 @@ export const paneEn: typeof paneSv = {
   privacy: 'Nothing is sent anywhere: the workbook is read, computed and written here in your own browser.',
   otherLanguage: { name: 'På svenska', code: 'sv' },
   skip: 'Skip to the content',
+  moreToTheRight: 'The table goes on to the right →',
   version: (version) => `Samräkna ${version}`,
 
   open: {
@@ -44,6 +45,8 @@ export const paneEn: typeof paneSv = {
     label: 'Words in the sheet',
     role: 'Role',
     meaning: 'Meaning',
+    onlyFound: 'The table has no amounts year by year, so its goals and outcomes are not checked.',
+    unread: (sheets) => `Sheets that were not read: ${sheets.join(', ')}.`,
     confidence: 'Confidence',
     hidden: 'hidden row',
     main: 'written back',
@@ -77,6 +80,7 @@ export const paneEn: typeof paneSv = {
     keySum: (sum) => `The shares make ${sum} together, not 100%.`,
     openingBalance: 'Opening balance by the annual accounts',
     openingHint: 'Takes the place of the first year’s capital brought forward.',
+    openingInstead: (cell, amount) => `Takes the place of ${cell}, ${amount}.`,
     badAmount: 'Write an amount, such as 3 600 000 or 3,6 mnkr.',
     understood: (amount) => `Understood as ${amount}.`,
     use: 'Reckon with this',
@@ -107,7 +111,8 @@ export const paneEn: typeof paneSv = {
     source: (source, read) => `Source: ${source} (read ${read}).`,
   },
   working: {
-    plus: 'the sum of', minus: 'the first minus those that follow', times: 'the product of', over: 'the first divided by the second',
+    plus: (parts) => `the sum of ${parts} parts`,
+    turned: 'with its sign turned',
     rounded: (step) => `rounded to whole ${step} kr so that the sum agrees`,
     exact: 'unrounded',
     unsigned: 'the amount without its sign',
@@ -119,6 +124,8 @@ export const paneEn: typeof paneSv = {
     about: 'The sheets are placed last in a copy of the workbook. They hold formulas that point at your own cells, and live on without Samräkna.',
     sheets: 'Sheets to write',
     button: 'Write new file',
+    absent: (sheets, noBudget) =>
+      `Not written: ${sheets.join(', ')}. ${noBudget ? 'They need a budget, and none was found in the workbook.' : 'The budget has nothing for them to show.'}`,
     nothing: 'No sheet is chosen.',
     preview: 'Preview',
     previewOf: (name) => `How the sheet ${name} will look`,

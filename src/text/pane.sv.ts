@@ -1,13 +1,17 @@
 /** What the page says, in Swedish. A figure in a sentence is handed in ready, in Swedish form. */
 import type { Convention, OwnKind, Severity } from '../core/model';
+import type { Language } from './numbers';
 
 const count = (number: number, one: string, several: string) => (number === 1 ? `1 ${one}` : `${number} ${several}`);
+
+const otherLanguage: { readonly name: string; readonly code: Language } = { name: 'In English', code: 'en' };
 
 export const paneSv = {
   tagline: 'Kontrollerar och räknar samordningsförbundets budget.',
   privacy: 'Ingenting skickas någonstans: arbetsboken läses, räknas och skrivs här i din egen webbläsare.',
-  otherLanguage: { name: 'In English', code: 'en' as 'sv' | 'en' },
+  otherLanguage,
   skip: 'Hoppa till innehållet',
+  moreToTheRight: 'Tabellen fortsätter åt höger →',
   version: (version: string) => `Samräkna ${version}`,
 
   open: {
@@ -44,6 +48,8 @@ export const paneSv = {
     label: 'Text i bladet',
     role: 'Roll',
     meaning: 'Betydelse',
+    onlyFound: 'Tabellen har inga belopp år för år, så mål och utfall i den kontrolleras inte.',
+    unread: (sheets: readonly string[]) => `Blad som inte lästes: ${sheets.join(', ')}.`,
     confidence: 'Säkerhet',
     hidden: 'dold rad',
     main: 'skrivs tillbaka',
@@ -77,6 +83,7 @@ export const paneSv = {
     keySum: (sum: string) => `Andelarna blir tillsammans ${sum}, inte 100\u00a0%.`,
     openingBalance: 'Ingående överskott enligt årsredovisningen',
     openingHint: 'Ersätter det första årets överförda kapital.',
+    openingInstead: (cell: string, amount: string) => `Ersätter ${cell}, ${amount}.`,
     badAmount: 'Skriv ett belopp, till exempel 3 600 000 eller 3,6 mnkr.',
     understood: (amount: string) => `Förstått som ${amount}.`,
     use: 'Räkna med detta',
@@ -109,7 +116,8 @@ export const paneSv = {
     source: (source: string, read: string) => `Källa: ${source} (läst ${read}).`,
   },
   working: {
-    plus: 'summan av', minus: 'det första minus de följande', times: 'produkten av', over: 'det första delat med det andra',
+    plus: (parts: number) => `summan av ${parts} delar`,
+    turned: 'med omvänt tecken',
     rounded: (step: string) => `avrundat till hela ${step} kr så att summan stämmer`,
     exact: 'oavrundat',
     unsigned: 'beloppet utan tecken',
@@ -121,6 +129,8 @@ export const paneSv = {
     about: 'Bladen läggs sist i en kopia av arbetsboken. De innehåller formler som pekar på dina egna celler och lever vidare utan Samräkna.',
     sheets: 'Blad som skrivs',
     button: 'Skriv ny fil',
+    absent: (sheets: readonly string[], noBudget: boolean) =>
+      `Skrivs inte: ${sheets.join(', ')}. ${noBudget ? 'De behöver en budget, och ingen hittades i arbetsboken.' : 'Budgeten har inget som de kan visa.'}`,
     nothing: 'Inget blad är valt.',
     preview: 'Förhandsvisning',
     previewOf: (name: string) => `Så här blir bladet ${name}`,

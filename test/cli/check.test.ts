@@ -68,9 +68,16 @@ test('without --json the report is text to read, in Swedish, or in English when 
   expect(out).toContain('FEL  Budget 2021-2023!D14');
   expect(out).toContain('Förvaltningskostnader');
   expect(out).toContain('865\u00a0500\u00a0kr');
-  expect(out).toContain('Måluppfyllelse!A4:G21  Måluppfyllelse: Mål och måltal i verksamhetsplan 2021 (inga utfall – planår)\n');
+  expect(out).toContain('Måluppfyllelse!A4:G21  Måluppfyllelse: Mål och måltal i verksamhetsplan 2021 (inga utfall – planår) (utan belopp år för år; kontrolleras inte)\n');
   expect(out.replace(/\s+/g, ' ')).toContain('spara arbetsboken och öppna den igen.');
   expect(samrakna('check', book('vp2021'), '--lang', 'en').out).toContain('ERROR  Budget 2021-2023!D14');
+});
+
+test('a workbook without a table is not said to be without remarks, and its sheets are named as not read', () => {
+  const { status, out } = samrakna('check', book('utan-budget'));
+  expect(status).toBe(0);
+  expect(out).toMatch(/^Ingen tabell med budget eller utfall hittades\.\nBlad som inte lästes: .+\.$/m);
+  expect(out).not.toContain('Inget att anmärka på');
 });
 
 describe('answers', () => {

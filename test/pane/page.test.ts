@@ -197,8 +197,39 @@ test('"Varför detta tal?" opens the working down to the cells', async () => {
   await why.click();
   expect(await why.getAttribute('aria-expanded')).toBe('true');
   const costs = page.getByRole('article', { name: 'Förvaltningskostnader' });
-  expect(await costs.getByRole('listitem').first().textContent()).toMatch(/^865\u00a0500\u00a0kr summan av/);
+  expect(await costs.getByRole('listitem').first().textContent()).toMatch(/^865\u00a0500\u00a0kr summan av 2 delar/);
+  await costs.getByText(/summan av 3 delar/).click();
   expect(await costs.getByText('Köp av tjänst förbundschef (Budget 2021-2023!B18)').isVisible()).toBe(true);
+});
+
+test('a workbook without a budget is not said to be right, and what is not read or written is said', async () => {
+  await open(page, book('utan-budget'));
+  await page.getByRole('heading', { level: 2, name: 'utan-budget.xlsx' }).waitFor();
+  await goTo(page, 'Kontroller');
+  expect(await page.getByText(/^Ingen tabell med budget eller utfall hittades\./).isVisible()).toBe(true);
+  expect(await page.getByText(/^Inget att anmärka på/).count()).toBe(0);
+  await goTo(page, 'Läsning');
+  expect(await page.getByText('Blad som inte lästes: Deltagare 2024, Kontakter.').isVisible()).toBe(true);
+  await goTo(page, 'Skriv');
+  expect(await page.getByText(/^Skrivs inte: .*De behöver en budget, och ingen hittades i arbetsboken\.$/).isVisible()).toBe(true);
+});
+
+test('on a narrow page each rule is folded, with where it does not hold', async () => {
+  await page.setViewportSize({ width: 400, height: 800 });
+  await goTo(page, 'Regler och andelar');
+  const frame = page.getByRole('article', { name: 'Budgetramen' });
+  expect(await frame.getByRole('table').isVisible()).toBe(false);
+  expect(await frame.getByText(/^2022, 2023: /).isVisible()).toBe(true);
+  await frame.getByText('Budgetramen').click();
+  expect(await frame.getByRole('table').isVisible()).toBe(true);
+});
+
+test('a preview wider than the page says so until it is scrolled to its end', async () => {
+  await goTo(page, 'Skriv');
+  const said = page.getByText('Tabellen fortsätter åt höger →');
+  await said.waitFor();
+  await page.getByRole('region', { name: 'Så här blir bladet Budget med avstämning' }).evaluate((element) => { element.scrollLeft = element.scrollWidth; });
+  await said.waitFor({ state: 'detached' });
 });
 
 describe('writing', () => {

@@ -37,7 +37,7 @@ test('a workbook that is opened is analysed and planned, and listeners hear once
   expect(book?.plan.sheets.map(({ kind }) => kind)).toEqual(['avstamning', 'kommunandelar', 'regler', 'kontroller', 'noter']);
 });
 
-test('work is said before it begins, and pieces of work follow one another on what the one before left', () => {
+test('work is said before it begins, answers show at once, and pieces of work follow one another on what the one before left', () => {
   const waiting: (() => void)[] = [];
   const { session, saved } = started({ afterShowing: (work) => waiting.push(work) });
   const proceed = () => waiting.shift()?.();
@@ -47,11 +47,12 @@ test('work is said before it begins, and pieces of work follow one another on wh
   session.answer({ unit: 'kr' });
   session.answer({ openingBalance: '3500000' });
   session.write();
-  expect([session.current().notice, session.current().opened?.choices, saved]).toEqual([{ is: 'working' }, {}, []]);
+  const given = { unit: 'kr', openingBalance: '3500000' };
+  const before = session.current().opened?.analysis;
+  expect([session.current().notice, session.current().opened?.choices, saved]).toEqual([{ is: 'working' }, given, []]);
   [0, 1, 2].forEach(proceed);
-  expect([session.current().notice, session.current().opened?.choices, saved.length]).toEqual([
-    { is: 'written', name: 'budget-samraknad.xlsx' }, { unit: 'kr', openingBalance: '3500000' }, 1,
-  ]);
+  expect([session.current().notice, session.current().opened?.choices, saved.length]).toEqual([{ is: 'written', name: 'budget-samraknad.xlsx' }, given, 1]);
+  expect(session.current().opened?.analysis).not.toEqual(before);
 });
 
 test('a listener that has left hears nothing', () => {
