@@ -14,24 +14,27 @@ export function questionEn(question: Question): string {
     }
     case 'split-post': {
       const [post, rest] = [figure('post') ?? about, figure('raknat')];
-      if (rest === undefined) return `A note says that “${post}” is split between administration and insatser: which row holds the other part?`;
+      const note = figure('not') === undefined ? 'A note says' : `The note in cell ${figure('not') ?? ''} says`;
+      if (rest === undefined) return `${note} that “${post}” is split between administration and insatser: which row holds the other part?`;
       return post === about
-        ? `A note says that “${post}” is split between administration and insatser, which gives ${rest} among the insatser: which row holds that part?`
-        : `A note says that “${post}” is split between administration and insatser, which gives ${rest} among the insatser: is that part in “${about}”, ${figure('belopp') ?? ''}?`;
+        ? `${note} that “${post}” is split between administration and insatser, which gives ${rest} among the insatser: which row holds that part?`
+        : `${note} that “${post}” is split between administration and insatser, which gives ${rest} among the insatser: is that part in the row “${about}” (${figure('belopp') ?? ''})?`;
     }
     case 'unit-unclear':
       return `Are the amounts in “${about}” in kronor, thousands or millions of kronor?`;
     case 'main-budget':
-      return 'The workbook has several budgets: which one is written back?';
+      return 'The workbook has several budgets: which one are the sheets to rest on?';
     case 'year-unclear':
-      return `Which year is a column of “${about}” about, whose header does not say?`;
+      return `A column of “${about}” has no year in its header: which year is it?`;
     case 'meaning-unclear':
-      return `What does the row “${about}” mean?`;
+      return question.details?.sheet
+        ? `The sheet “${about}” has the words and amounts of a budget, but no table could be read: which years and which unit are the amounts of?`
+        : `What does the row “${about}” mean?`;
   }
 }
 
 /** What to do in the workbook; undefined for a question that is answered beside it. */
-export function inSheetEn({ code, cell, guess }: Question): string | undefined {
+export function inSheetEn({ code, cell, guess, details }: Question): string | undefined {
   const again = 'save the workbook and open it again';
   switch (code) {
     case 'entry-date':
@@ -43,8 +46,9 @@ export function inSheetEn({ code, cell, guess }: Question): string | undefined {
       return `Write the year in the header in cell ${a1(cell)}, ${again}.${meanwhile}`;
     }
     case 'meaning-unclear':
+      if (details?.sheet) return `Write the years in a row above the amounts, at cell ${a1(cell)}, ${again}.`;
       return `Write in cell ${a1(cell)} in plain words what the row is, such as “Övriga kostnader”, ${again}.`;
     case 'split-post':
-      return `No amount is computed anew by the answer. The question goes away when the note says in words where the parts stand, without percentages: change it, ${again}.`;
+      return `The answer changes no amount. Write in the note, in words and without percentages, in which rows the parts stand, ${again}: then it is not asked any more.`;
   }
 }

@@ -14,24 +14,27 @@ export function questionSv(question: Question): string {
     }
     case 'split-post': {
       const [post, rest] = [figure('post') ?? about, figure('raknat')];
-      if (rest === undefined) return `Enligt en not delas ”${post}” mellan förvaltning och insatser: på vilken rad står den andra delen?`;
+      const note = figure('not') === undefined ? 'Enligt en not' : `Enligt noten i cell ${figure('not') ?? ''}`;
+      if (rest === undefined) return `${note} delas ”${post}” mellan förvaltning och insatser: på vilken rad står den andra delen?`;
       return post === about
-        ? `Enligt en not delas ”${post}” mellan förvaltning och insatser, vilket ger ${rest} bland insatserna: på vilken rad ingår den delen?`
-        : `Enligt en not delas ”${post}” mellan förvaltning och insatser, vilket ger ${rest} bland insatserna: ingår den delen i ”${about}”, ${figure('belopp') ?? ''}?`;
+        ? `${note} delas ”${post}” mellan förvaltning och insatser, vilket ger ${rest} bland insatserna: på vilken rad ingår den delen?`
+        : `${note} delas ”${post}” mellan förvaltning och insatser, vilket ger ${rest} bland insatserna: ingår den delen i raden ”${about}” (${figure('belopp') ?? ''})?`;
     }
     case 'unit-unclear':
       return `Är beloppen i ”${about}” i kronor, tusental kronor eller miljoner kronor?`;
     case 'main-budget':
-      return 'Arbetsboken har flera budgetar: vilken ska skrivas tillbaka?';
+      return 'Arbetsboken har flera budgetar: vilken ska ligga till grund för bladen?';
     case 'year-unclear':
-      return `Vilket år gäller en kolumn i ”${about}”, vars rubrik inte säger det?`;
+      return `En kolumn i ”${about}” har inget årtal i rubriken: vilket år gäller den?`;
     case 'meaning-unclear':
-      return `Vad betyder raden ”${about}”?`;
+      return question.details?.sheet
+        ? `Bladet ”${about}” har en budgets ord och belopp, men ingen tabell kunde läsas: vilka år och vilken enhet gäller beloppen?`
+        : `Vad betyder raden ”${about}”?`;
   }
 }
 
 /** What to do in the workbook; undefined for a question that is answered beside it. */
-export function inSheetSv({ code, cell, guess }: Question): string | undefined {
+export function inSheetSv({ code, cell, guess, details }: Question): string | undefined {
   const again = 'spara arbetsboken och öppna den igen';
   switch (code) {
     case 'entry-date':
@@ -43,8 +46,9 @@ export function inSheetSv({ code, cell, guess }: Question): string | undefined {
       return `Skriv årtalet i rubriken i cell ${a1(cell)}, ${again}.${meanwhile}`;
     }
     case 'meaning-unclear':
+      if (details?.sheet) return `Skriv årtalen i en rad ovanför beloppen, vid cell ${a1(cell)}, ${again}.`;
       return `Skriv i cell ${a1(cell)} med vanliga ord vad raden är, till exempel ”Övriga kostnader”, ${again}.`;
     case 'split-post':
-      return `Inget belopp räknas om efter svaret. Frågan försvinner när noten säger i ord var delarna står, utan procenttal: ändra den, ${again}.`;
+      return `Svaret ändrar inget belopp. Skriv i noten, med ord och utan procenttal, på vilka rader delarna står, ${again}: då ställs frågan inte mer.`;
   }
 }

@@ -12,17 +12,17 @@ import { Meanings } from './meanings';
 import { carriesBetween, tiesOf } from './ties';
 import { sketchOf, tableOf, type Made, type Sketch } from './tables';
 import type { Terms } from './terms';
+import { unreadQuestion } from './unread';
 
 /** Reads every table of every sheet, hidden ones too. Never throws, whatever the cells hold; what the sheet cannot tell is a question. */
 export function understand(snapshot: Snapshot, terms: Terms, choices: Choices): Reading {
   const lexicon = lexiconOf(terms);
   const meanings = new Meanings(lexicon);
-  const sketches = snapshot.sheets.flatMap((sheet) => {
-    const grid = new Grid(sheet);
-    return blocksOf(grid, lexicon, snapshot.date1904)
-      .map((block) => sketchOf(block, lexicon, meanings, [sheet.name, snapshot.workbook]))
-      .filter((sketch) => sketch.columns.columns.length > 0 && sketch.drafts.length > 0);
-  });
+  const grids = snapshot.sheets.map((sheet) => new Grid(sheet));
+  const sketches = grids.flatMap((grid) =>
+    blocksOf(grid, lexicon, snapshot.date1904)
+      .map((block) => sketchOf(block, lexicon, meanings, [grid.sheet.name, snapshot.workbook]))
+      .filter((sketch) => sketch.columns.columns.length > 0 && sketch.drafts.length > 0));
   const ids = new Map<string, number>();
   const idOn = (sheet: string) => {
     const ordinal = (ids.get(sheet) ?? 0) + 1;
@@ -44,7 +44,10 @@ export function understand(snapshot: Snapshot, terms: Terms, choices: Choices): 
     snapshot, tables, ...(budget === undefined ? {} : { budget }),
     relations: [...within, ...tiesOf(tables, within), ...tables.flatMap((table) => carriesOf(table, within)), ...carriesBetween(tables)],
     facts: tables.flatMap(factsOf),
-    questions: [...made.flatMap(unitQuestion), ...named.flatMap(({ sketch }) => yearQuestion(sketch)), ...(question ? [question] : [])],
+    questions: [
+      ...made.flatMap(unitQuestion), ...named.flatMap(({ sketch }) => yearQuestion(sketch)), ...(question ? [question] : []),
+      ...grids.flatMap((grid) => unreadQuestion(grid, tables, meanings)),
+    ],
   };
 }
 
