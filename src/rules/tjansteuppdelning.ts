@@ -1,3 +1,4 @@
+import { a1 } from '../core/address';
 import { defineRule, given, type GroundOf } from '../core/compute/rule';
 import { findSplit, type SplitPost } from '../core/compute/split-post';
 import { part, wholeOf } from '../core/compute/working';
@@ -41,6 +42,6 @@ function asked({ table }: GroundOf<'forvaltningskostnader'>, split: SplitPost | 
   const rest = part(wholeOf(first.amount, split.own), split.other);
   return [{
     code: 'split-post', cell, about: split.holder?.label ?? split.row.label,
-    details: { belopp: first.held?.value ?? Money.zero, raknat: rest.value, post: { is: 'words', words: split.row.label } },
+    details: { belopp: first.held?.value ?? Money.zero, raknat: rest.value, post: { is: 'words', words: split.row.label }, not: { is: 'words', words: a1(split.note) } },
   }];
 }

@@ -1,4 +1,5 @@
 /** What the page says, in English; see `pane.sv.ts`. */
+import { namesEn } from './names.en';
 import type { paneSv } from './pane.sv';
 
 const count = (number: number, one: string, several: string) => (number === 1 ? `1 ${one}` : `${number} ${several}`);
@@ -25,7 +26,7 @@ export const paneEn: typeof paneSv = {
     working: 'Computing …',
     opened: (name, errors, questions) => `${name} has been read: ${errors} and ${questions}.`,
     answered: (errors, questions) => `Computed anew: ${errors} and ${questions}.`,
-    stateSetAside: 'The answers stored in the workbook could not be understood and were set aside.',
+    stateSetAside: 'The answers stored in the workbook could not be read, so they are not used.',
     written: (name) => `The new file ${name} is among your downloads. Your own file is untouched.`,
   },
   tabs: { label: 'Views', reading: 'Reading', checks: 'Checks', rules: 'Rules and shares', write: 'Write' },
@@ -49,13 +50,13 @@ export const paneEn: typeof paneSv = {
     unread: (sheets) => `Sheets that were not read: ${sheets.join(', ')}.`,
     confidence: 'Confidence',
     hidden: 'hidden row',
-    main: 'written back',
+    main: 'the sheets rest on it',
     member: (name) => `from ${name}`,
   },
   question: {
     guessed: (option) => `${option} (best guess)`,
-    date: 'Date, such as 2021-06-01',
-    badDate: 'Write a date that exists, such as 2021-06-01.',
+    date: 'Date, written YYYY-MM-DD',
+    badDate: 'Write a date that exists, in the form YYYY-MM-DD.',
     otherYear: (years) => `The workbook is about ${years.join(', ')}: write a day in one of those years.`,
     answer: 'Answer',
     useGuess: (guess) => `Use ${guess} (best guess)`,
@@ -65,23 +66,21 @@ export const paneEn: typeof paneSv = {
     heading: 'What the sheet does not say',
     about: 'All of it is optional. What you enter is reckoned with at once and kept in the file that is written.',
     given: {
-      entries: 'Entry dates', exits: 'Exit dates', unit: 'Unit', mainBudget: 'Budget that is written back', key: 'Key', rounding: 'Rounding',
+      entries: 'Entry dates', exits: 'Exit dates', unit: 'Unit', mainBudget: 'Budget that the sheets rest on', key: 'Key', rounding: 'Rounding',
       population: 'Inhabitants', equalBase: 'Equal base amount', freeAmounts: 'Free amounts',
     },
     forget: (name) => `Forget: ${name}`,
     convention: 'How an entry within the year is counted',
-    conventions: {
-      'whole-year': 'whole years', 'half-year': 'half-years', month: 'the entry month counts', 'month-after': 'from the month after', day: 'days',
-    },
+    conventions: namesEn.convention,
     conventionUnset: 'show all side by side',
     keyBefore: 'Shares among the kommuner before the entry, in per cent',
     keyPercent: (member) => `${member}, per cent`,
-    badPercent: 'Write a number, such as 62 or 62,5.',
+    badPercent: 'Write a number, such as 40 or 37,5.',
     keySum: (sum) => `The shares make ${sum} together, not 100%.`,
     openingBalance: 'Opening balance by the annual accounts',
     openingHint: 'Takes the place of the first year’s capital brought forward.',
     openingInstead: (cell, amount) => `Takes the place of ${cell}, ${amount}.`,
-    badAmount: 'Write an amount, such as 3 600 000 or 3,6 mnkr.',
+    badAmount: 'Write an amount, such as 2 400 000 or 2,4 mnkr.',
     understood: (amount) => `Understood as ${amount}.`,
     use: 'Reckon with this',
   },
@@ -104,11 +103,11 @@ export const paneEn: typeof paneSv = {
 
   rules: {
     heading: 'Rules and shares',
-    onRequest: 'Example calculation by 22 §',
+    onRequest: 'Example calculation under section 22 (Arbetsförmedlingen has no share under section 5)',
     none: 'No rule could be computed from what was read.',
     why: 'Why this number?',
     whyOf: (title, period) => `Why this number? ${title}, ${period}`,
-    source: (source, read) => `Source: ${source} (read ${read}).`,
+    source: (source, read) => (read === undefined ? `Source: ${source}.` : `Source: ${source} (read ${read}).`),
   },
   working: {
     plus: (parts) => `the sum of ${parts} parts`,
@@ -121,7 +120,7 @@ export const paneEn: typeof paneSv = {
 
   write: {
     heading: 'Write',
-    about: 'The sheets are placed last in a copy of the workbook. They hold formulas that point at your own cells, and live on without Samräkna.',
+    about: 'The sheets are placed last in a copy of the workbook. They hold formulas that point at your own cells, and work without Samräkna too.',
     sheets: 'Sheets to write',
     button: 'Write new file',
     absent: (sheets, noBudget) =>

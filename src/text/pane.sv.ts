@@ -1,5 +1,6 @@
 /** What the page says, in Swedish. A figure in a sentence is handed in ready, in Swedish form. */
-import type { Convention, OwnKind, Severity } from '../core/model';
+import type { OwnKind, Severity } from '../core/model';
+import { namesSv } from './names.sv';
 import type { Language } from './numbers';
 
 const count = (number: number, one: string, several: string) => (number === 1 ? `1 ${one}` : `${number} ${several}`);
@@ -28,7 +29,7 @@ export const paneSv = {
     working: 'Räknar …',
     opened: (name: string, errors: string, questions: string) => `${name} är läst: ${errors} och ${questions}.`,
     answered: (errors: string, questions: string) => `Räknat på nytt: ${errors} och ${questions}.`,
-    stateSetAside: 'Svaren som är sparade i arbetsboken gick inte att tyda och lämnades därhän.',
+    stateSetAside: 'Svaren som är sparade i arbetsboken gick inte att läsa, så de används inte.',
     written: (name: string) => `Den nya filen ${name} är sparad bland dina hämtade filer. Din egen fil är orörd.`,
   },
   tabs: { label: 'Vyer', reading: 'Läsning', checks: 'Kontroller', rules: 'Regler och andelar', write: 'Skriv' },
@@ -52,13 +53,13 @@ export const paneSv = {
     unread: (sheets: readonly string[]) => `Blad som inte lästes: ${sheets.join(', ')}.`,
     confidence: 'Säkerhet',
     hidden: 'dold rad',
-    main: 'skrivs tillbaka',
+    main: 'ligger till grund för bladen',
     member: (name: string) => `från ${name}`,
   },
   question: {
     guessed: (option: string) => `${option} (bästa gissning)`,
-    date: 'Datum, till exempel 2021-06-01',
-    badDate: 'Skriv ett datum som finns, till exempel 2021-06-01.',
+    date: 'Datum, skrivet ÅÅÅÅ-MM-DD',
+    badDate: 'Skriv ett datum som finns, i formen ÅÅÅÅ-MM-DD.',
     otherYear: (years: readonly string[]) => `Arbetsboken handlar om ${years.join(', ')}: skriv en dag i något av de åren.`,
     answer: 'Svara',
     useGuess: (guess: string) => `Använd ${guess} (bästa gissning)`,
@@ -66,25 +67,23 @@ export const paneSv = {
   },
   assumptions: {
     heading: 'Uppgifter som inte står i bladet',
-    about: 'Allt är frivilligt. Det du anger räknas med genast och sparas i filen som skrivs.',
+    about: 'Allt är frivilligt. Det du anger räknas med direkt och sparas i filen som skrivs.',
     given: {
-      entries: 'Inträdesdatum', exits: 'Utträdesdatum', unit: 'Enhet', mainBudget: 'Budget som skrivs tillbaka', key: 'Fördelningsnyckel', rounding: 'Avrundning',
+      entries: 'Inträdesdatum', exits: 'Utträdesdatum', unit: 'Enhet', mainBudget: 'Budget som ligger till grund för bladen', key: 'Fördelningsnyckel', rounding: 'Avrundning',
       population: 'Invånarantal', equalBase: 'Lika grundbelopp', freeAmounts: 'Fria belopp',
     },
     forget: (name: string) => `Glöm: ${name}`,
     convention: 'Så räknas ett inträde under året',
-    conventions: {
-      'whole-year': 'hela år', 'half-year': 'halvår', month: 'inträdesmånaden räknas', 'month-after': 'från månaden efter', day: 'dagar',
-    } satisfies Record<Convention, string>,
-    conventionUnset: 'visa alla sidan vid sidan',
+    conventions: namesSv.convention,
+    conventionUnset: 'visa alla bredvid varandra',
     keyBefore: 'Kommunernas andelar före inträdet, i procent',
     keyPercent: (member: string) => `${member}, procent`,
-    badPercent: 'Skriv ett tal, till exempel 62 eller 62,5.',
+    badPercent: 'Skriv ett tal, till exempel 40 eller 37,5.',
     keySum: (sum: string) => `Andelarna blir tillsammans ${sum}, inte 100\u00a0%.`,
     openingBalance: 'Ingående överskott enligt årsredovisningen',
     openingHint: 'Ersätter det första årets överförda kapital.',
     openingInstead: (cell: string, amount: string) => `Ersätter ${cell}, ${amount}.`,
-    badAmount: 'Skriv ett belopp, till exempel 3 600 000 eller 3,6 mnkr.',
+    badAmount: 'Skriv ett belopp, till exempel 2 400 000 eller 2,4 mnkr.',
     understood: (amount: string) => `Förstått som ${amount}.`,
     use: 'Räkna med detta',
   },
@@ -109,11 +108,11 @@ export const paneSv = {
 
   rules: {
     heading: 'Regler och andelar',
-    onRequest: 'Räkneexempel enligt 22 §',
-    none: 'Ingen regel kunde räknas på det som är läst.',
+    onRequest: 'Räkneexempel enligt 22 § (Arbetsförmedlingen har ingen del enligt 5 §)',
+    none: 'Ingen regel kunde räknas ut ur det som är läst.',
     why: 'Varför detta tal?',
     whyOf: (title: string, period: string) => `Varför detta tal? ${title}, ${period}`,
-    source: (source: string, read: string) => `Källa: ${source} (läst ${read}).`,
+    source: (source: string, read: string | undefined) => (read === undefined ? `Källa: ${source}.` : `Källa: ${source} (läst ${read}).`),
   },
   working: {
     plus: (parts: number) => `summan av ${parts} delar`,
@@ -126,7 +125,7 @@ export const paneSv = {
 
   write: {
     heading: 'Skriv',
-    about: 'Bladen läggs sist i en kopia av arbetsboken. De innehåller formler som pekar på dina egna celler och lever vidare utan Samräkna.',
+    about: 'Bladen läggs sist i en kopia av arbetsboken. De innehåller formler som pekar på dina egna celler och fungerar också utan Samräkna.',
     sheets: 'Blad som skrivs',
     button: 'Skriv ny fil',
     absent: (sheets: readonly string[], noBudget: boolean) =>

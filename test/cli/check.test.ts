@@ -104,10 +104,10 @@ describe('answers', () => {
   });
 
   test.each([
-    ['a sheet without a budget', { mainBudget: 'Finns inte' }, /^samrakna: Svaren nämner budgeten på bladet ”Finns inte”, som inte har någon: blad med tabeller är Budget 2021-2023/],
+    ['a sheet without a budget', { mainBudget: 'Finns inte' }, /^samrakna: Svaren nämner bladet ”Finns inte”, som inte har någon budget: blad med tabeller är Budget 2021-2023/],
     ['a key that is not whole', { keyBefore: { Luleå: '62', Piteå: '30' } }, /^samrakna: Andelarna i keyBefore blir tillsammans 92\u00a0% och inte 100 %/],
-    ['population as key without inhabitants', { key: 'befolkning' }, /^samrakna: Nyckeln behöver invånarantal/],
-    ['free amounts as key without amounts', { key: 'fria-belopp' }, /^samrakna: Nyckeln behöver kommunernas belopp/],
+    ['population as key without inhabitants', { key: 'befolkning' }, /^samrakna: Fördelningsnyckeln behöver invånarantal/],
+    ['free amounts as key without amounts', { key: 'fria-belopp' }, /^samrakna: Fördelningsnyckeln behöver kommunernas belopp/],
   ])('with %s are said', (_, content, sentence) => {
     const { status, err } = samrakna('check', book('vp2021'), '--answers', file('tvivel.json', JSON.stringify(content)));
     expect(status).toBe(1);
@@ -116,7 +116,7 @@ describe('answers', () => {
 
   test.each([
     ['no JSON', 'hej', 'Svarsfilen är inte giltig JSON.'],
-    ['a field there is none of', '{"entry":[]}', 'Svarsfilens fält ”entry” finns inte: de som finns är entries, '],
+    ['a field there is none of', '{"entry":[]}', 'Svarsfilens fält ”entry” finns inte: de fält som finns är entries, '],
     ['a date that does not exist', '{"entries":[{"member":"Boden","date":"2021-11-31"}]}', 'I svarsfilen ska ”entries[0].date” vara ett datum som finns'],
     ['a number in words', '{"keyBefore":{"Luleå":"sextiotvå"}}', 'I svarsfilen ska ”keyBefore.Luleå” vara ett tal inom citattecken'],
     ['a unit there is none of', '{"unit":"öre"}', 'I svarsfilen ska ”unit” vara något av kr, tkr, mnkr.'],
