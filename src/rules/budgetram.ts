@@ -1,7 +1,7 @@
-import { balances, type Means } from '../core/compute/chain';
+import { answered, balances, type Means } from '../core/compute/chain';
 import { defineRule, given, type Given } from '../core/compute/rule';
 import { givenAmount } from '../core/compute/working';
-import type { Period } from '../core/model';
+import type { Answer, Period } from '../core/model';
 import { Money } from '../core/money';
 import { verksamhetsplan } from './sources';
 
@@ -13,11 +13,12 @@ export const budgetram = defineRule({
   sources: [verksamhetsplan('Ekonomi, Mål: budgetramen ska hållas')],
   inputs: ['ingaende', 'intakter', 'kostnader'],
   parameters: {},
-  formula: ({ years, choices }) => balances(years, choices).flatMap(({ period, printed, chained }) => {
+  formula: ({ years, choices }) => balances(years, choices).flatMap((balance) => {
+    const { period, printed, chained } = balance;
     const differs = !printed || !chained?.closing.value.equals(printed.closing.value);
     return [
       ...(printed ? [answerOf(period, 'som-tryckt', printed)] : []),
-      ...(chained && differs ? [answerOf(period, 'i-kedja', chained)] : []),
+      ...(chained && differs ? [answerOf(period, 'i-kedja', chained, answered(balance))] : []),
     ];
   }),
   sentence: {
@@ -26,10 +27,10 @@ export const budgetram = defineRule({
   },
 });
 
-function answerOf(period: Period, reading: string, { opening, available, closing }: Means): Given {
+function answerOf(period: Period, reading: string, { opening, available, closing }: Means, more: Answer['details'] = {}): Given {
   const left = closing.value;
   return given(period, closing, {
     reading, holds: !left.isNegative(), limit: Money.zero, limitWorking: givenAmount('ingenting kvar', Money.zero),
-    margin: left, marginWorking: closing, details: { ingaende: opening.value, medel: available.value, kostnader: available.value.minus(left) },
+    margin: left, marginWorking: closing, details: { ingaende: opening.value, medel: available.value, kostnader: available.value.minus(left), ...more },
   });
 }

@@ -1,4 +1,4 @@
-import { balances } from '../core/compute/chain';
+import { answered, balances } from '../core/compute/chain';
 import { defineRule, given, inForce, type Dated } from '../core/compute/rule';
 import type { Period, Source } from '../core/model';
 import { finsamlagen, kommunallagen, verksamhetsplan } from './sources';
@@ -19,11 +19,14 @@ export const overskott = defineRule({
   sources: [verksamhetsplan('budgetens sammandrag'), finsamlagen('21 §'), kommunallagen('11 kap. 5 § andra stycket')],
   inputs: ['ingaende', 'intakter', 'kostnader'],
   parameters: {},
-  formula: ({ years, choices }) => balances(years, choices).flatMap(({ period, own, printed, chained }) => [
-    ...(printed ? [given(period, printed.closing, { reading: 'som-tryckt', details: { ingaende: printed.opening.value } })] : []),
-    ...(chained ? [given(period, chained.closing, { reading: 'i-kedja', details: { ingaende: chained.opening.value } })] : []),
-    given(period, own, { reading: 'arets-resultat', ...sourceOf(period) }),
-  ]),
+  formula: ({ years, choices }) => balances(years, choices).flatMap((balance) => {
+    const { period, own, printed, chained } = balance;
+    return [
+      ...(printed ? [given(period, printed.closing, { reading: 'som-tryckt', details: { ingaende: printed.opening.value } })] : []),
+      ...(chained ? [given(period, chained.closing, { reading: 'i-kedja', details: { ingaende: chained.opening.value, ...answered(balance) } })] : []),
+      given(period, own, { reading: 'arets-resultat', ...sourceOf(period) }),
+    ];
+  }),
   sentence: {
     sv: '{ingaende} plus {intakter} minus {kostnader} är utgående balans; årets resultat är {intakter} minus {kostnader}.',
     en: '{ingaende} plus {intakter} minus {kostnader} is the closing balance; the result of the year is {intakter} minus {kostnader}.',

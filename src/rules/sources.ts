@@ -20,11 +20,11 @@ export function kommunallagen(paragraph: string): Source {
 export const redovisningslagen: Source =
   { act: 'lag (2018:597) om kommunal bokföring och redovisning', link: 'https://lagen.nu/2018:597', read };
 
-/** A goal or a manner of reckoning that a förbund sets itself, and no law. */
+/** A goal or a manner of reckoning that a förbund sets itself, and no law: where it may stand, if the förbund has it. */
 export function verksamhetsplan(part: string): Source {
-  return { act: 'förbundets verksamhetsplan', paragraph: part, read };
+  return { act: 'förbundets verksamhetsplan', paragraph: part };
 }
 
 /** What members agree among themselves. */
 export const overenskommelse: Source =
-  { act: 'medlemmarnas överenskommelse enligt 5 § lag (2003:1210)', paragraph: 'fördelningen mellan kommunerna', read };
+  { act: 'medlemmarnas överenskommelse enligt 5 § lag (2003:1210)', paragraph: 'fördelningen mellan kommunerna' };

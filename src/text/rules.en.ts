@@ -122,20 +122,25 @@ function overskott({ period, reading, value, source, details }: Answer): string 
       : amount.isNegative() ? `the costs exceed the income (${source.act}, ${source.paragraph ?? ''})` : 'the income exceeds the costs';
     return `The result of ${period}, without carried capital, is ${kronor(amount)}: ${relation}.`;
   }
-  const how = reading === 'i-kedja' ? carried(details?.['ingaende']) : 'as in the sheet';
+  const how = reading === 'i-kedja' ? carried(details) : 'as in the sheet';
   const left = amount.isZero() ? 'nothing is left' : `${kronor(amount.abs())} is ${amount.isNegative() ? 'missing' : 'left'}`;
   return `${capital(how)}, ${left} at the end of ${period}.`;
 }
 
-/** How the chain is counted: a deficit is called one where that is what is carried. */
-function carried(opening: Quantity | undefined): string {
+/** How the chain is counted: from the opening that was given; a deficit is called one where that is what is carried. */
+function carried(details: Answer['details'] = {}): string {
+  const { ingaende: opening, angiven, bladet } = details;
+  if (angiven?.is === 'money') {
+    const other = bladet?.is === 'money' ? `; the sheet has ${kronor(bladet)}` : '';
+    return `with the opening ${angiven.isNegative() ? 'deficit' : 'surplus'} that was given (${kronor(angiven)}${other})`;
+  }
   return opening?.is === 'money' && opening.isNegative() ? 'with the deficit carried' : 'where each year opens with the end of the last';
 }
 
 function budgetram({ period, reading, value, holds, details }: Answer): string {
   const amount = value?.is === 'money' ? value : Money.zero;
   const left = amount.isZero() ? 'nothing is left' : `${kronor(amount.abs())} is ${amount.isNegative() ? 'missing' : 'left'}`;
-  const how = reading === 'i-kedja' ? `${carried(details?.['ingaende'])}, ` : '';
+  const how = reading === 'i-kedja' ? `${carried(details)}, ` : '';
   return `${capital(`${how}the costs of ${period}`)} ${holds ? 'keep within' : 'exceed'} the frame: ` +
     `the costs are ${money(details?.['kostnader'])} and the available funds ${money(details?.['medel'])}, so ${left}.`;
 }

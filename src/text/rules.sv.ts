@@ -124,13 +124,18 @@ function overskott({ period, reading, value, source, details }: Answer): string 
       : amount.isNegative() ? `kostnaderna är större än intäkterna (${source.act}, ${source.paragraph ?? ''})` : 'intäkterna är större än kostnaderna';
     return `Årets resultat ${period}, utan överfört kapital, är ${kronor(amount)}: ${relation}.`;
   }
-  const how = reading === 'i-kedja' ? carried(details?.['ingaende']) : 'enligt bladet';
+  const how = reading === 'i-kedja' ? carried(details) : 'enligt bladet';
   const left = amount.isZero() ? 'återstår inget' : `${amount.isNegative() ? 'saknas' : 'återstår'} ${kronor(amount.abs())}`;
   return `${capital(how)} ${left} vid slutet av ${period}.`;
 }
 
-/** How the chain is counted: the field's own words where what is carried is a deficit. */
-function carried(opening: Quantity | undefined): string {
+/** How the chain is counted: from the opening that was given; the field's own words where what is carried is a deficit. */
+function carried(details: Answer['details'] = {}): string {
+  const { ingaende: opening, angiven, bladet } = details;
+  if (angiven?.is === 'money') {
+    const other = bladet?.is === 'money' ? `; bladet har ${kronor(bladet)}` : '';
+    return `med det ingående ${angiven.isNegative() ? 'underskott' : 'överskott'} som har angetts (${kronor(angiven)}${other})`;
+  }
   return opening?.is === 'money' && opening.isNegative() ? 'med underskottet överfört' : 'när årets slut förs vidare';
 }
 
@@ -138,7 +143,7 @@ function budgetram({ period, reading, value, holds, details }: Answer): string {
   const amount = value?.is === 'money' ? value : Money.zero;
   const left = amount.isZero() ? 'inget återstår' : `${kronor(amount.abs())} ${amount.isNegative() ? 'saknas' : 'återstår'}`;
   const verb = holds ? 'ryms' : 'är';
-  const start = reading === 'i-kedja' ? `${capital(carried(details?.['ingaende']))} ${verb} kostnaderna ${period}` : `Kostnaderna ${period} ${verb}`;
+  const start = reading === 'i-kedja' ? `${capital(carried(details))} ${verb} kostnaderna ${period}` : `Kostnaderna ${period} ${verb}`;
   return `${start} ${holds ? 'inom' : 'större än'} ramen: kostnaderna är ${money(details?.['kostnader'])} och de tillgängliga medlen ` +
     `${money(details?.['medel'])}, så ${left}.`;
 }

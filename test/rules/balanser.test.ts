@@ -1,4 +1,5 @@
 /** Överskott, budgetram and brist: both chains, what is unknown, and who answers for a shortage. */
+import type { Choices } from '../../src/core/model';
 import { answerSentence } from '../../src/text/rules.sv';
 import { answerSentence as inEnglish } from '../../src/text/rules.en';
 import { computed, lines, type Computed } from './computed';
@@ -101,4 +102,11 @@ test('in words, for every sign', () => {
   const deficit = given.answers.find(({ rule, reading, period }) => rule === 'budgetram' && reading === 'i-kedja' && period === '2025');
   expect(deficit && inEnglish(deficit)).toBe(
     'Where each year opens with the end of the last, the costs of 2025 exceed the frame: the costs are 1,100\u00a0kr and the available funds 1,050\u00a0kr, so 50\u00a0kr is missing.');
+});
+
+test('an opening that the user has given is said to be, with what the sheet has instead', () => {
+  const first = (choices: Choices, drawing: string) => said(computed(drawing, choices), 'overskott', 'i-kedja')[0];
+  expect(first({ openingBalance: '80' }, sheet('150|50|-50'))).toBe('Med det ingående överskott som har angetts (80 kr; bladet har 150 kr) saknas 20 kr vid slutet av 2024.');
+  expect(first({ openingBalance: '-80' }, sheet('||'))).toBe('Med det ingående underskott som har angetts (−80 kr) saknas 180 kr vid slutet av 2024.');
+  expect(first({}, sheet('150|50|-50'))).toBe('När årets slut förs vidare återstår 50 kr vid slutet av 2024.');
 });

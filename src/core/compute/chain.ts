@@ -1,5 +1,5 @@
 /** Balances from year to year: as the sheet prints each opening, and with every year's closing carried into the next. */
-import type { Choices, Period } from '../model';
+import type { Choices, Period, Quantity } from '../model';
 import { amountFrom } from './given';
 import type { Year } from './year';
 import { difference, givenAmount, sum, type Amount } from './working';
@@ -12,6 +12,8 @@ export interface Balance {
   readonly own: Amount;
   readonly printed?: Means;
   readonly chained?: Means;
+  /** The opening of the chain is the user's answer. */
+  readonly adopted?: true;
 }
 
 /** What there is to use in a year, and what is left of it. */
@@ -32,7 +34,7 @@ export function balances(years: readonly Pick<Year, 'period' | 'intakter' | 'kos
     const first = index === 0 && adopted ? givenAmount('fastställd ingående balans', adopted) : undefined;
     const chained = carried ?? first ?? ingaende;
     found.push({
-      period, costs: kostnader, own: difference(intakter, kostnader),
+      ...(!carried && first && { adopted: true }), period, costs: kostnader, own: difference(intakter, kostnader),
       ...(ingaende && { printed: meansOf(ingaende, intakter, kostnader) }),
       ...(chained && { chained: meansOf(chained, intakter, kostnader) }),
     });
@@ -48,4 +50,11 @@ function meansOf(opening: Amount, income: Amount, costs: Amount): Means {
 /** Whether a period is the year after another. */
 function follows(before: Period, after: Period): boolean {
   return /^\d{4}$/.test(before) && /^\d{4}$/.test(after) && Number(after) === Number(before) + 1;
+}
+
+/** For the sentence of a chain that opens with the user's answer: the answer, and what the sheet has instead. */
+export function answered({ chained, printed, adopted }: Balance): Readonly<Record<string, Quantity>> {
+  if (!adopted || !chained) return {};
+  const other = printed && !printed.opening.value.equals(chained.opening.value);
+  return { angiven: chained.opening.value, ...(other && { bladet: printed.opening.value }) };
 }

@@ -8,8 +8,8 @@ export interface Source {
   readonly act: string;
   readonly paragraph?: string;
   readonly link?: string;
-  /** ISO date when the source was last read. */
-  readonly read: string;
+  /** ISO date when the source was last read; absent for a förbund's own documents, which nobody has read for us. */
+  readonly read?: string;
 }
 
 /** How a figure came about: leaves are cells and parameters, and the whole re-evaluates to the value (`compute/working.ts`). */
