@@ -51,7 +51,10 @@ export function yearBlock(scene: Scene, figures: YearFigures, columns: readonly 
   const { allocation, members } = figures;
   const { partYear, chosen } = allocation;
   page.row(text('heading', words.year(allocation.period)));
-  if (chosen) page.row(text('quiet', words.keyFrom(chosen.withAllFrom, chosen.withAllYear)));
+  if (chosen) page.row(text('quiet', members.some(({ key }) => key.edited) ? words.keyEdited : words.keyFrom(chosen.withAllFrom, chosen.withAllYear)));
+  const refused = [figures.rounding, figures.convention, figures.gap, ...members.flatMap(({ key, before, entry, exit }) => [key, before, entry, exit])]
+    .flatMap((input) => input?.refused ?? []);
+  if (refused.length > 0) page.row(text('quiet', words.refused(refused)));
   for (const { of, fromFigures, entry } of members) if (fromFigures && !entry?.value) page.row(text('quiet', words.partFromFigures(of.member.name)));
   const whole = liveWorking(scene.source, allocation.whole, allocation.whole.value, unit);
   const quarter = page.at(page.row(text('label', words.quarter), whole && live('amount', whole.formula, whole.shows)), 2);

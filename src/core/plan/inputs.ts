@@ -16,6 +16,10 @@ export const roundings: readonly Rounding[] = ['none', '1', '100', '1000'];
 
 export interface Input<T> {
   readonly value: T;
+  /** The user has written a value of its own. */
+  readonly edited: boolean;
+  /** What the user has written where it is no valid value: it is replaced by ours. */
+  readonly refused?: string;
   readonly piece: Piece;
 }
 
@@ -30,17 +34,24 @@ export interface Form<T> {
 export function inputCell<T>(kept: OwnSheet['kept'], name: string, form: Form<T>, derived: T | undefined): Input<T | undefined> {
   const ours = derived === undefined ? '' : plain(form.written(derived));
   const key = `${name}${divider}${ours}`;
-  const value = edited(kept, name, form) ?? derived;
-  return { value, piece: input(form.style, key, value === undefined ? undefined : form.written(value)) };
+  const own = edited(kept, name, form);
+  const value = own ?? derived;
+  const [refused] = own === undefined ? written(kept, name).filter((shown) => form.read(shown) === undefined).map(plain).filter((text) => text.trim() !== '') : [];
+  return { value, edited: own !== undefined, ...(refused === undefined ? {} : { refused }), piece: input(form.style, key, value === undefined ? undefined : form.written(value)) };
 }
 
 /** A valid value that is not the one we wrote. */
 export function edited<T>(kept: OwnSheet['kept'], name: string, form: Form<T>): T | undefined {
-  return Object.entries(kept).flatMap(([key, shown]): T[] => {
-    if (!key.startsWith(name + divider) || plain(shown) === key.slice(name.length + divider.length)) return [];
+  return written(kept, name).flatMap((shown): T[] => {
     const read = form.read(shown);
     return read === undefined ? [] : [read];
   })[0];
+}
+
+/** What stands in the cells of that name and is not what we wrote. */
+function written(kept: OwnSheet['kept'], name: string): Shown[] {
+  return Object.entries(kept).flatMap(([key, shown]) =>
+    (key.startsWith(name + divider) && plain(shown) !== key.slice(name.length + divider.length) ? [shown] : []));
 }
 
 /** A part of a whole, 0 to 1. */

@@ -100,6 +100,10 @@ export interface AndelarWords {
   /** Where the key of a year comes from. */
   readonly keyFrom: (origin: KeyOrigin, year: Period | undefined) => string;
   readonly partFromFigures: (member: string) => string;
+  /** Where the user has changed the key in the input cells. */
+  readonly keyEdited: string;
+  /** What stood in input cells and is no valid value. */
+  readonly refused: (written: readonly string[]) => string;
   readonly noRule: string;
   readonly rules: (period: Period) => string;
   readonly rule: string;
@@ -120,6 +124,13 @@ export interface ByYears {
   /** What stands before and after the list of the years in which it is not so: "2022", "2021 och 2022". With one year it is never said. */
   readonly except: readonly [string, string];
   readonly none: string;
+}
+
+/** A sentence for each sign of a figure. */
+export interface BySign {
+  readonly above: string;
+  readonly below: string;
+  readonly zero: string;
 }
 
 /** Between the items of a list, and before its last: ", " and " och ". */
@@ -150,7 +161,7 @@ export interface NoterWords {
   readonly entry: (members: readonly string[], period: Period) => string;
   readonly shares: (sheet: string) => string;
   readonly administration: string;
-  readonly administrationMoves: { readonly up: string; readonly down: string; readonly same: string };
+  readonly administrationMoves: (first: Period, last: Period) => BySign;
   readonly goal: string;
   readonly goalKept: (years: number, measure: Measure) => ByYears;
   /** Whether both readings of the goal give the same verdict. */
@@ -160,7 +171,7 @@ export interface NoterWords {
   readonly lasts: (years: number) => ByYears;
   /** Whether the sheet opens a year with what the year before ends with: said once of all, or of each year in which it does not, by the sign of what is left behind. */
   readonly carried: string;
-  readonly notCarried: (from: Period, to: Period) => { readonly above: string; readonly below: string; readonly zero: string };
+  readonly notCarried: (from: Period, to: Period) => BySign;
   readonly bothShown: string;
   /** Whether the year's own costs are at most its incomes. */
   readonly ownResult: (years: number) => ByYears;

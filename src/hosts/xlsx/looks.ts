@@ -55,7 +55,7 @@ export function lookOf(style: StyleName, { amount, ore }: AmountFormats): Look {
   const input = { fill: palette.input, border: { left: palette.inputRule, right: palette.inputRule, top: palette.inputRule, bottom: palette.inputRule } };
   const total = { bold: true, border: { top: palette.accent } };
   const header = { ...plain, bold: true, ink: palette.accent, fill: palette.soft, border: { bottom: palette.accent }, wrap: true };
-  const date = { ...plain, format: 'yyyy\\-mm\\-dd' };
+  const date = { ...plain, align: 'right', format: `yyyy\\-mm\\-dd${space}` } as const;
   const looks: Record<StyleName, Look> = {
     title: { ...plain, size: 16, bold: true, ink: palette.accent },
     lead: { ...plain, ink: palette.quiet },

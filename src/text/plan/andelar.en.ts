@@ -34,11 +34,13 @@ export const andelarEn: AndelarWords = {
     }
   },
   partFromFigures: (member) => `The date of entry of ${member} is not known. The part of the year is its amount divided by that of the first full year. Write the date in the yellow cell when it is known.`,
+  keyEdited: 'The key has been changed by hand in the yellow cells.',
+  refused: (written) => `The yellow cells held ${written.map((one) => `“${one}”`).join(', ')}, which cannot be reckoned with. The value last computed stands there instead.`,
   noRule: 'No key is known for the year, so only the amounts of the sheet are shown.',
   rules: (period) => `What different rules give, ${period}`,
   rule: 'Rule',
   ruleName: (gap, convention, rounding, oldKey) => [
-    namesEn.gap[gap], ...(convention === undefined ? [] : [convention === 'ur-beloppen' ? 'the part of the year that the amounts show' : namesEn.convention[convention]]),
+    gap === 'gamla-nyckeln' ? `The gap ${namesEn.gap[gap]}` : 'Time-weighted keys', ...(convention === undefined ? [] : [convention === 'ur-beloppen' ? 'the part of the year that the amounts show' : namesEn.convention[convention]]),
     ...(oldKey === 'ur-raden' ? ['the old key read from the amounts'] : []), ...(rounding === 'none' ? [] : [`rounded to ${steps[rounding]}`]),
   ].join(', '),
   published: 'As in the sheet',

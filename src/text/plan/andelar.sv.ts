@@ -34,11 +34,13 @@ export const andelarSv: AndelarWords = {
     }
   },
   partFromFigures: (member) => `Inträdesdatumet för ${member} är inte känt. Delen av året är årets belopp delat med det första helårets. Skriv datumet i den gula cellen när det är känt.`,
+  keyEdited: 'Nyckeln är ändrad för hand i de gula cellerna.',
+  refused: (written) => `I de gula cellerna stod ${written.map((one) => `”${one}”`).join(', ')}, som inte går att räkna med. Det senast uträknade värdet står där i stället.`,
   noRule: 'Ingen fördelningsnyckel är känd för året, så bara bladets belopp visas.',
   rules: (period) => `Vad olika regler ger, ${period}`,
   rule: 'Regel',
   ruleName: (gap, convention, rounding, oldKey) => [
-    namesSv.gap[gap], ...(convention === undefined ? [] : [convention === 'ur-beloppen' ? 'del av året enligt beloppen' : namesSv.convention[convention]]),
+    gap === 'gamla-nyckeln' ? `Mellanskillnaden ${namesSv.gap[gap]}` : 'Tidsvägda nycklar', ...(convention === undefined ? [] : [convention === 'ur-beloppen' ? 'del av året enligt beloppen' : namesSv.convention[convention]]),
     ...(oldKey === 'ur-raden' ? ['gamla nyckeln utläst ur beloppen'] : []), ...(rounding === 'none' ? [] : [`avrundat till ${steps[rounding]}`]),
   ].join(', '),
   published: 'Enligt bladet',

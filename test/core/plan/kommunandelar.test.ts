@@ -56,23 +56,23 @@ test('an entry year: who pays what part, who takes over, and the rules side by s
     'Vad olika regler ger, 2021',
     'Regel | Del av året | av | Kalix | Haparanda | Övertorneå | Som bladet',
     'Enligt bladet | 260000 | 190000 | 50000',
-    'enligt gamla nyckeln, halvår | 6 | 12 | 260000 | 190000 | 50000 | ja',
-    'enligt gamla nyckeln, inträdesmånaden räknas | 7 | 12 | 255000 | 186666.67 | 58333.33 | nej',
-    'enligt gamla nyckeln, från månaden efter | 6 | 12 | 260000 | 190000 | 50000 | ja',
-    'enligt gamla nyckeln, dagar | 214 | 365 | 254821.92 | 186547.95 | 58630.14 | nej',
-    'enligt gamla nyckeln, hela år | 0 | 12 | 290000 | 210000 | 0 | nej',
-    'tidsvägda nycklar, halvår | 6 | 12 | 265000 | 185000 | 50000 | nej',
-    'tidsvägda nycklar, inträdesmånaden räknas | 7 | 12 | 259166.67 | 182500 | 58333.33 | nej',
-    'tidsvägda nycklar, från månaden efter | 6 | 12 | 265000 | 185000 | 50000 | nej',
-    'tidsvägda nycklar, dagar | 214 | 365 | 258958.9 | 182410.96 | 58630.14 | nej',
-    'tidsvägda nycklar, hela år | 0 | 12 | 300000 | 200000 | 0 | nej',
+    'Mellanskillnaden enligt gamla nyckeln, halvår | 6 | 12 | 260000 | 190000 | 50000 | ja',
+    'Mellanskillnaden enligt gamla nyckeln, inträdesmånaden räknas | 7 | 12 | 255000 | 186666.67 | 58333.33 | nej',
+    'Mellanskillnaden enligt gamla nyckeln, från månaden efter | 6 | 12 | 260000 | 190000 | 50000 | ja',
+    'Mellanskillnaden enligt gamla nyckeln, dagar | 214 | 365 | 254821.92 | 186547.95 | 58630.14 | nej',
+    'Mellanskillnaden enligt gamla nyckeln, hela år | 0 | 12 | 290000 | 210000 | 0 | nej',
+    'Tidsvägda nycklar, halvår | 6 | 12 | 265000 | 185000 | 50000 | nej',
+    'Tidsvägda nycklar, inträdesmånaden räknas | 7 | 12 | 259166.67 | 182500 | 58333.33 | nej',
+    'Tidsvägda nycklar, från månaden efter | 6 | 12 | 265000 | 185000 | 50000 | nej',
+    'Tidsvägda nycklar, dagar | 214 | 365 | 258958.9 | 182410.96 | 58630.14 | nej',
+    'Tidsvägda nycklar, hela år | 0 | 12 | 300000 | 200000 | 0 | nej',
   ]);
 });
 
 test('every amount of the rules follows key, date and convention in the cells', () => {
   const sheet = planned(joining, 'kommunandelar', answered);
   const rows = rendered(sheet);
-  const computed = rows.filter((row) => /^A\d+ (enligt gamla nyckeln|tidsvägda nycklar), (halvår|inträdesmånaden|från månaden|dagar)/.test(row));
+  const computed = rows.filter((row) => /^A\d+ (Mellanskillnaden enligt gamla nyckeln|Tidsvägda nycklar), (halvår|inträdesmånaden|från månaden|dagar)/.test(row));
   expect(computed.length).toBeGreaterThan(5);
   expect(computed.every((row) => (row.match(/=ROUND\(/g) ?? []).length === 3 && /=IF\(D\d+<=DATE\(2021,1,1\)/.test(row))).toBe(true);
 });
@@ -91,6 +91,11 @@ describe('what the user writes into the yellow cells', () => {
   test('what is no convention, no rounding and no share counts as never written', () => {
     const odd = kept({ 'konvention 2021 = halvår': text('ibland'), 'avrundning 2021 = 0': number('7'), 'nyckel Kalix 2021 = 0.46': number('-1') });
     expect(computedOf(odd)).toEqual(computedOf(kept({})));
+    expect(block(odd, 'År 2021', 3)[2]).toBe('I de gula cellerna stod ”7”, ”ibland”, ”-1”, som inte går att räkna med. Det senast uträknade värdet står där i stället.');
+  });
+  test('a key changed by hand is said to be', () => {
+    expect(block(kept({}), 'År 2021', 2)[1]).toBe('Nyckeln är hämtad ur beloppen för 2022.');
+    expect(block(kept({ 'nyckel Kalix 2021 = 0.46': number('0.5') }), 'År 2021', 2)[1]).toBe('Nyckeln är ändrad för hand i de gula cellerna.');
   });
   test('rounding to 1 000 kr keeps the sum', () => {
     const parts = computedOf(kept({ 'konvention 2021 = halvår': text('inträdesmånaden räknas'), 'avrundning 2021 = 0': number('1000') }));
