@@ -10,7 +10,7 @@ export const budgetram = defineRule({
   id: 'budgetram',
   title: { sv: 'Budgetramen', en: 'The budget frame' },
   inForceFrom: '2004-01-01',
-  sources: [verksamhetsplan('Ekonomi, Mål: budgetramen ska hållas')],
+  sources: [verksamhetsplan('målet att budgetramen ska hållas, om förbundet har det')],
   inputs: ['ingaende', 'intakter', 'kostnader'],
   parameters: {},
   formula: ({ years, choices }) => balances(years, choices).flatMap((balance) => {

@@ -4,7 +4,7 @@ import type { Period } from '../core/model';
 import { Share } from '../core/money';
 import { verksamhetsplan } from './sources';
 
-const goal = verksamhetsplan('Ekonomi, Mål: 75 %-målet');
+const goal = verksamhetsplan('75 %-målet, om förbundet har det');
 const minstaAndel: readonly [Dated<Share>] = [{ from: '2004-01-01', value: Share.percent('75'), source: goal }];
 
 /**

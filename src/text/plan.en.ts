@@ -27,7 +27,7 @@ export const planEn: PlanWords = {
     newRows: 'new rows: open the file in Samräkna again',
   },
   kontroller: {
-    lead: (sheets) => `What does not add up or is worth a look in ${sheets.join(', ')}.`,
+    lead: (sheets) => `What does not add up or is worth a look in the ${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.join(', ')}.`,
     remaining: 'Remaining now: ',
     columns: {
       severity: 'Kind', place: 'Cell', label: 'Row', period: 'Period', printed: 'Printed', expected: 'Expected', difference: 'Difference',

@@ -12,6 +12,11 @@ export function firstOf(places: readonly string[], more: string): string {
   return places.length > 5 ? `${shown} … (${places.length - 5} ${more})` : shown;
 }
 
+function listed(names: readonly string[]): string {
+  const last = names.at(-1) ?? '';
+  return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} och ${last}`;
+}
+
 export const planSv: PlanWords = {
   finding: findingSentence,
   sheets: {
@@ -32,7 +37,7 @@ export const planSv: PlanWords = {
     newRows: 'nya rader: öppna filen i Samräkna igen',
   },
   kontroller: {
-    lead: (sheets) => `Det som inte stämmer eller bör ses över i ${sheets.join(', ')}.`,
+    lead: (sheets) => `Det som inte stämmer eller bör ses över i ${sheets.length === 1 ? 'bladet' : 'bladen'} ${listed(sheets)}.`,
     remaining: 'Kvarstår just nu: ',
     columns: {
       severity: 'Slag', place: 'Cell', label: 'Rad', period: 'Period', printed: 'Står', expected: 'Borde stå', difference: 'Skillnad',

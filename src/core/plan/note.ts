@@ -10,7 +10,7 @@ import type { OwnSheet, PlanTable } from './model';
 import { unique } from './names';
 import type { Live, Source } from './source';
 import { liveWorking } from './workings';
-import type { ByYears, NoteId, NoteLine, NoterWords, Separators } from './words';
+import type { BySign, ByYears, NoteId, NoteLine, NoterWords, Separators } from './words';
 
 export interface Line {
   readonly id: NoteLine;
@@ -139,7 +139,7 @@ export function together(sentences: readonly Live[]): Live {
 }
 
 /** Which of three sentences, by the sign of a figure. */
-export function bySign(cell: Formula, sign: -1 | 0 | 1, words: { readonly above: string; readonly below: string; readonly zero: string }): Live {
+export function bySign(cell: Formula, sign: -1 | 0 | 1, words: BySign): Live {
   return {
     formula: formula`IF(${cell}>0,${quoted(words.above)},IF(${cell}<0,${quoted(words.below)},${quoted(words.zero)}))`,
     shows: shownText(sign > 0 ? words.above : sign < 0 ? words.below : words.zero),

@@ -48,8 +48,7 @@ export function forvaltning(words: NoterWords, { years }: Ground): Note {
     const all = cells('forvaltningskostnader');
     const [first, last] = [all[0], all.at(-1)];
     if (!first || !last || first === last || first.value.is !== 'money' || last.value.is !== 'money') return undefined;
-    const { up, down, same } = words.administrationMoves;
-    return bySign(formula`${last.cell}-${first.cell}`, last.value.compare(first.value), { above: up, below: down, zero: same });
+    return bySign(formula`${last.cell}-${first.cell}`, last.value.compare(first.value), words.administrationMoves(periodOf(years, first.year), periodOf(years, last.year)));
   };
   return {
     id: 'forvaltningskostnader', sentences: [words.administration, moves],

@@ -17,8 +17,8 @@ export const noterEn: NoterWords = {
     personalkostnader: 'Staff costs', ovrigaKostnader: 'Other costs', forvaltningskostnader: 'Administration costs',
     individinriktade: 'Activities for individuals', strukturinriktade: 'Other activities', insatser: 'Activities together',
     nyttjadeMedel: 'Used funds (activities and administration)', andel: 'The activities\' share of used funds',
-    marginal: 'How much the activities can fall (minus: how much they must rise)', andelIndivid: 'The share of activities for individuals',
-    marginalIndivid: 'How much activities for individuals can fall (minus: must rise)',
+    marginal: 'How much the activities can fall (minus: how much they must rise)', andelIndivid: 'The share where only activities for individuals count',
+    marginalIndivid: 'The margin where only activities for individuals count',
     ingaende: 'From earlier years, as in the sheet', aretsResultat: 'The year\'s own result, without carried capital', utgaende: 'At the end of the year, as in the sheet',
     utgaendeIKedja: 'At the end of the year, where each year opens with the end of the last',
   },
@@ -31,10 +31,9 @@ export const noterEn: NoterWords = {
   entry: (members, period) => `${listed(members)} ${members.length === 1 ? 'is a member' : 'are members'} for a part of ${period}. The law does not say how the municipalities share their quarter; they agree on it.`,
   shares: (sheet) => `The municipalities' shares, the key and what different rules give are shown on the sheet ${sheet}.`,
   administration: 'Administration is staff costs and other costs of the association itself.',
-  administrationMoves: {
-    up: 'The costs are higher in the last year than in the first.', down: 'The costs are lower in the last year than in the first.',
-    same: 'The costs are as large in the last year as in the first.',
-  },
+  administrationMoves: (first, last) => ({
+    above: `The costs are higher in ${last} than in ${first}.`, below: `The costs are lower in ${last} than in ${first}.`, zero: `The costs are as large in ${last} as in ${first}.`,
+  }),
   goal: 'The goal that is tested here is that at least 75 per cent of the year\'s used funds go to activities for the target group. Used funds are activities and administration together. The goal is not in the law but the association\'s own, if it has it: compare your plan of operations (verksamhetsplan).',
   goalKept: (years, measure) => {
     const [keeps, keepsNot] = measure === 'utfall' ? ['The outcome meets', 'The outcome does not meet']
@@ -76,8 +75,8 @@ export const noterEn: NoterWords = {
   unit: (unit, from) => {
     switch (from) {
       case 'declared': return `The amounts are in ${unit}, as the sheet says.`;
-      case 'figures': return `The amounts are read as ${unit}. The sheet gives no unit, so it is judged by the size of the amounts.`;
-      case 'answer': return `The amounts are read as ${unit}, as you answered.`;
+      case 'figures': return `The amounts are taken to be in ${unit}: the sheet gives no unit, so it is judged by the size of the amounts.`;
+      case 'answer': return `The amounts are in ${unit}, as you answered.`;
     }
   },
   opening: 'The opening balance of the first year is the one that has been given, in place of the amount in the sheet.',

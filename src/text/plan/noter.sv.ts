@@ -12,10 +12,10 @@ export const noterSv: NoterWords = {
     personalkostnader: 'Personalkostnader', ovrigaKostnader: 'Övriga kostnader', forvaltningskostnader: 'Förvaltningskostnader',
     individinriktade: 'Individinriktade insatser', strukturinriktade: 'Övriga insatser', insatser: 'Insatser tillsammans',
     nyttjadeMedel: 'Nyttjade medel (insatser och förvaltning)', andel: 'Insatsernas andel av nyttjade medel',
-    marginal: 'Så mycket kan insatserna minska (minus: så mycket behöver de öka)', andelIndivid: 'De individinriktade insatsernas andel',
-    marginalIndivid: 'Så mycket kan de individinriktade insatserna minska (minus: öka)',
+    marginal: 'Så mycket kan insatserna minska (minus: så mycket behöver de öka)', andelIndivid: 'Andelen om bara individinriktade insatser räknas',
+    marginalIndivid: 'Marginalen om bara individinriktade insatser räknas',
     ingaende: 'Från tidigare år, enligt bladet', aretsResultat: 'Årets resultat, utan överfört kapital', utgaende: 'Vid årets slut, enligt bladet',
-    utgaendeIKedja: 'Vid årets slut, när årets slut förs vidare',
+    utgaendeIKedja: 'Vid årets slut, när det förs vidare',
   },
   ownText: 'Egen text till noten:',
   ownTextOfBefore: 'Egen text till noter som inte längre skrivs:',
@@ -26,10 +26,9 @@ export const noterSv: NoterWords = {
   entry: (members, period) => `${listed(members)} är ${members.length === 1 ? 'medlem' : 'medlemmar'} en del av året ${period}. Lagen säger inte hur kommunerna ska dela på sin fjärdedel: det kommer de överens om.`,
   shares: (sheet) => `Kommunernas andelar, fördelningsnyckeln och vad olika regler ger står på bladet ${sheet}.`,
   administration: 'Förvaltningskostnaderna är personalkostnader och övriga kostnader för förbundets egen verksamhet.',
-  administrationMoves: {
-    up: 'Kostnaderna är högre det sista året än det första.', down: 'Kostnaderna är lägre det sista året än det första.',
-    same: 'Kostnaderna är lika stora det sista året som det första.',
-  },
+  administrationMoves: (first, last) => ({
+    above: `Kostnaderna är högre ${last} än ${first}.`, below: `Kostnaderna är lägre ${last} än ${first}.`, zero: `Kostnaderna är lika stora ${last} som ${first}.`,
+  }),
   goal: 'Här prövas målet att minst 75 procent av årets nyttjade medel ska gå till insatser för målgruppen. Nyttjade medel är insatser och förvaltningskostnader tillsammans. Målet står inte i lagen utan är förbundets eget, om förbundet har det: jämför med er verksamhetsplan.',
   goalKept: (years, measure) => {
     const [keeps, keepsNot] = measure === 'utfall' ? ['Utfallet når', 'Utfallet når inte']
@@ -71,8 +70,8 @@ export const noterSv: NoterWords = {
   unit: (unit, from) => {
     switch (from) {
       case 'declared': return `Beloppen är i ${unit}, som bladet anger.`;
-      case 'figures': return `Beloppen läses som ${unit}. Bladet anger ingen enhet, så den är bedömd efter beloppens storlek.`;
-      case 'answer': return `Beloppen läses som ${unit}, enligt ditt svar.`;
+      case 'figures': return `Beloppen antas vara i ${unit}: bladet anger ingen enhet, så den är bedömd efter beloppens storlek.`;
+      case 'answer': return `Beloppen är i ${unit}, enligt ditt svar.`;
     }
   },
   opening: 'Det första årets ingående överskott är det som har angetts, i stället för bladets belopp.',

@@ -11,7 +11,7 @@ const key = 'sum-differs | Budget 2024–2025 | Insatser | Summa insatser | | 20
 test('a budget without faults says so in one row', () => {
   expect(shownRows(planned(small, 'kontroller'))).toEqual([
     'Kontroller',
-    'Det som inte stämmer eller bör ses över i Budget. Samräkna 1, skrivet <nu>.',
+    'Det som inte stämmer eller bör ses över i bladet Budget. Samräkna 1, skrivet <nu>.',
     'Kvarstår just nu: 0',
     'Slag | Cell | Rad | Period | Står | Borde stå | Skillnad | Förklaring | Läge | Egen kommentar | Nyckel',
     'Inget att anmärka på.',
