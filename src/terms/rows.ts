@@ -41,7 +41,7 @@ export const rows: readonly { readonly concept: Concept; readonly words: readonl
     concept: 'resultat-efter-forvaltning',
     words: [
       'resultat efter förvaltningskostnader', 'resultat efter förvaltning', 'resultat efter administration', 'resultat efter administrationskostnader',
-      'resultat efter kansli', 'resultat efter kanslikostnader', 'kvar till insatser', 'kvar för insatser', 'att fördela till insatser', 'tillgängligt för insatser',
+      'resultat efter kansli', 'resultat efter kanslikostnader', 'kvar till insatser', 'kvar för insatser', 'kvar efter kansli', 'kvar efter förvaltning', 'kvar efter förvaltningskostnader', 'kvar efter administration', 'att fördela till insatser', 'tillgängligt för insatser',
       'medel till insatser', 'medel för insatser', 'disponibelt för insatser', 'kvar att fördela', 'kvar efter förvaltning', 'kvar efter förvaltningskostnader',
     ],
   },

@@ -16,7 +16,7 @@ export function ties(ledger: Ledger, sums: readonly Equation[]): Equation[] {
     if (!total || !term) return [];
     const equations = total.table.columns.flatMap((column) => {
       const other = partner(column, total, term);
-      return other ? tie(ledger, relation, total, column, term, other) : [];
+      return other ? tie(ledger, relation, total, column, term, other).map((one) => inAnySign(one, column)) : [];
     });
     const turned = equations.map(opposite);
     const votes = (ways: readonly Equation[]) => ways.filter((one) => holds(one) && [one.total, ...one.terms.map(({ spot }) => spot)].every((spot) => !doubted.has(keyOf(spot)))).length;
@@ -30,8 +30,14 @@ function opposite(equation: Equation): Equation {
   return { ...equation, terms: equation.terms.map(({ spot, sign }) => ({ spot, sign: sign === 1 ? -1 : 1 })) };
 }
 
-/** The column that says the same in the other table; undefined where none does, or several do. */
+/** A difference is often printed so that favourable is plus, on a row and on its repetition. */
+function inAnySign(equation: Equation, column: Column): Equation {
+  return column.measure === 'avvikelse' && holds(opposite(equation)) ? opposite(equation) : equation;
+}
+
+/** The column that says the same in the other table; undefined where none does, or several do. A share has no sign to repeat. */
 function partner(column: Column, total: Placed, term: Placed): Column | undefined {
+  if (column.measure === 'andel') return undefined;
   if (total.table.id === term.table.id) return column;
   const alike = term.table.columns.filter((one) => one.measure === column.measure && samePeriod(one.period, column.period));
   return alike.length === 1 ? alike[0] : undefined;

@@ -1,6 +1,7 @@
 /** A table's columns: the period and the measure of each, from its header, its title, or its neighbours. */
 import type { Column, Measure, Period, TableKind } from '../model';
 import type { Block } from './block';
+import type { Draft } from './drafts';
 import type { Head } from './headers';
 import { span, yearOf, yearsIn } from './periods';
 
@@ -15,7 +16,7 @@ export interface Columns {
 }
 
 /** @param around the workbook's other words that may name the year, nearest first: the sheet's name. */
-export function columnsOf(block: Block, kind: TableKind, around: readonly string[]): Columns {
+export function columnsOf(block: Block, drafts: readonly Draft[], kind: TableKind, around: readonly string[]): Columns {
   const titles = [...block.titles].reverse().map((title) => title.text);
   const named = [...titles, ...around].map(yearsIn).find((years) => years.length > 0) ?? [];
   const dated = block.heads.flatMap((head) => (head.period && /^\d{4}/.test(head.period) ? [yearOf(head.period)] : []));
@@ -26,7 +27,7 @@ export function columnsOf(block: Block, kind: TableKind, around: readonly string
   let lastMeasure: Measure | undefined;
   const found = block.heads.flatMap((head, index): { column: Column; index: number }[] => {
     if (head.total && !head.period && !parts && !head.measure) return [];
-    const measure = head.measure ?? (head.total ? lastMeasure : undefined) ?? usualMeasure(kind);
+    const measure = (isOfShares(index, drafts) ? 'andel' : head.measure) ?? byLetter(head, block.heads) ?? (head.total ? lastMeasure : undefined) ?? usualMeasure(kind);
     if (!head.period && !last && dated.length === 0 && named.length !== 1 && measure !== 'andel') unclear ??= head;
     const period = periodOf(head, last, named[0] ?? dated[0], own);
     if (!head.lastYear) last = period;
@@ -37,6 +38,25 @@ export function columnsOf(block: Block, kind: TableKind, around: readonly string
   return {
     columns: found.map(({ column }) => column), heads: found.map(({ index }) => index), years: named, ...(unclear ? { unclear } : {}),
   };
+}
+
+/** A column whose figures are a thousandth of those beside them, and none greater than three, is one of shares whatever its header says. */
+function isOfShares(index: number, drafts: readonly Draft[]): boolean {
+  let [own, others] = [0, 0];
+  for (const { figures } of drafts) {
+    figures.forEach((figure, i) => {
+      const size = figure.is === 'amount' ? Math.abs(Number(figure.number)) : 0;
+      if (i === index) own = Math.max(own, size);
+      else others = Math.max(others, size);
+    });
+  }
+  return own > 0 && own <= 3 && own * 1000 < others;
+}
+
+/** "P 2026" is a forecast beside "B 2026", and a plan where the year has no budget of its own. */
+function byLetter({ text, period }: Head, heads: readonly Head[]): Measure | undefined {
+  if (!/^p[ -]?'?\d/i.test(text)) return undefined;
+  return heads.some((other) => other.period === period && other.measure === 'budget') ? 'prognos' : 'budget';
 }
 
 /** @param own the table's own year, which "fg år" comes before. */

@@ -21,7 +21,7 @@ export function aboutLines(lines: readonly Line[], structure: Structure, kind: T
   const closing = closingSections(structure.sums);
   const about = new Map(lines.map((line) => {
     const section = sectionOf(line, structure, closing) ?? whole ?? (kind === 'bidrag' ? 'medlemsbidrag' : undefined);
-    return [line, hasConcepts(kind) ? aboutLine(line, section, sumOf) : withoutConcept(line, sumOf)] as const;
+    return [line, hasConcepts(kind, lines) ? aboutLine(line, section, sumOf) : withoutConcept(line, sumOf)] as const;
   }));
   for (const [line, { member, ...meant }] of about) {
     if (member && line.meaning.member?.byPlace && !standsAmongKommuner(line, lines)) about.set(line, { ...meant, concept: 'ovriga-intakter', confidence: 0.5 });
@@ -108,8 +108,9 @@ function aboutLine(line: Line, section: Section | undefined, sumOf: ReadonlyMap<
   return { ...item, role: sum && sum.terms.length > 1 ? roleOfSum(sum) : 'item', ...(section ? { section } : {}) };
 }
 
-/** A balance sheet's and a cash flow's words are those of a budget, but mean other things. */
-function hasConcepts(kind: TableKind): boolean {
+/** A balance sheet's and a cash flow's words are those of a budget, but mean other things; names alone among key figures may be of anything. */
+function hasConcepts(kind: TableKind, lines: readonly Line[]): boolean {
+  if (kind === 'nyckeltal') return lines.some(({ meaning }) => meaning.section !== undefined || meaning.concept !== undefined);
   return kind !== 'balansrakning' && kind !== 'kassaflode' && kind !== 'maluppfyllelse';
 }
 

@@ -156,7 +156,8 @@ function combined(grid: Grid, rows: readonly (readonly Head[])[]): readonly Head
   const main = rows[counts.lastIndexOf(Math.max(...counts))] ?? [];
   const others = rows.filter((heads) => heads !== main);
   return main.map((head) => others.reduce((whole, heads) => {
-    const own = heads.findLast((other) => other.column <= head.column);
+    // What stands over the labels is a title.
+    const own = heads.findLast((other) => other.column <= head.column && other.column >= (main[0]?.column ?? 0));
     return own && !whole.total ? { ...own, ...whole, text: own.row < whole.row ? `${own.text} ${whole.text}` : whole.text } : whole;
   }, head));
 }

@@ -37,7 +37,7 @@ export interface Made {
 export function sketchOf(block: Block, lexicon: Lexicon, meanings: Meanings, around: readonly string[]): Sketch {
   const drafts = withoutScraps(draftsOf(block), meanings);
   const naming = namingOf(block, drafts, lexicon, meanings);
-  return { block, drafts, naming, columns: columnsOf(block, naming.kind, around) };
+  return { block, drafts, naming, columns: columnsOf(block, drafts, naming.kind, around) };
 }
 
 export function tableOf(id: string, sketch: Sketch, lexicon: Lexicon, meanings: Meanings, choices: Choices, neighbour: Unit | undefined): Made {

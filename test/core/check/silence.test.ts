@@ -192,6 +192,15 @@ Att fördela|200000
 Totalt insatser|1340000
 Totala kostnader|2000000
 Budgeterat resultat|0`],
+  ['a column of shares without a word for it, and a repetition whose share is positive', `
+Uppföljning kr
+|Utfall 2025|Budget 2025|Förbrukning|Andel
+Steget|500000|500000|1|1
+Vägen|400000|400000|1|1
+Summa insatser|900000|900000|1|1
+Summa medlemsbidrag|1000000|1000000|1|1
+Summa insatser|-900000|-900000|1|1
+Årets resultat|100000|100000|1|1`],
 ])('%s', (_, drawing) => {
   expect(toldOf(drawing)).toEqual([]);
 });

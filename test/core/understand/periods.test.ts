@@ -1,5 +1,6 @@
 /** Years, dates and spans as headers give them. */
 import { dateOfSerial, timeIn, yearsIn } from '../../../src/core/understand/periods';
+import { understood } from './render';
 
 test.each([
   ['2021', '2021'], ['Budget 2021', '2021'], ['2021 års budget', '2021'], ['Budget -21', '2021'], ['Budget 21', '2021'], ['B21', '2021'],
@@ -29,4 +30,13 @@ test.each([
   ['43890', 'yyyy-mm-dd', false, '2020-02-29'], ['44197', 'mmm yyyy', false, '2021-01/2021-01'], ['42735', 'yyyy-mm-dd', true, '2021-01-01'],
 ])('day %s shown as %s (1904: %s) is %s', (serial, format, date1904, period) => {
   expect(dateOfSerial(serial, format, date1904)).toBe(period);
+});
+
+test('letters before years, under a title that speaks of an outcome', () => {
+  expect(understood(`
+Utfall och budget i tkr
+|U 2024|B 2025|P 2025|B 2026|P 2027
+Kansli|400|405|404|410|415
+Insatser|1600|1610|1615|1620|1630
+`).split('\n')[1]).toBe('# Utfall och budget i tkr [budget, tkr declared] A2:F4: 2024 utfall, 2025 budget, 2025 prognos, 2026 budget, 2027 budget');
 });
