@@ -5,7 +5,7 @@
  */
 import type { Cell, Shown } from '../core/model';
 
-export interface KeyedCell {
+interface KeyedCell {
   readonly key: string;
   readonly row: number;
   readonly column: number;
@@ -17,7 +17,7 @@ export function keyLine(columnsLeft: number, key: string): string {
 }
 
 /** Every keyed cell of a sheet, where its row stands now. A row that the user has copied counts once, the first time. @param column of the keys */
-export function keyedCells(cells: readonly Cell[], column: number): KeyedCell[] {
+function keyedCells(cells: readonly Cell[], column: number): KeyedCell[] {
   const seen = new Set<string>();
   const lines = cells.flatMap(({ row, column: at, shows }) =>
     (at === column && shows?.is === 'text' ? shows.text.split(/\r?\n/).map((line) => ({ row, line })) : []));

@@ -2,7 +2,7 @@
 import type { Source } from '../core/model';
 import { finsamlagen, redovisningslagen } from './sources';
 
-export interface Reminder {
+interface Reminder {
   readonly id: 'budget-30-november' | 'arsredovisning-tre-manader' | 'uttrade-tre-ar';
   readonly sources: readonly [Source, ...Source[]];
 }

@@ -32,7 +32,7 @@ export interface KeyPair {
   readonly without?: readonly Portion[];
 }
 
-export interface Allotment {
+interface Allotment {
   /** In the members' order; they sum to the whole exactly. */
   readonly parts: readonly Amount[];
   readonly shares: readonly Portion[];

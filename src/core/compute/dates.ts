@@ -1,6 +1,5 @@
 /** Dates as the rules need them: which part of a year a membership covers. Pure arithmetic on the calendar, no clock. */
 import type { Convention } from '../choices';
-import { Share } from '../money';
 
 export interface Day {
   readonly year: number;
@@ -11,7 +10,7 @@ export interface Day {
 /** Every convention, in the order they are shown. */
 export const conventions: readonly Convention[] = ['half-year', 'month', 'month-after', 'day', 'whole-year'];
 
-export function isLeapYear(year: number): boolean {
+function isLeapYear(year: number): boolean {
   return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
 }
 
@@ -76,11 +75,6 @@ export function partAfter(date: Day, year: number, convention: Convention): read
     case 'day':
       return [daysLeft(date), whole];
   }
-}
-
-/** `partAfter` as a share. */
-export function shareAfter(date: Day, year: number, convention: Convention): Share {
-  return Share.ratio(...partAfter(date, year, convention));
 }
 
 /** The day of the year that leaves so many days of it: 365 is 1 January of a common year. @param days 1 to the days of the year. */

@@ -32,7 +32,7 @@ export function paying(year: MemberYear): readonly Contribution[] {
   return ofParty(year, 'kommun').filter(({ amount }) => amount.value.compare(Money.zero) > 0);
 }
 
-export function quarterPaid(year: MemberYear): Money {
+function quarterPaid(year: MemberYear): Money {
   return Money.sum(paying(year).map(({ amount }) => amount.value));
 }
 

@@ -3,13 +3,13 @@
  * reads, its dated parameters each with a source of its own, the formula, and the sentence that says the formula in words.
  * A rule without a source does not compile, nor does a formula that reads what is not among its inputs.
  */
-import type { Answer, Period, Question, Quantity, Source } from '../model';
+import type { Answer, Period, Question, Source } from '../model';
 import type { Money, Share } from '../money';
 import type { Ground } from './ground';
 import type { Always, Input, Year } from './year';
 import type { Amount, Portion } from './working';
 
-export interface InBothLanguages {
+interface InBothLanguages {
   readonly sv: string;
   readonly en: string;
 }
@@ -22,7 +22,7 @@ export interface Dated<T> {
 }
 
 /** The parameters of a rule, each with its values in the order of their dates. */
-export type Parameters = Readonly<Record<string, readonly [Dated<Money | Share>, ...Dated<Money | Share>[]]>>;
+type Parameters = Readonly<Record<string, readonly [Dated<Money | Share>, ...Dated<Money | Share>[]]>>;
 
 /** What a formula gives: an answer but for what the evaluator knows already. */
 export type Given = Omit<Answer, 'rule' | 'source' | 'sheet' | 'table' | 'measure'> & { readonly source?: Source };
@@ -66,9 +66,4 @@ export function firstDay(period: Period): string {
 /** The value in force on the period's first day; undefined before the first. */
 export function inForce<T>(values: readonly Dated<T>[], period: Period): Dated<T> | undefined {
   return values.filter(({ from }) => from <= firstDay(period)).at(-1);
-}
-
-/** Words as a quantity of a sentence. */
-export function words(text: string): Quantity {
-  return { is: 'words', words: text };
 }

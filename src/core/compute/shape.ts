@@ -7,7 +7,7 @@ export interface SignedRow {
 }
 
 /** −1, 0 where neither prevails, or 1. */
-export type Sign = -1 | 0 | 1;
+type Sign = -1 | 0 | 1;
 
 const incomes: readonly Concept[] = ['medlemsbidrag', 'medfinansiering', 'ovriga-intakter'];
 const costs: readonly Concept[] = [

@@ -3,7 +3,7 @@ import type { Formula } from './formula';
 import { formula, quoted } from './formula';
 import type { Convention } from '../model';
 
-export type ConventionNames = Readonly<Record<Convention, string>>;
+type ConventionNames = Readonly<Record<Convention, string>>;
 
 /** 12 months, or the days of the year. */
 export function wholeYear(convention: Formula, names: ConventionNames, year: number): Formula {

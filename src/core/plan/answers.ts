@@ -4,7 +4,7 @@ import type { MemberDate } from '../model';
 import { dateForm, edited } from './inputs';
 import type { OwnSheet } from './model';
 
-export interface SheetAnswers {
+interface SheetAnswers {
   readonly entries: readonly MemberDate[];
   readonly exits: readonly MemberDate[];
 }

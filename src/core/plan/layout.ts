@@ -3,7 +3,7 @@ import type { CellRef, RangeRef } from '../address';
 import { a1, columnLetters } from '../address';
 import type { Shown } from '../model';
 import type { Formula } from './formula';
-import { formula, lengthOf, longestFormula } from './formula';
+import { lengthOf, longestFormula } from './formula';
 import type { Content, OwnKind, Ownership, PlanCell, StyleName } from './model';
 import type { Money, Share, Unit } from '../money';
 import { Money as Kronor } from '../money';
@@ -105,9 +105,4 @@ export class Page {
 /** A block of cells. */
 export function block(top: number, left: number, bottom: number, right: number): Omit<RangeRef, 'sheet'> {
   return { top, left, bottom, right };
-}
-
-/** Rounded to the öre in the sheet's unit, so that binary noise never shows. */
-export function toOre(parts: Formula, unit: Unit): Formula {
-  return formula`ROUND(${parts},${oreDecimals[unit]})`;
 }

@@ -15,7 +15,7 @@ export interface Figure {
   readonly shows: Shown;
 }
 
-export interface Figures {
+interface Figures {
   readonly printed?: Figure;
   readonly expected?: Figure;
   /** printed − expected, live. */

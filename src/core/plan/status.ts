@@ -7,7 +7,7 @@ import { constant, formula, list, quoted, userCell, userRange } from './formula'
 import { shownText } from './layout';
 import type { Live, Source } from './source';
 
-export interface StatusWords {
+interface StatusWords {
   /** While the finding stands: "kvarstår", or what the user said of it. */
   readonly remains: string;
   readonly cleared: string;

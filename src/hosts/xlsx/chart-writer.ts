@@ -13,7 +13,7 @@ const firstShapeId = 9001;
 type Area = PlanChart['categories'];
 
 /** What a cell of the sheet is to show. */
-export type ShownAt = (row: number, column: number) => Shown | undefined;
+type ShownAt = (row: number, column: number) => Shown | undefined;
 
 export interface ChartPlace {
   readonly sheet: string;

@@ -11,7 +11,7 @@ export function numberText(written: string): NumberText | undefined {
 }
 
 /** A number of JavaScript in the same form. */
-export function plain(number: number): NumberText {
+function plain(number: number): NumberText {
   const [mantissa = '0', exponent = '0'] = fifteenDigits(number).split('e');
   const sign = mantissa.startsWith('-') ? '-' : '';
   const digits = mantissa.replace(/[-.]/g, '').replace(/0+$/, '');

@@ -22,7 +22,7 @@ import { tableXml } from './table-writer';
 import { attribute } from './xml';
 
 /** What is the same for all own sheets of a run. */
-export interface Run {
+interface Run {
   readonly parts: Parts;
   readonly styles: Styles;
   readonly formats: AmountFormats;

@@ -11,7 +11,7 @@ export const keysName = '_samrakna_nycklar';
 const isKind: Readonly<Record<OwnKind, true>> = { avstamning: true, kommunandelar: true, regler: true, kontroller: true, noter: true };
 const kinds = Object.keys(isKind) as OwnKind[]; // The keys of a Record of kinds are the kinds.
 
-export interface OwnPlaces {
+interface OwnPlaces {
   /** Each kind's sheet, by its place among all sheets. */
   readonly claimed: ReadonlyMap<OwnKind, number>;
   /** All marked sheets: the claimed ones and the user's copies of them. */

@@ -96,7 +96,7 @@ export function relationsPart(part: string): string {
 }
 
 /** Relations as written, their targets made names of parts. */
-export function readRelations(xml: string, source: string): Relation[] {
+function readRelations(xml: string, source: string): Relation[] {
   const relations: Relation[] = [];
   const scanner = new Scanner(xml);
   while (scanner.next()) {

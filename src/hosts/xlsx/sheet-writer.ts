@@ -23,14 +23,14 @@ export interface Beside {
   readonly cells: ReadonlyMap<number, string>;
 }
 
-export interface SheetRelations {
+interface SheetRelations {
   readonly drawing?: string;
   /** The user's notes. */
   readonly legacyDrawing?: string;
   readonly tables: readonly string[];
 }
 
-export interface SheetParts {
+interface SheetParts {
   /** Row by row, left to right. */
   readonly cells: readonly OwnCell[];
   readonly styles: Styles;

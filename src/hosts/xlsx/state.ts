@@ -9,9 +9,9 @@ import type { Parts } from './parts';
 import type { WorkbookPart } from './workbook-part';
 import { Scanner, escaped } from './xml';
 
-export const stateNamespace = 'urn:samrakna:state:1';
+const stateNamespace = 'urn:samrakna:state:1';
 
-export interface StatePart {
+interface StatePart {
   readonly part: string;
   /** What the caller stored. */
   readonly text: string;
@@ -57,7 +57,7 @@ export function writeState(parts: Parts, old: StatePart | undefined, { text, wri
 }
 
 /** Where the workbook's new relations are gathered. */
-export interface NewBookRelations {
+interface NewBookRelations {
   readonly freeId: () => string;
   readonly relations: NewRelation[];
   readonly dialect: Dialect;

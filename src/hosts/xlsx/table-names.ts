@@ -4,7 +4,7 @@ import { outline } from './splice';
 import type { WorkbookPart } from './workbook-part';
 import { attribute } from './xml';
 
-export interface Claim {
+interface Claim {
   readonly part: string;
   readonly id: number;
   readonly name: string;

@@ -10,7 +10,7 @@ import { attribute, escaped } from './xml';
 const beforeNames = ['fileVersion', 'fileSharing', 'workbookPr', 'workbookProtection', 'bookViews', 'sheets', 'functionGroups', 'externalReferences', 'AlternateContent'];
 const beforeCalculation = [...beforeNames, 'definedNames'];
 
-export interface NewSheet {
+interface NewSheet {
   readonly name: string;
   readonly id: number;
   readonly relation: string;

@@ -21,7 +21,7 @@ export interface SheetEntry extends Span {
   readonly isWorksheet: boolean;
 }
 
-export interface NameEntry extends Span {
+interface NameEntry extends Span {
   readonly name: string;
   /** The sheet's place among all sheets, from 0; absent for names of the whole workbook. */
   readonly sheet?: number;

@@ -152,7 +152,7 @@ function lines(text: string): string {
 }
 
 /** Line ends made "\n", then entities: a "&#13;" is a carriage return that was meant. */
-export function decoded(raw: string): string {
+function decoded(raw: string): string {
   const text = lines(raw);
   if (!text.includes('&')) return text;
   return text.replace(/&(?:#x([0-9a-f]+)|#(\d+)|(\w+));/gi, (whole, hex: string | undefined, decimal: string | undefined, name: string | undefined) => {
