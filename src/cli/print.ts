@@ -4,7 +4,7 @@ import type { Answer, Finding, Quantity, Question, Reading, Severity, Table } fr
 import { answerTable, type AnswerWords, onRequest } from '../text/answer-table';
 import type { cliSv } from '../text/cli.sv';
 import type { Names } from '../text/names.sv';
-import { points, shown } from '../text/figures';
+import { periodText, points, shown } from '../text/figures';
 import { unreadSheets } from '../text/unread';
 import { type Reported, sourceText } from './report';
 
@@ -69,7 +69,7 @@ function findingLines(finding: Finding, words: PrintWords): string[] {
     finding.difference && report.difference(differenceText(finding.difference, finding, words)),
   ].filter((text) => text !== undefined);
   return [
-    `${names.severity[finding.severity].toUpperCase()}  ${address(finding.cell)}  ${[finding.label, finding.period].filter(Boolean).join(', ')}`,
+    `${names.severity[finding.severity].toUpperCase()}  ${address(finding.cell)}  ${[finding.label, periodText(finding.period)].filter(Boolean).join(', ')}`,
     ...indented(words.finding(finding)),
     ...(figures.length === 0 ? [] : indented(figures.join(' · '))),
     ...(finding.consequences.length === 0 ? [] : indented(report.consequences(consequences(finding)))),

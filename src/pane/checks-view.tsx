@@ -3,7 +3,7 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { a1, address } from '../core/address';
 import type { Consequence, Finding, Quantity, Severity } from '../core/model';
-import { points, shown } from '../text/figures';
+import { periodText, points, shown } from '../text/figures';
 import type { Opened } from './session';
 import { useViewStyles } from './view-styles';
 import { useWords, type Words } from './words';
@@ -57,7 +57,7 @@ function FindingItem({ finding }: { readonly finding: Finding }): ReactNode {
       <article className={view.card} aria-labelledby={id}>
         <div className={styles.top}>
           <Badge appearance="tint" color={colors[finding.severity]}>{names.severity[finding.severity]}</Badge>
-          <h4 id={id} className={view.cardHeading}>{[finding.label, finding.period].filter(Boolean).join(', ')}</h4>
+          <h4 id={id} className={view.cardHeading}>{[finding.label, periodText(finding.period)].filter(Boolean).join(', ')}</h4>
         </div>
         <p className={styles.cell}>{pane.checks.cell(address(finding.cell))}</p>
         <p>{words.finding(finding)}</p>

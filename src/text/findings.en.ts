@@ -11,7 +11,7 @@ export function findingSentence(finding: Finding): string {
   const gap = `The difference is ${off}`;
   switch (finding.code) {
     case 'sum-differs':
-      return `${what} is ${is}, but ${sums(finding)} ${should}. ${gap}${because(finding.explanation, detail(finding, 'role') === 'part' ? 'Check the amount and correct it.' : 'Check the amounts of the rows and correct the one that is wrong.')}${blanks(finding)}`;
+      return `${what} is ${is}, but ${sums(finding)} ${should}. ${gap}${because(finding.explanation, toCorrect(finding))}${blanks(finding)}`;
     case 'tie-differs':
       return `${what} is ${is}, but by ${other(finding)} it should be ${should}. ${gap}${because(finding.explanation, 'Correct the amount that is wrong.')}`;
     case 'carry-forward':
@@ -40,7 +40,7 @@ export function findingSentence(finding: Finding): string {
     case 'constant-over-formula':
       return `${what} is a typed number (${is}), but the cells that match it have formulas. The number does not change when the amounts behind it do. Enter the formula, unless the number is meant to stand.`;
     case 'same-label':
-      return `Two rows are called “${label}” but show different amounts: ${is} here and ${detail(finding, 'otherAmount', 'en')} on row ${detail(finding, 'otherRow')} (${periodText(finding.period)}). Give the rows different names that say what they show.`;
+      return `Two rows are called “${label}” but show different amounts: ${is} on row ${finding.cell.row} and ${detail(finding, 'otherAmount', 'en')} on row ${detail(finding, 'otherRow')} (${periodText(finding.period)}). Give the rows different names that say what they show.`;
     case 'hidden-row':
       return detail(finding, 'count') === '1'
         ? `The row “${label}” is hidden but is part of “${detail(finding, 'total')}”. Show the row, so that the reader can follow the total.`
@@ -48,7 +48,7 @@ export function findingSentence(finding: Finding): string {
     case 'part-year':
       return `${finding.member ?? label} pays ${is} in ${periodText(finding.period)}, which corresponds to ${partOfYear(detail(finding, 'months'))} of the amount for ${periodText(detail(finding, 'year'))} (${detail(finding, 'wholeYear', 'en')}). Check that this is what the members have agreed.`;
     case 'rounding':
-      return `${what} is ${is}, and the parts give ${should}. The difference of ${off} is within rounding, so nothing needs to be corrected.`;
+      return `${what} is ${is}, and the parts give ${should}. The difference of ${(off ?? '').replace('\u2212', '')} is within rounding, so nothing needs to be corrected.`;
   }
 }
 
@@ -66,6 +66,15 @@ function sums(finding: Finding): string {
     case 'deviation': return 'the columns beside it give';
     case 'across': return 'the parts of the year give';
     default: return 'the rows give';
+  }
+}
+
+function toCorrect(finding: Finding): string {
+  switch (detail(finding, 'role')) {
+    case 'part': return 'Check the amount and correct it.';
+    case 'deviation': return 'Check the amounts in the columns and correct the one that is wrong.';
+    case 'across': return 'Check the amounts of the parts of the year and correct the one that is wrong.';
+    default: return 'Check the amounts of the rows and correct the one that is wrong.';
   }
 }
 

@@ -11,7 +11,7 @@ export function findingSentence(finding: Finding): string {
   const gap = `Skillnaden är ${off}`;
   switch (finding.code) {
     case 'sum-differs':
-      return `${what} är ${is}, men ${sums(finding)} ${should}. ${gap}${because(finding.explanation, detail(finding, 'role') === 'part' ? 'Kontrollera beloppet och rätta det.' : 'Kontrollera beloppen på raderna och rätta det som är fel.')}${blanks(finding)}`;
+      return `${what} är ${is}, men ${sums(finding)} ${should}. ${gap}${because(finding.explanation, toCorrect(finding))}${blanks(finding)}`;
     case 'tie-differs':
       return `${what} är ${is}, men enligt ${other(finding)} ska det vara ${should}. ${gap}${because(finding.explanation, 'Rätta det belopp som är fel.')}`;
     case 'carry-forward':
@@ -40,7 +40,7 @@ export function findingSentence(finding: Finding): string {
     case 'constant-over-formula':
       return `${what} är ett inskrivet tal (${is}), men motsvarande celler har formler. Talet ändras inte när beloppen bakom det ändras. Skriv in formeln, om det inte är meningen att talet ska stå fast.`;
     case 'same-label':
-      return `Två rader heter ”${label}” men visar olika belopp: ${is} här och ${detail(finding, 'otherAmount')} på rad ${detail(finding, 'otherRow')} (${periodText(finding.period)}). Ge raderna olika namn, så att det framgår vad de visar.`;
+      return `Två rader heter ”${label}” men visar olika belopp: ${is} på rad ${finding.cell.row} och ${detail(finding, 'otherAmount')} på rad ${detail(finding, 'otherRow')} (${periodText(finding.period)}). Ge raderna olika namn, så att det framgår vad de visar.`;
     case 'hidden-row':
       return detail(finding, 'count') === '1'
         ? `Raden ”${label}” är dold men ingår i ”${detail(finding, 'total')}”. Visa raden, så att läsaren kan följa summan.`
@@ -48,7 +48,7 @@ export function findingSentence(finding: Finding): string {
     case 'part-year':
       return `${finding.member ?? label} betalar ${is} ${periodText(finding.period)}, vilket motsvarar ${partOfYear(detail(finding, 'months'))} av beloppet ${periodText(detail(finding, 'year'))} (${detail(finding, 'wholeYear')}). Kontrollera att det är vad medlemmarna har kommit överens om.`;
     case 'rounding':
-      return `${what} är ${is}, och delarna ger ${should}. Skillnaden på ${off} ryms i avrundningen, så inget behöver rättas.`;
+      return `${what} är ${is}, och delarna ger ${should}. Skillnaden på ${(off ?? '').replace('\u2212', '')} ryms i avrundningen, så inget behöver rättas.`;
   }
 }
 
@@ -66,6 +66,15 @@ function sums(finding: Finding): string {
     case 'deviation': return 'kolumnerna bredvid ger';
     case 'across': return 'årets delar ger';
     default: return 'raderna ger';
+  }
+}
+
+function toCorrect(finding: Finding): string {
+  switch (detail(finding, 'role')) {
+    case 'part': return 'Kontrollera beloppet och rätta det.';
+    case 'deviation': return 'Kontrollera beloppen i kolumnerna och rätta det som är fel.';
+    case 'across': return 'Kontrollera beloppen för årets delar och rätta det som är fel.';
+    default: return 'Kontrollera beloppen på raderna och rätta det som är fel.';
   }
 }
 

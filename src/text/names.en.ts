@@ -34,6 +34,6 @@ export const namesEn: Names = {
   gap: { 'gamla-nyckeln': 'by the old key', 'tidsvagda-nycklar': 'time-weighted keys' },
   answer: {
     sheet: 'Sheet', period: 'Year', reading: 'Way of counting', value: 'Value', verdict: 'Verdict', margin: 'Margin', difference: 'Difference',
-    matches: 'gives the sheet’s amounts', differs: 'gives other amounts', circular: 'the key is taken from the same amounts, so the row tests nothing',
+    matches: 'gives the sheet’s amounts', differs: 'gives other amounts', circular: 'tests nothing: the key is from the same amounts',
   },
 };

@@ -53,6 +53,6 @@ export const namesSv: Names = {
   gap: { 'gamla-nyckeln': 'enligt gamla nyckeln', 'tidsvagda-nycklar': 'tidsvägda nycklar' },
   answer: {
     sheet: 'Blad', period: 'År', reading: 'Beräkningssätt', value: 'Värde', verdict: 'Bedömning', margin: 'Marginal', difference: 'Skillnad',
-    matches: 'ger bladets belopp', differs: 'ger andra belopp', circular: 'nyckeln är hämtad ur samma belopp, så raden prövar inget',
+    matches: 'ger bladets belopp', differs: 'ger andra belopp', circular: 'prövar inget: nyckeln är ur samma belopp',
   },
 };

@@ -1,6 +1,7 @@
 /** What the written sheets say, in English. The sheets keep their Swedish names, which the field and the law know them by. */
 import { a1 } from '../core/address';
 import type { PlanWords } from '../core/plan/words';
+import { periodText } from './figures';
 import { findingSentence } from './findings.en';
 import { andelarEn } from './plan/andelar.en';
 import { noterEn } from './plan/noter.en';
@@ -34,6 +35,7 @@ export const planEn: PlanWords = {
       sentence: 'Explanation', status: 'Status', comment: 'Your comment', key: 'Key',
     },
     severity: { error: 'Error', warning: 'Warning', info: 'Remark' },
+    period: periodText,
     place: (cell, withSheet) => (withSheet ? `${cell.sheet} ${a1(cell)}` : a1(cell)),
     consequences: (places) => `Therefore ${places.join(', ')} ${places.length === 1 ? 'differs' : 'differ'} too.`,
     acceptedBecause: (reason) => `Accepted: ${reason}`,

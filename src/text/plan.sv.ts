@@ -1,6 +1,7 @@
 /** What the written sheets say, in Swedish. */
 import { a1 } from '../core/address';
 import type { PlanWords } from '../core/plan/words';
+import { periodText } from './figures';
 import { findingSentence } from './findings.sv';
 import { andelarSv } from './plan/andelar.sv';
 import { noterSv } from './plan/noter.sv';
@@ -44,6 +45,7 @@ export const planSv: PlanWords = {
       sentence: 'Förklaring', status: 'Läge', comment: 'Egen kommentar', key: 'Nyckel',
     },
     severity: { error: 'Fel', warning: 'Varning', info: 'Anmärkning' },
+    period: periodText,
     place: (cell, withSheet) => (withSheet ? `${cell.sheet} ${a1(cell)}` : a1(cell)),
     consequences: (places) => `Därför skiljer sig också ${places.join(', ')}.`,
     acceptedBecause: (reason) => `Godtagen: ${reason}`,

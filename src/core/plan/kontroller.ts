@@ -51,7 +51,7 @@ function rowOf(all: Analysed, page: Page, finding: Finding, comment: Shown | und
   const status = statusOf(source, finding, figures.difference && { at: page.at(row, at.difference), ...(figures.tolerance === undefined ? {} : { tolerance: figures.tolerance }) }, { ...own, remains: remainsOf(all, finding) });
   const { style } = figures;
   return [
-    text('text', own.severity[finding.severity]), linked(placeOf(all, finding.cell), finding.cell), text('text', finding.label), finding.period === undefined ? undefined : text('text', finding.period),
+    text('text', own.severity[finding.severity]), linked(placeOf(all, finding.cell), finding.cell), text('text', finding.label), finding.period === undefined ? undefined : text('text', own.period(finding.period)),
     piece(style, figures.printed), piece(style, figures.expected), piece(style, figures.difference), text('text', sentenceOf(all, finding)),
     live('status', status.formula, status.shows), keep(keyOf(finding), comment),
   ];

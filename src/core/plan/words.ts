@@ -39,7 +39,7 @@ export interface AvstamningWords {
   readonly newRows: string;
 }
 
-export interface KontrollerWords {
+interface KontrollerWords {
   readonly lead: (sheets: readonly string[]) => string;
   /** Before the number of findings that still stand. */
   readonly remaining: string;
@@ -47,6 +47,7 @@ export interface KontrollerWords {
   readonly columns: Readonly<Record<
     'severity' | 'place' | 'label' | 'period' | 'printed' | 'expected' | 'difference' | 'sentence' | 'status' | 'comment' | 'key', string>>;
   readonly severity: Readonly<Record<Severity, string>>;
+  readonly period: (period: Period) => string;
   readonly place: (cell: CellRef, withSheet: boolean) => string;
   readonly consequences: (places: readonly string[]) => string;
   readonly acceptedBecause: (reason: string) => string;
