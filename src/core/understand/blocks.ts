@@ -20,7 +20,7 @@ export function blocksOf(grid: Grid, lexicon: Lexicon, date1904: boolean): reado
   const bands = headed.length > 0 ? headed : headlessBand(grid, lexicon);
   const blocks = bands.flatMap((band, index) => {
     const below = bands.slice(index + 1);
-    return segmentsOf(grid, band, below, lexicon).flatMap((segment) => {
+    return segmentsOf(grid, band, below, bands, lexicon).flatMap((segment) => {
       const overlaps = (other: Band) => other.heads.some((head) => head.column >= segment.left && head.column <= segment.right);
       const next = below.find(overlaps);
       const end = next ? titleTop(grid, next.top, segment.left, segment.right) : Infinity;
@@ -58,11 +58,11 @@ function headingRows(grid: Grid, band: Band, segment: Segment, lexicon: Lexicon)
 }
 
 /** A band's columns, cut where a column of other labels stands between them. */
-function segmentsOf(grid: Grid, band: Band, below: readonly Band[], lexicon: Lexicon): readonly Segment[] {
+function segmentsOf(grid: Grid, band: Band, below: readonly Band[], bands: readonly Band[], lexicon: Lexicon): readonly Segment[] {
   const segments: Segment[] = [];
   let heads: Head[] = [];
   let labels: readonly number[] = [];
-  let left = 1;
+  let left = leftOf(grid, band, bands);
   const close = () => {
     const right = heads.at(-1)?.column;
     if (right === undefined) return;
@@ -84,6 +84,15 @@ function segmentsOf(grid: Grid, band: Band, below: readonly Band[], lexicon: Lex
   }
   close();
   return segments;
+}
+
+/** Where the band's own columns begin: right of a table beside it, whose header stands a few rows higher or lower. */
+function leftOf(grid: Grid, band: Band, bands: readonly Band[]): number {
+  const first = band.heads[0]?.column ?? 1;
+  const beside = bands.filter((other) => other !== band && Math.abs(other.top - band.top) <= 3 && other.heads.every(({ column }) => column < first));
+  const right = Math.max(0, ...beside.flatMap(({ heads }) => heads.map(({ column }) => column)));
+  const labelled = grid.below(band.bottom).filter((row) => grid.cells(row, right + 1, first - 1).some((cell) => cell.shows?.is === 'text'));
+  return labelled.length > 1 ? right + 1 : 1;
 }
 
 /** Columns whose words label the figures of a value column: words beside at least a third of its figures. */

@@ -223,3 +223,26 @@ Summa intäkter|620000
   sum 5 = 3 + 4 (structure)
 `);
 });
+
+test('two tables side by side, the header of the second a row higher', () => {
+  expect(understood(`
+Budget kr
+||||2027|2028
+|2026||Insatser
+Kansli|400000||Steget|700000|710000
+Lokal|100000||Vägen|500000|510000
+Summa förvaltning|500000||Summa insatser|1200000|1220000
+`)).toBe(`
+# Budget kr [budget, kr declared] D2:F6: 2027 budget, 2028 budget
+3 Insatser: heading:  | 
+4 Steget: item insats: 700000 | 710000
+5 Vägen: item insats: 500000 | 510000
+6 Summa insatser: total summa-insatser: 1200000 | 1220000
+  sum 6 = 4 + 5 (structure)
+# Budget kr [budget, kr declared] A3:B6: 2026 budget
+4 Kansli: item ovrig-kostnad: 400000
+5 Lokal: item ovrig-kostnad: 100000
+6 Summa förvaltning: total forvaltningskostnader: 500000
+  sum 6 = 4 + 5 (structure)
+`);
+});
