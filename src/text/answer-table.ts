@@ -53,10 +53,11 @@ function columnsOf(answers: readonly Answer[], words: AnswerWords): AnswerColumn
   const { language, names, readingName } = words;
   const { answer: said } = names;
   const members = [...new Set(answers.flatMap(({ member }) => member ?? []))];
+  const severalMeasures = new Set(answers.map(({ measure }) => measure)).size > 1;
   const severalSheets = new Set(answers.map(({ sheet }) => sheet)).size > 1;
   return [
     { name: said.sheet, kind: 'text', text: ([{ sheet }]) => (severalSheets ? sheet : undefined) },
-    { name: said.period, kind: 'text', text: ([{ period }]) => period },
+    { name: said.period, kind: 'text', text: ([{ period, measure }]) => (severalMeasures && measure ? `${period} ${names.measure[measure]}` : period) },
     { name: said.reading, kind: 'reading', text: ([{ reading }]) => reading && readingName(reading) },
     { name: said.value, kind: 'figure', text: ([{ member, value }]) => (member === undefined ? figure(value, language) : undefined) },
     ...members.map((name): AnswerColumn => ({

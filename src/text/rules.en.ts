@@ -48,7 +48,13 @@ const sentences: Readonly<Record<string, (answer: Answer) => string>> = {
 
 /** The answer as whole sentences, right for every sign. */
 export function answerSentence(answer: Answer): string {
-  return sentences[answer.rule]?.(answer) ?? `${ruleTitle(answer.rule)} ${answer.period}: ${shown(answer.value)}.`;
+  return sentences[answer.rule]?.({ ...answer, period: yearOf(answer) }) ?? `${ruleTitle(answer.rule)} ${answer.period}: ${shown(answer.value)}.`;
+}
+
+/** "2025", "2025 (forecast)"; the goal says itself what it is about. */
+function yearOf({ rule, period, measure, holds }: Answer): string {
+  const plain = measure === undefined || measure === 'budget' || (rule === 'insatsandel' && holds !== undefined);
+  return plain ? period : `${period} (${namesEn.measure[measure]})`;
 }
 
 const reminders: Readonly<Record<string, string>> = {

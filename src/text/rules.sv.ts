@@ -49,7 +49,13 @@ const sentences: Readonly<Record<string, (answer: Answer) => string>> = {
 
 /** The answer as whole sentences, right for every sign. */
 export function answerSentence(answer: Answer): string {
-  return sentences[answer.rule]?.(answer) ?? `${ruleTitle(answer.rule)} ${answer.period}: ${shown(answer.value)}.`;
+  return sentences[answer.rule]?.({ ...answer, period: yearOf(answer) }) ?? `${ruleTitle(answer.rule)} ${answer.period}: ${shown(answer.value)}.`;
+}
+
+/** "2025", "2025 (prognos)"; the goal says itself what it is about. */
+function yearOf({ rule, period, measure, holds }: Answer): string {
+  const plain = measure === undefined || measure === 'budget' || (rule === 'insatsandel' && holds !== undefined);
+  return plain ? period : `${period} (${namesSv.measure[measure]})`;
 }
 
 const reminders: Readonly<Record<string, string>> = {
@@ -72,7 +78,8 @@ function finansiering({ period, reading, value, share, limit, holds, details, di
     return `Finansieringen ${period} följer ${holds ? '' : 'inte '}${paragraph}: av ${money(value)} kommer ` +
       `${sides.join(', ')} och ${money(details?.['kommunerna'])} från ${details?.['regionen'] ? 'kommunerna' : 'kommunen'}.`;
   }
-  const who = { staten: 'Staten', regionen: 'Regionen' }[reading] ?? 'Kommunerna';
+  const alone = limit?.is === 'share' && limit.equals(Share.of('0.5')) ? 'Kommunen' : 'Kommunerna';
+  const who = { staten: 'Staten', regionen: 'Regionen' }[reading] ?? alone;
   const off = difference?.isZero() === false ? `, och bidraget är ${kronor(difference.abs())} ${difference.isNegative() ? 'lägre' : 'högre'}` : '';
   const what = `${who} bidrar ${period} med ${money(details?.['belopp'])}, vilket är ${fraction(share ?? value)} av medlemmarnas bidrag`;
   return `${what}; enligt lagen ska det vara ${exact(limit)}${holds ? '' : off}.`;
