@@ -1,15 +1,8 @@
-/** Whether the page is as narrow as Excel's task pane or a telephone: tables of records become blocks, and rules are folded. */
-import { useSyncExternalStore } from 'react';
+/** A page as narrow as Excel's task pane or a telephone: tables of records become blocks, and rules start folded. */
+const width = '(max-width: 600px)';
 
-export const narrow = '@media (max-width: 600px)';
+export const narrow = `@media ${width}`;
 
-const asked = window.matchMedia('(max-width: 600px)');
-
-function subscribe(listener: () => void): () => void {
-  asked.addEventListener('change', listener);
-  return () => { asked.removeEventListener('change', listener); };
-}
-
-export function useNarrow(): boolean {
-  return useSyncExternalStore(subscribe, () => asked.matches);
+export function isNarrow(): boolean {
+  return window.matchMedia(width).matches;
 }

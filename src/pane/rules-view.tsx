@@ -1,9 +1,9 @@
 /** Regler och andelar: what each rule gives, its verdict and margin, and the working behind every figure. */
 import { Badge } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useState, type ReactNode } from 'react';
 import type { Answer } from '../core/model';
 import { type AnswerColumn, answerTable, isCircular, type Line, onRequest } from '../text/answer-table';
-import { useNarrow } from './narrow';
+import { isNarrow } from './narrow';
 import { RecordTable } from './record-table';
 import type { Opened } from './session';
 import { useViewStyles } from './view-styles';
@@ -37,33 +37,34 @@ function RuleItem({ rule, answers }: { readonly rule: string; readonly answers: 
   const styles = useViewStyles();
   const title = ruleTitle(rule);
   const heading = `rule-${rule}`;
-  const narrow = useNarrow();
+  const [open, setOpen] = useState(() => !isNarrow());
   const { columns, lines } = answerTable(answers, words);
-  const head = <h3 id={heading} className={styles.cardHeading}>{title}</h3>;
-  const table = (
-    <RecordTable
-      labelledBy={heading}
-      fields={columns.map((column) => ({ name: column.name, figure: column.kind === 'figure', cell: (line: Line) => shown(column, line) }))}
-      records={lines}
-      more={{
-        label: pane.rules.why,
-        labelOf: ([{ period, reading }]) => pane.rules.whyOf(title, [period, reading && readingName(reading)].filter(Boolean).join(', ')),
-        content: (line) => line.map((answer) => <Why key={answer.member ?? ''} answer={answer} />),
-      }}
-    />
-  );
-  if (!narrow) return <article className={styles.card} aria-labelledby={heading}>{head}{table}</article>;
-  // Folded where every line is a block, with the years in which the rule does not hold.
   const broken = answers.filter(({ holds }) => holds === false);
   const [first] = broken;
   return (
     <article className={styles.card} aria-labelledby={heading}>
-      <details className={styles.details}>
-        <summary>{head}{first && <Badge appearance="tint" color="danger">{[...new Set(broken.map(({ period }) => period))].join(', ')}: {verdict(first).breaks}</Badge>}</summary>
-        {table}
+      <details className={styles.details} open={open} onToggle={({ currentTarget }) => { setOpen(currentTarget.open); }}>
+        <summary>
+          <h3 id={heading} className={styles.cardHeading}>{title}</h3>
+          {!open && first && <Badge appearance="tint" color="danger">{years(broken)}: {verdict(first).breaks}</Badge>}
+        </summary>
+        <RecordTable
+          labelledBy={heading}
+          fields={columns.map((column) => ({ name: column.name, figure: column.kind === 'figure', cell: (line: Line) => shown(column, line) }))}
+          records={lines}
+          more={{
+            label: pane.rules.why,
+            labelOf: ([{ period, reading }]) => pane.rules.whyOf(title, [period, reading && readingName(reading)].filter(Boolean).join(', ')),
+            content: (line) => line.map((answer) => <Why key={answer.member ?? ''} answer={answer} />),
+          }}
+        />
       </details>
     </article>
   );
+}
+
+function years(answers: readonly Answer[]): string {
+  return [...new Set(answers.map(({ period }) => period))].join(', ');
 }
 
 /** A verdict in words, with a colour beside them; everything else as its text. */

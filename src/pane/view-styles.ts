@@ -15,7 +15,7 @@ export const useViewStyles = makeStyles({
     marginTop: tokens.spacingVerticalS,
     '& > summary': { cursor: 'pointer', color: tokens.colorBrandForegroundLink, width: 'fit-content', paddingBlock: tokens.spacingVerticalXXS },
     // Beside the marker, not below it.
-    '& > summary > h3': { display: 'inline', marginInlineEnd: tokens.spacingHorizontalS },
+    '& > summary > h3': { display: 'inline', marginInlineEnd: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground1 },
     '& > summary:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   quiet: { color: tokens.colorNeutralForeground2 },

@@ -97,7 +97,7 @@ describe('a question', () => {
   test('is not answered by a day that does not exist', async () => {
     await question().getByRole('textbox').fill('2021-11-31');
     await question().getByRole('textbox').press('Enter');
-    expect(await question().getByText('Skriv ett datum som finns, till exempel 2021-06-01.').isVisible()).toBe(true);
+    expect(await question().getByText('Skriv ett datum som finns, i formen ÅÅÅÅ-MM-DD.').isVisible()).toBe(true);
     expect(await question().getByRole('textbox').getAttribute('aria-invalid')).toBe('true');
   });
 
@@ -108,8 +108,8 @@ describe('a question', () => {
   });
 
   test('that only the sheet can answer says what to do there', async () => {
-    const split = page.getByRole('article', { name: /^Enligt en not delas/ });
-    expect(await split.getByText(/ändra den, spara arbetsboken och öppna den igen\.$/).isVisible()).toBe(true);
+    const split = page.getByRole('article', { name: /^Enligt noten i cell A62 delas/ });
+    expect(await split.getByText(/^Svaret ändrar inget belopp\. Skriv i noten/).isVisible()).toBe(true);
     expect(await split.getByRole('button').count()).toBe(0);
   });
 
@@ -133,7 +133,7 @@ test('asks which of several budgets is meant, and takes another answer', async (
   await question.getByRole('button', { name: 'Svara' }).click();
   await question.waitFor({ state: 'detached' });
   await page.getByText('Uppgifter som inte står i bladet').click();
-  await page.getByRole('button', { name: 'Glöm: Budget som skrivs tillbaka' }).click();
+  await page.getByRole('button', { name: 'Glöm: Budget som ligger till grund för bladen' }).click();
   await question.waitFor();
 });
 
