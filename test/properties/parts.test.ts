@@ -85,8 +85,8 @@ function yearsOf(sheet: PlannedSheet): { readonly whole: Money; readonly parts: 
 
 function invoicesOf(sheet: PlannedSheet): { readonly year: Money; readonly quarters: readonly Money[] }[] {
   const at = lookup(sheet);
-  const header = sheet.cells.find((cell) => shown(cell) === 'Kvartal 1');
   const rows: number[] = [];
-  if (header) for (let row = header.row + 1; at(row, 1) !== ''; row++) rows.push(row);
+  // A table for each year.
+  for (const header of sheet.cells.filter((cell) => shown(cell) === 'Kvartal 1')) for (let row = header.row + 1; at(row, 1) !== ''; row++) rows.push(row);
   return rows.map((row) => ({ year: Money.of(at(row, 7)), quarters: [3, 4, 5, 6].map((column) => Money.of(at(row, column))) }));
 }
