@@ -83,6 +83,8 @@ export interface Member {
   /** Without "kommun", genitive or percentage: "Luleå", "Region Norrbotten", "Försäkringskassan". */
   readonly name: string;
   readonly party: Party;
+  /** A kommun that belongs to no region, and pays a region's part with its own (5 a § lag 2003:1210). */
+  readonly outsideRegions?: true;
 }
 
 /** item: an amount of its own. total: closes its section. result: a signed sum of totals. ratio: a share or a count, no money. */

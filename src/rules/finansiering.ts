@@ -79,7 +79,6 @@ function sidesOf(year: Year): readonly Side[] {
   return all.length === 3 ? all : [];
 }
 
-/** Gotland is the only kommun that belongs to no region; it calls itself a region. */
 function isOutsideRegions(year: Year): boolean {
-  return year.medlemsbidrag.some(({ member }) => /gotland/i.test(member.name));
+  return year.medlemsbidrag.some(({ member }) => member.outsideRegions);
 }

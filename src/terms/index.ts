@@ -2,10 +2,10 @@
 import type { Terms } from '../core/understand/terms';
 import { contributions, headerFillers, ignoredColumns, labelHeaders, lastYear, measures, units } from './columns';
 import { kinds } from './kinds';
-import { kommuner } from './kommuner';
+import { kommuner, kommunerOutsideRegions } from './kommuner';
 import { costs, ofWhich, ratios, results, rows, totals } from './rows';
 import { sections } from './sections';
 
 export const terms: Terms = {
-  sections, rows, totals, results, ofWhich, ratios, costs, kinds, measures, ignoredColumns, headerFillers, lastYear, labelHeaders, units, contributions, kommuner,
+  sections, rows, totals, results, ofWhich, ratios, costs, kinds, measures, ignoredColumns, headerFillers, lastYear, labelHeaders, units, contributions, kommuner, kommunerOutsideRegions,
 };

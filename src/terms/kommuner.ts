@@ -27,3 +27,6 @@ export const kommuner: ReadonlySet<string> = new Set([
   'Älvdalen', 'Älvkarleby', 'Älvsbyn', 'Ängelholm', 'Öckerö', 'Ödeshög', 'Örebro', 'Örkelljunga', 'Örnsköldsvik', 'Östersund',
   'Österåker', 'Östhammar', 'Östra Göinge', 'Överkalix', 'Övertorneå',
 ]);
+
+/** 5 a § lag (2003:1210): a kommun that belongs to no region takes its part too, and may call itself a region. */
+export const kommunerOutsideRegions: ReadonlySet<string> = new Set(['Gotland']);

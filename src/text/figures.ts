@@ -19,6 +19,11 @@ export function detail(finding: Finding, name: string, language: Language = 'sv'
   return shown(finding.details?.[name], finding.unit, language);
 }
 
+/** Every detail with its name, where the names are periods: "2021: 57,27 %, 2022: 52 %". */
+export function detailList(finding: Finding, language: Language): string {
+  return Object.entries(finding.details ?? {}).map(([name, quantity]) => `${periodText(name)}: ${shown(quantity, finding.unit, language)}`).join(', ');
+}
+
 /** "Lag (2003:1210) om finansiell samordning av rehabiliteringsinsatser, 5 §". */
 export function sourceLine({ act, paragraph }: Source): string {
   const text = paragraph === undefined ? act : `${act}, ${paragraph}`;

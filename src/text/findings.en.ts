@@ -1,7 +1,7 @@
 /** What is said of each finding, in English: what is printed, what it should be, and what to do. Labels stay as the sheet has them. */
 import { a1 } from '../core/address';
 import type { Explanation, Finding } from '../core/model';
-import { detail, periodText, points, shown } from './figures';
+import { detail, detailList, periodText, points, shown } from './figures';
 import { namesEn } from './names.en';
 
 export function findingSentence(finding: Finding): string {
@@ -24,7 +24,9 @@ export function findingSentence(finding: Finding): string {
     case 'unit-contradicted':
       return `The table “${label}” gives its amounts in ${is}, but the size of the amounts shows that they are in ${should}. Change the unit to ${should}, or convert the amounts.`;
     case 'share-label':
-      return `The label “${label}” says ${is}, but in ${periodText(finding.period)} the share is ${should} of the municipalities' contributions (${points(difference, 'en')} percentage points). ${oldKey(finding.explanation)}Change the percentage in the label, or remove it.`;
+      return finding.details
+        ? `The label “${label}” says ${is}, but the share of the municipalities' contributions is not the same every year (${detailList(finding, 'en')}). ${oldKey(finding.explanation)}Remove the percentage from the label.`
+        : `The label “${label}” says ${is}, but in ${periodText(finding.period)} the share is ${should} of the municipalities' contributions (${points(difference, 'en')} percentage points). ${oldKey(finding.explanation)}Change the percentage in the label, or remove it.`;
     case 'quarter-broken':
       return `${party(finding)} ${is} in ${periodText(finding.period)}, but by section 5 of the Act (2003:1210) it should be ${portion(finding)}, ${should}. ${gap}. Check the members' amounts.`;
     case 'cell-error':
@@ -37,6 +39,10 @@ export function findingSentence(finding: Finding): string {
       return detail(finding, 'count') === '1'
         ? `One amount in the table “${label}” is stored as text. Excel leaves it out of sums. Convert it to a number.`
         : `${detail(finding, 'count')} amounts in the table “${label}” are stored as text. Excel leaves them out of sums. Convert them to numbers.`;
+    case 'not-calculated':
+      return detail(finding, 'count') === '1'
+        ? `One formula on the sheet “${label}” has no stored value, so what is computed from it cannot be checked. Open the workbook in Excel, save it and check again.`
+        : `${detail(finding, 'count')} formulas on the sheet “${label}” have no stored values, so what is computed from them cannot be checked. Open the workbook in Excel, save it and check again.`;
     case 'constant-over-formula':
       return `${what} is a typed number (${is}), but the cells that match it have formulas. The number does not change when the amounts behind it do. Enter the formula, unless the number is meant to stand.`;
     case 'same-label':

@@ -1,7 +1,7 @@
 /** What is said of each finding, in Swedish: what is printed, what it should be, and what to do. */
 import { a1 } from '../core/address';
 import type { Explanation, Finding } from '../core/model';
-import { detail, periodText, points, shown } from './figures';
+import { detail, detailList, periodText, points, shown } from './figures';
 import { namesSv } from './names.sv';
 
 export function findingSentence(finding: Finding): string {
@@ -24,7 +24,9 @@ export function findingSentence(finding: Finding): string {
     case 'unit-contradicted':
       return `Tabellen ”${label}” anger beloppen i ${is}, men beloppens storlek visar att de är i ${should}. Ändra enheten till ${should}, eller räkna om beloppen.`;
     case 'share-label':
-      return `Etiketten ”${label}” anger ${is}, men ${periodText(finding.period)} är andelen ${should} av kommunernas medlemsbidrag (${points(difference, 'sv')} procentenheter). ${oldKey(finding.explanation)}Ändra procenttalet i etiketten, eller ta bort det.`;
+      return finding.details
+        ? `Etiketten ”${label}” anger ${is}, men andelen av kommunernas medlemsbidrag är inte densamma alla år (${detailList(finding, 'sv')}). ${oldKey(finding.explanation)}Ta bort procenttalet ur etiketten.`
+        : `Etiketten ”${label}” anger ${is}, men ${periodText(finding.period)} är andelen ${should} av kommunernas medlemsbidrag (${points(difference, 'sv')} procentenheter). ${oldKey(finding.explanation)}Ändra procenttalet i etiketten, eller ta bort det.`;
     case 'quarter-broken':
       return `${party(finding)} ${periodText(finding.period)} med ${is}, men enligt 5 § lagen (2003:1210) ska det vara ${portion(finding)}, ${should}. ${gap}. Kontrollera medlemmarnas belopp.`;
     case 'cell-error':
@@ -37,6 +39,10 @@ export function findingSentence(finding: Finding): string {
       return detail(finding, 'count') === '1'
         ? `Ett belopp i tabellen ”${label}” är lagrat som text. Excel räknar inte med det i summor. Gör om det till ett tal.`
         : `${detail(finding, 'count')} belopp i tabellen ”${label}” är lagrade som text. Excel räknar inte med dem i summor. Gör om dem till tal.`;
+    case 'not-calculated':
+      return detail(finding, 'count') === '1'
+        ? `En formel på bladet ”${label}” har inget sparat värde, så det som räknas på den kan inte kontrolleras. Öppna arbetsboken i Excel, spara den och kontrollera igen.`
+        : `${detail(finding, 'count')} formler på bladet ”${label}” har inga sparade värden, så det som räknas på dem kan inte kontrolleras. Öppna arbetsboken i Excel, spara den och kontrollera igen.`;
     case 'constant-over-formula':
       return `${what} är ett inskrivet tal (${is}), men motsvarande celler har formler. Talet ändras inte när beloppen bakom det ändras. Skriv in formeln, om det inte är meningen att talet ska stå fast.`;
     case 'same-label':

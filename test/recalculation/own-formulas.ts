@@ -20,3 +20,8 @@ export function differing(ours: Values, other: Uint8Array): string[] {
     return found === value ? [] : [`${sheet}!${address}: ${value}, recalculated ${found}`];
   }));
 }
+
+/** Whether some program has calculated the workbook: each of its formulas has a value. */
+export function isCalculated(bytes: Uint8Array): boolean {
+  return [...cellsOf(bytes).values()].every((cells) => [...cells.values()].every(({ formula, value }) => formula === undefined || value !== 'blank'));
+}

@@ -6,7 +6,7 @@ import { budgets } from '../properties/budgets';
 import { bookOf } from '../properties/pipeline';
 import { runs } from '../properties/runs';
 import { describeWithLibreOffice, recalculated } from './libreoffice';
-import { differing, ownFormulas } from './own-formulas';
+import { differing, isCalculated, ownFormulas } from './own-formulas';
 import { rich } from './rich';
 import { written } from './written';
 
@@ -17,7 +17,8 @@ interface Workbook {
 
 const answers = '{"entries":[{"member":"Boden","date":"2021-06-01"}],"keyBefore":{"Luleå":"62","Piteå":"32","Älvsbyn":"6"},"convention":"day","rounding":"100"}';
 const workbooks: ReadonlyMap<string, Workbook> = new Map<string, Workbook>([
-  ...bookNames.map((name): [string, Workbook] => [name, { bytes: () => bytesOf(name) }]),
+  // What rests on a formula without a value is unknown until somebody has calculated it: not-calculated.test.ts.
+  ...bookNames.filter((name) => isCalculated(bytesOf(name))).map((name): [string, Workbook] => [name, { bytes: () => bytesOf(name) }]),
   ['vp2021 with answers', { bytes: () => bytesOf('vp2021'), answers }],
   ['charts, pivots, images, notes, validations, names, macros', { bytes: () => rich(bytesOf('sex-kommuner-ratt')) }],
   ...fc.sample(budgets, runs(12)).map((budget, index): [string, Workbook] => [`random budget ${index + 1}`, { bytes: () => xlsxOf(bookOf(budget)) }]),

@@ -61,7 +61,7 @@ Kvar från tidigare år|0|200000
 
 test('about the members', () => {
   expect(swedish(members)).toEqual([
-    'Etiketten ”Luleå kommun 100 %” anger 100 %, men 2027 är andelen 90 % av kommunernas medlemsbidrag (+10,00 procentenheter). Etiketternas procenttal blir tillsammans 100 % och lämnar inget åt Boden: de hör till en äldre fördelning. Ändra procenttalet i etiketten, eller ta bort det.',
+    'Etiketten ”Luleå kommun 100 %” anger 100 %, men andelen av kommunernas medlemsbidrag är inte densamma alla år (2027: 90 %, 2028: 80 %). Etiketternas procenttal blir tillsammans 100 % och lämnar inget åt Boden: de hör till en äldre fördelning. Ta bort procenttalet ur etiketten.',
     'Boden betalar 50 000 kr 2027, vilket motsvarar ett halvt år (6/12) av beloppet 2028 (100 000 kr). Kontrollera att det är vad medlemmarna har kommit överens om.',
     'Regionen bidrar 2028 med 450 000 kr, men enligt 5 § lagen (2003:1210) ska det vara en fjärdedel, 500 000 kr. Skillnaden är -50 000 kr. Kontrollera medlemmarnas belopp.',
   ]);

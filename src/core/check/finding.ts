@@ -14,7 +14,7 @@ interface About {
 type Facts = Partial<Omit<Finding, 'key' | 'code' | 'cell'>>;
 
 const severities: Partial<Record<FindingCode, Severity>> = {
-  'number-as-text': 'warning', 'constant-over-formula': 'warning', 'same-label': 'warning', 'hidden-row': 'warning', 'part-year': 'warning',
+  'number-as-text': 'warning', 'not-calculated': 'warning', 'constant-over-formula': 'warning', 'same-label': 'warning', 'hidden-row': 'warning', 'part-year': 'warning',
   rounding: 'info',
 };
 

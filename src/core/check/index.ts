@@ -8,6 +8,7 @@ import { hiddenRows } from './hidden-row';
 import { impossibleDates } from './impossible-date';
 import { inSheetOrder, ledgerOf } from './ledger';
 import type { Ledger } from './ledger';
+import { notCalculated } from './not-calculated';
 import { numbersAsText } from './number-as-text';
 import { partYears } from './part-year';
 import { sameLabels } from './same-label';
@@ -15,7 +16,7 @@ import { shareLabels } from './share-label';
 import { unitContradicted } from './unit-contradicted';
 
 const checks: readonly ((ledger: Ledger) => Finding[])[] = [
-  cellErrors, unitContradicted, shareLabels, partYears, sameLabels, constantsOverFormulas, hiddenRows, numbersAsText, impossibleDates,
+  cellErrors, unitContradicted, shareLabels, partYears, sameLabels, constantsOverFormulas, hiddenRows, numbersAsText, notCalculated, impossibleDates,
 ];
 
 /** Everything wrong or worth a look, in the order of the sheets, from top to bottom; each with a key of its own. */

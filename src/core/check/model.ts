@@ -6,7 +6,7 @@ import type { Money, Unit } from '../money';
 export type FindingCode =
   | 'sum-differs' | 'tie-differs' | 'carry-forward' | 'sign-contradicts' | 'unit-contradicted' | 'share-label'
   | 'quarter-broken' | 'cell-error' | 'formula-omits-row' | 'impossible-date'
-  | 'number-as-text' | 'constant-over-formula' | 'same-label' | 'hidden-row' | 'part-year'
+  | 'number-as-text' | 'not-calculated' | 'constant-over-formula' | 'same-label' | 'hidden-row' | 'part-year'
   | 'rounding';
 
 export type Severity = 'error' | 'warning' | 'info';

@@ -1,5 +1,5 @@
 /**
- * 5 § lag (2003:1210): the state pays half, the regions a quarter, the kommuner a quarter; a kommun outside any region (Gotland) pays half (5 a §).
+ * 5 § lag (2003:1210): the state pays half, the regions a quarter, the kommuner a quarter; a kommun outside any region pays half (5 a §).
  * Only members' contributions are tested: medfinansiering, sidointäkter and carried capital are other concepts.
  */
 import { Money, Share } from '../money';
@@ -50,7 +50,7 @@ function partiesIn(ledger: Ledger, table: Table, column: Column): Parties | unde
 
 function complete({ state, regions, kommuner }: Parties): boolean {
   if (state.length === 0 || kommuner.length === 0) return false;
-  if (regions.length === 0) return kommuner.length === 1 && kommuner[0]?.row.member?.name === 'Gotland';
+  if (regions.length === 0) return kommuner.length === 1 && kommuner[0]?.row.member?.outsideRegions === true;
   // One state row that pays no more than the regions is one of the two authorities, and the other is not in the table.
   return state.length > 1 || paid(state).compare(paid(regions)) > 0;
 }

@@ -18,8 +18,10 @@ export function shareLabels(ledger: Ledger): Finding[] {
     const ofKommuner = claims(ledger, table, kommuner);
     const others = [claims(ledger, table, payers), ofKommuner.map((claim) => ({ ...claim, actual: claim.actual.times(quarter) }))];
     const meant = others.reduce((best, one) => (held(one) > held(best) ? one : best), ofKommuner);
-    return payers.flatMap((row) => meant.filter((claim) => claim.spot.row === row && !holds(claim)).slice(0, 1))
-      .map((claim) => asFinding(table, kommuner, claim));
+    return payers.flatMap((row) => {
+      const ofRow = meant.filter((claim) => claim.spot.row === row);
+      return ofRow.filter((claim) => !holds(claim)).slice(0, 1).map((claim) => asFinding(table, kommuner, claim, ofRow));
+    });
   });
 }
 
@@ -47,14 +49,24 @@ const held = (all: readonly Claim[]): number => all.filter(holds).length;
 /** As many decimals as the label prints, and never fewer than whole per cent. */
 const decimals = (share: Share): number => Math.max(2, share.toString().split('.')[1]?.length ?? 0);
 
-function asFinding(table: Table, kommuner: readonly Row[], { spot, claimed, actual }: Claim): Finding {
-  const expected = actual.rounded(decimals(claimed) + 2);
+function asFinding(table: Table, kommuner: readonly Row[], { spot, claimed, actual }: Claim, ofRow: readonly Claim[]): Finding {
+  const printable = (share: Share): Share => share.rounded(decimals(claimed) + 2);
+  const expected = printable(actual);
   const oldKey = keyWithoutNewcomer(kommuner);
   const cells = spot.row.entries.filter((entry) => entry.is === 'amount').map((entry) => entry.cell);
   return finding('share-label', spot.row.labelCell, { table, row: spot.row, column: spot.column }, {
     printed: claimed, expected, difference: claimed.minus(expected), related: runs(cells),
-    ...(oldKey && { explanation: oldKey }),
+    ...(oldKey && { explanation: oldKey }), ...(varies(ofRow) && { details: sharesByPeriod(ofRow, printable) }),
   });
+}
+
+/** No percentage is right for all periods. */
+function varies(ofRow: readonly Claim[]): boolean {
+  return new Set(ofRow.map(({ claimed, actual }) => actual.rounded(decimals(claimed)).toString())).size > 1;
+}
+
+function sharesByPeriod(ofRow: readonly Claim[], printable: (share: Share) => Share): Record<string, Share> {
+  return Object.fromEntries(ofRow.map(({ spot, actual }) => [spot.column.period, printable(actual)]));
 }
 
 /** The labels together are the whole, and yet somebody pays who has none: the key is older than that member. */

@@ -4,6 +4,7 @@ import { sameCell } from '../address';
 import type { Cell, Column, Entry, Finding, Reading, Row, RowId, Shown, Table } from '../model';
 import type { Unit } from '../money';
 import { Money } from '../money';
+import { shownBy } from '../not-calculated';
 import { ByPlace } from './by-place';
 import { conversionOf } from './conversion';
 import type { Formula } from './formula';
@@ -57,14 +58,14 @@ export class Source {
     return this.entries.get(cell);
   }
 
-  /** Whether anything stands in the cell, be it a formula that shows nothing yet. */
+  /** Whether anything stands in the cell, be it a formula without a value. */
   isFilled(cell: CellRef): boolean {
     return this.cells.get(cell) !== undefined;
   }
 
   /** What the cell shows; absent where it is blank. */
   shown(cell: CellRef): Shown | undefined {
-    return this.cells.get(cell)?.shows;
+    return shownBy(this.cells.get(cell));
   }
 
   /** The cell's own content, blank where it is blank. */

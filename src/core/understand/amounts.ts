@@ -1,6 +1,7 @@
 /** What a cell says as a figure: Swedish notation, numbers stored as text, percentages, words in place of a figure. */
 import type { Cell, NumberText } from '../model';
 import type { Unit } from '../money';
+import { shownBy } from '../not-calculated';
 import { tidy } from './labels';
 
 /** A figure in the sheet's own unit, before the unit is known. */
@@ -14,7 +15,7 @@ export type Figure =
 
 /** The figure of a cell; a date and true or false are words, since they are no amounts. */
 export function figureOf(cell: Cell | undefined): Figure {
-  const shows = cell?.shows;
+  const shows = shownBy(cell);
   if (!cell || !shows) return { is: 'blank' };
   switch (shows.is) {
     case 'number':

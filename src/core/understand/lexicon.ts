@@ -24,6 +24,7 @@ export interface Lexicon {
   /** The words of parties and contributions one by one, to read them misspelt. */
   readonly partyWords: Phrasebook<string>;
   readonly kommuner: ReadonlySet<string>;
+  readonly kommunerOutsideRegions: ReadonlySet<string>;
 }
 
 const partyNames = ['försäkringskassan', 'arbetsförmedlingen', 'region', 'regionen', 'regionens', 'regioner', 'landsting', 'landstinget', 'landstingets', 'kommun', 'kommuns', 'staten'];
@@ -50,5 +51,6 @@ export function lexiconOf(terms: Terms): Lexicon {
     contributions: terms.contributions.map((phrase) => phrase.split(' ')),
     partyWords: new Phrasebook([...partyNames, ...terms.contributions.flatMap((phrase) => phrase.split(' '))].map((word) => ({ value: word, words: [word] }))),
     kommuner: terms.kommuner,
+    kommunerOutsideRegions: terms.kommunerOutsideRegions,
   };
 }

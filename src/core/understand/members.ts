@@ -39,6 +39,8 @@ function isState(words: readonly Word[]): boolean {
 }
 
 function memberOf(words: readonly Word[], lexicon: Lexicon): MemberReading | undefined {
+  const outsider = words.map(({ written }) => knownKommun(written, lexicon)).find((name) => name !== undefined && lexicon.kommunerOutsideRegions.has(name));
+  if (outsider !== undefined) return sure({ name: outsider, party: 'kommun', outsideRegions: true });
   return words.some(({ spelt }) => isRegion(spelt)) ? sure({ name: regionName(words, lexicon), party: 'region' }) : kommunIn(words, lexicon);
 }
 

@@ -46,4 +46,6 @@ export interface Terms {
   /** Words around a member's name: "driftbidrag från", "kommun". */
   readonly contributions: readonly Phrase[];
   readonly kommuner: ReadonlySet<string>;
+  /** Those of them that belong to no region (5 a § lag 2003:1210). */
+  readonly kommunerOutsideRegions: ReadonlySet<string>;
 }

@@ -24,6 +24,8 @@ export interface Book {
   readonly strings?: 'shared' | 'inline';
   /** Saved once through LibreOffice, so that its bytes are LibreOffice's. */
   readonly through?: 'libreoffice';
+  /** No program has calculated it: its formulas have no stored values, as a script leaves them. */
+  readonly calculated?: false;
   /** Workbook-wide names: { "Moms": "Budget!$B$4" }. */
   readonly names?: Readonly<Record<string, string>>;
 }
@@ -35,7 +37,8 @@ export interface MadeSheet extends BookSheet {
 /** The sheets' cells with every formula's value worked out, as the file will hold them. */
 export function madeSheets(book: Book): readonly MadeSheet[] {
   const drawn = book.sheets.map((one) => ({ ...one, cells: sheet(one.drawing, { name: one.name }).cells }));
-  return evaluated(drawn).map((one) => (one.typed ? { ...one, cells: one.cells.map(withoutFormula) } : one));
+  const whole = book.calculated === false ? drawn : evaluated(drawn);
+  return whole.map((one) => (one.typed ? { ...one, cells: one.cells.map(withoutFormula) } : one));
 }
 
 function withoutFormula({ row, column, shows }: Cell): Cell {

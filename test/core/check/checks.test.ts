@@ -38,6 +38,10 @@ describe('the quarters of 5 §', () => {
   test('thirds of rounding are forgiven', () => {
     expect(said('Luleå kommun|166667|166667\nPiteå kommun|166667|166667\nÄlvsbyns kommun|166667|166667\nRegion Norrbotten|500000|500000\nFörsäkringskassan|500000|500000\nArbetsförmedlingen|500000|500000')).toEqual([]);
   });
+  test('a kommun outside any region that pays too little is told, against the half of 5 a §', () => {
+    expect(said('Region Gotland|900000|1000000\nFörsäkringskassan|500000|500000\nArbetsförmedlingen|500000|500000'))
+      .toEqual(['error quarter-broken B5: 1000000, not 900000']);
+  });
   test.each([
     ['only kommuner', 'Luleå kommun|300000|300000\nPiteå kommun|180000|200000'],
     ['no state', 'Luleå kommun|300000|300000\nRegion Norrbotten|180000|200000'],
@@ -92,6 +96,16 @@ describe('error values', () => {
   test('are told where they arise, and the totals that pass them on are silent', () => {
     expect(toldOf(small('Samverkansteam|100000|110000|120000\nUng i arbete|=A99/B99 -> #DIV/0!|50000|60000\nSumma insatser|=SUM(B4:B5) -> #DIV/0!|=SUM(C4:C5) -> 160000|=SUM(D4:D5) -> 180000')))
       .toEqual(['error cell-error B5: #DIV/0! → B6']);
+  });
+});
+
+describe('formulas without a value', () => {
+  const lines = (sum: string) => `Samverkansteam|100000|110000|120000\nUng i arbete|40000|50000|60000\nSumma insatser|${sum}|160000|180000`;
+  test('are told once a sheet, and nothing is said of what rests on them', () => {
+    expect(toldOf(small(lines('=SUM(B4:B5) ->')))).toEqual(['warning not-calculated B6']);
+  });
+  test('one that shows an empty text has its value', () => {
+    expect(toldOf(small(lines("=IF(B4>0,\"\",0) -> ''")))).toEqual([]);
   });
 });
 
