@@ -9,8 +9,8 @@ import { written } from './written';
 
 describeWithLibreOffice('a workbook that a script wrote', () => {
   const script = bytesOf('skrivet-av-skript');
-  let calculated = new Uint8Array();
-  let first = new Uint8Array();
+  let calculated: Uint8Array = new Uint8Array();
+  let first: Uint8Array = new Uint8Array();
 
   beforeAll(() => {
     const all = recalculated(new Map([['user', script], ['ours', written(script)]]));
