@@ -1,0 +1,98 @@
+/** The probe in a real Excel, beside the product's host and not through it: what the host does is what is tried. */
+import { a1 } from '../../core/address';
+import type { CellRef } from '../../core/address';
+import type { Looked, Probe, Surroundings } from './probe';
+
+/** The sets that tell which Excel this is, each with the highest minor version that there is. */
+const sets: readonly (readonly [name: string, minor: number])[] = [['ExcelApi', 20], ['ExcelApiOnline', 1], ['ExcelApiDesktop', 6], ['CustomXmlParts', 1], ['CompressedFile', 1], ['Settings', 1]];
+
+/** A group of Excel's undo needs this. */
+const groups = '1.20';
+
+const patience = 5000;
+const pause = 100;
+
+/** @returns a probe; from then on every call to Excel is counted, the host's as well */
+export function officeProbe(): Probe {
+  const calls = countCalls();
+  return {
+    surroundings,
+    look: (cells) => Excel.run(async (context) => {
+      const ranges = cells.map((cell) => rangeOf(context, cell).load('values,formulas,numberFormat,text'));
+      await context.sync();
+      return ranges.map(looked);
+    }),
+    type: (cell, text) => Excel.run(async (context) => {
+      rangeOf(context, cell).values = [[text]];
+      await context.sync();
+    }),
+    rename: (from, to) => Excel.run(async (context) => {
+      context.workbook.worksheets.getItem(from).name = to;
+      await context.sync();
+    }),
+    selected: () => Excel.run(async (context) => {
+      const range = context.workbook.getSelectedRange().load('rowIndex,columnIndex');
+      const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
+      await context.sync();
+      return { sheet: sheet.name, row: range.rowIndex + 1, column: range.columnIndex + 1 };
+    }),
+    typeTogether: async (cells, text) => {
+      if (!Office.context.requirements.isSetSupported('ExcelApi', groups)) return 'absent';
+      await Excel.run({ mergeUndoGroup: true }, async (context) => {
+        for (const cell of cells) {
+          rangeOf(context, cell).values = [[text]];
+          await context.sync();
+        }
+      });
+      return 'done';
+    },
+    syncs: calls,
+    clock: () => performance.now(),
+    until: async (holds) => {
+      for (const began = performance.now(); !holds() && performance.now() - began < patience;) await new Promise((passed) => { setTimeout(passed, pause); });
+      return holds();
+    },
+  };
+}
+
+async function surroundings(): Promise<Surroundings> {
+  const { diagnostics, contentLanguage, displayLanguage, requirements } = Office.context;
+  const numbers = await Excel.run(async (context) => {
+    const { application } = context;
+    application.load('decimalSeparator,thousandsSeparator');
+    await context.sync();
+    return `1${application.thousandsSeparator}234${application.decimalSeparator}5`;
+  });
+  return {
+    host: String(diagnostics.host), platform: String(diagnostics.platform), excel: diagnostics.version,
+    locale: `${contentLanguage} (${numbers})`, display: displayLanguage, engine: navigator.userAgent,
+    sets: sets.flatMap(([name, most]) => {
+      const minor = Array.from({ length: most }, (_, index) => most - index).find((one) => requirements.isSetSupported(name, `1.${one}`));
+      return minor === undefined ? [] : [`${name} 1.${minor}`];
+    }),
+  };
+}
+
+function rangeOf(context: Excel.RequestContext, cell: CellRef): Excel.Range {
+  return context.workbook.worksheets.getItem(cell.sheet).getRange(a1(cell));
+}
+
+function looked({ values, formulas, numberFormat, text }: Excel.Range): Looked {
+  const value: unknown = values[0]?.[0];
+  return {
+    value: typeof value === 'number' || typeof value === 'boolean' ? value : String(value),
+    formula: String(formulas[0]?.[0]), format: String(numberFormat[0]?.[0]), text: String(text[0]?.[0]),
+  };
+}
+
+/** Counts every call by standing in front of the library's own method: there is no other place where all of them pass. */
+function countCalls(): () => number {
+  let calls = 0;
+  const library = OfficeExtension.ClientRequestContext.prototype;
+  const sync = library.sync;
+  library.sync = function counted<T>(this: OfficeExtension.ClientRequestContext, value?: T): Promise<T> {
+    calls += 1;
+    return Reflect.apply(sync, this, [value]);
+  };
+  return () => calls;
+}
