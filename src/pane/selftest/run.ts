@@ -31,12 +31,12 @@ export async function prepared(host: LiveWorkbook, probe: Probe, now: () => stri
   return isEmpty && place !== undefined ? { is: 'ready', bench: { host, probe, place, now } } : { is: 'not-empty' };
 }
 
-/** What comes of one step, with how long it took and how many calls; never throws. */
+/** What comes of one step, with how long it took and how many calls; never throws. What the user calls the sheet stays out of it. */
 export async function measured(name: StepName, bench: Bench, run: (bench: Bench) => Promise<Verdict>): Promise<Result> {
   const { probe } = bench;
   const [began, before] = [probe.clock(), probe.syncs()];
   const verdict = await run(bench).catch((thrown: unknown): Verdict => ({ is: 'failed', detail: told(thrown) }));
-  return { name, verdict, milliseconds: Math.round(probe.clock() - began), syncs: probe.syncs() - before };
+  return { name, verdict: verdict.detail === undefined ? verdict : { ...verdict, detail: verdict.detail.replaceAll(bench.place, '…') }, milliseconds: Math.round(probe.clock() - began), syncs: probe.syncs() - before };
 }
 
 /** All steps. @param beginning is told each step's name before it runs. */

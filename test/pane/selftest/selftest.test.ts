@@ -108,6 +108,12 @@ test('a step that the host refuses, and one that throws, fail alone', async () =
   expect(thrown.verdict).toEqual({ is: 'failed', detail: 'InvalidOperation' });
 });
 
+test('what the user calls the sheet is not told', async () => {
+  const bench = await benchIn(new MemoryWorkbook(drawn(sheet('', { name: 'Hemlig' }))));
+  const { verdict } = await measured('read', bench, () => Promise.resolve({ is: 'different', detail: 'Hemlig!A1: 1 ≠ 2' }));
+  expect(verdict.detail).toBe('…!A1: 1 ≠ 2');
+});
+
 test('an undo that does nothing is seen', async () => {
   const workbook = emptyWorkbook();
   workbook.undo = () => Promise.resolve({ is: 'done', value: { written: now(), interrupted: false, first: true } });
