@@ -6,7 +6,6 @@ export const selftestEn: typeof selftestSv = {
   about: 'The test tries whether Excel on this computer does what Samräkna relies on: reads, writes, reads back, renames and undoes. It takes about a minute.',
   empty: 'First open a new, empty workbook: the test writes in it, and it can be thrown away afterwards.',
   start: 'Run the self-test',
-  again: 'Run the self-test again',
   running: (step) => `Trying: ${step} …`,
   done: (ok, different, failed) => `Done: ${ok} as expected, ${different} different, ${failed} failed.`,
   refused: {
@@ -15,7 +14,7 @@ export const selftestEn: typeof selftestSv = {
   },
   hand: {
     heading: 'Two steps by hand',
-    about: 'Only someone at the keys can know of Excel’s own undo. Choose the step, do as it says and read off.',
+    about: 'Only someone at the keys can know of Excel’s own undo. Prepare a step, do as it says and read off.',
     prepare: 'Prepare the step',
     judge: 'Read off',
     instruction: 'Click in the sheet, press Ctrl+Z once (Command+Z on a Mac), come back here and choose Read off.',

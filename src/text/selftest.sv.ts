@@ -5,7 +5,6 @@ export const selftestSv = {
   about: 'Testet prövar om Excel på den här datorn gör som Samräkna räknar med: läser, skriver, läser tillbaka, döper om och ångrar. Det tar ungefär en minut.',
   empty: 'Öppna först en ny, tom arbetsbok: testet skriver i den, och den kan kastas efteråt.',
   start: 'Kör självtestet',
-  again: 'Kör självtestet igen',
   running: (step: string) => `Prövar: ${step} …`,
   done: (ok: number, different: number, failed: number) => `Klart: ${ok} som väntat, ${different} annorlunda, ${failed} misslyckade.`,
   refused: {
@@ -14,7 +13,7 @@ export const selftestSv = {
   },
   hand: {
     heading: 'Två steg för hand',
-    about: 'Om Excels egen ångring vet bara den som trycker på tangenterna. Klicka på steget, gör som det står och läs av.',
+    about: 'Om Excels egen ångring vet bara den som trycker på tangenterna. Förbered ett steg, gör som det står och läs av.',
     prepare: 'Förbered steget',
     judge: 'Läs av',
     instruction: 'Klicka i bladet, tryck Ctrl+Z en enda gång (Kommando+Z på Mac), kom tillbaka hit och välj Läs av.',

@@ -54,19 +54,18 @@ export default function SelfTest({ host, language, version, probe }: Props): Rea
     setShown({ is: 'running', step: 'read' });
     const ready = await prepared(host, used, localTime);
     if (ready.is !== 'ready') return setShown({ is: 'refused', ready });
-    const surroundings = await used.surroundings();
+    const surroundings = await used.within(used.surroundings());
     const results = await run(ready.bench, (step) => { setShown({ is: 'running', step }); });
     setShown({ is: 'done', bench: ready.bench, at: localTime(), surroundings, results });
   };
-  const isRunning = shown.is === 'running';
+  // Once run, the workbook is not empty any more. The button stays, so that focus is not lost.
+  const isOver = shown.is === 'running' || shown.is === 'done';
   return (
     <section aria-labelledby="selftest">
       <h2 id="selftest" className={view.heading}>{spoken.heading}</h2>
       <p>{spoken.about}</p>
       <p>{spoken.empty}</p>
-      <Button appearance="primary" disabledFocusable={isRunning} onClick={() => { if (!isRunning) start().catch(setBug); }}>
-        {shown.is === 'waiting' || isRunning ? spoken.start : spoken.again}
-      </Button>
+      <Button appearance="primary" disabledFocusable={isOver} onClick={() => { if (!isOver) start().catch(setBug); }}>{spoken.start}</Button>
       <p role="status">{told(shown, spoken)}</p>
       {shown.is === 'done' && <>
         <HandSteps bench={shown.bench} words={spoken} onResult={(result) => { setShown(withResult(result)); }} />

@@ -1,6 +1,7 @@
 /** The probe in a real Excel, beside the product's host and not through it: what the host does is what is tried. */
 import { a1 } from '../../core/address';
 import type { CellRef } from '../../core/address';
+import { problemOf } from './problem';
 import type { Looked, Probe, Surroundings } from './probe';
 
 /** The sets that tell which Excel this is, each with the highest minor version that there is. */
@@ -9,28 +10,30 @@ const sets: readonly (readonly [name: string, minor: number])[] = [['ExcelApi', 
 /** A group of Excel's undo needs this. */
 const groups = '1.20';
 
-const patience = 5000;
+const minute = 60_000;
+const patience = 5_000;
 const pause = 100;
+const quietly = { delayForCellEdit: true };
 
 /** @returns a probe; from then on every call to Excel is counted, the host's as well */
 export function officeProbe(): Probe {
   const calls = countCalls();
   return {
     surroundings,
-    look: (cells) => Excel.run(async (context) => {
+    look: (cells) => Excel.run(quietly, async (context) => {
       const ranges = cells.map((cell) => rangeOf(context, cell).load('values,formulas,numberFormat,text'));
       await context.sync();
       return ranges.map(looked);
     }),
-    type: (cell, text) => Excel.run(async (context) => {
+    type: (cell, text) => Excel.run(quietly, async (context) => {
       rangeOf(context, cell).values = [[text]];
       await context.sync();
     }),
-    rename: (from, to) => Excel.run(async (context) => {
+    rename: (from, to) => Excel.run(quietly, async (context) => {
       context.workbook.worksheets.getItem(from).name = to;
       await context.sync();
     }),
-    selected: () => Excel.run(async (context) => {
+    selected: () => Excel.run(quietly, async (context) => {
       const range = context.workbook.getSelectedRange().load('rowIndex,columnIndex');
       const sheet = context.workbook.worksheets.getActiveWorksheet().load('name');
       await context.sync();
@@ -38,7 +41,7 @@ export function officeProbe(): Probe {
     }),
     typeTogether: async (cells, text) => {
       if (!Office.context.requirements.isSetSupported('ExcelApi', groups)) return 'absent';
-      await Excel.run({ mergeUndoGroup: true }, async (context) => {
+      await Excel.run({ ...quietly, mergeUndoGroup: true }, async (context) => {
         for (const cell of cells) {
           rangeOf(context, cell).values = [[text]];
           await context.sync();
@@ -48,6 +51,10 @@ export function officeProbe(): Probe {
     },
     syncs: calls,
     clock: () => performance.now(),
+    within: (work) => new Promise((resolve, reject) => {
+      const timer = setTimeout(() => { reject(new Error('timed-out')); }, minute);
+      work.then(resolve, reject).finally(() => { clearTimeout(timer); });
+    }),
     until: async (holds) => {
       for (const began = performance.now(); !holds() && performance.now() - began < patience;) await new Promise((passed) => { setTimeout(passed, pause); });
       return holds();
@@ -57,12 +64,12 @@ export function officeProbe(): Probe {
 
 async function surroundings(): Promise<Surroundings> {
   const { diagnostics, contentLanguage, displayLanguage, requirements } = Office.context;
-  const numbers = await Excel.run(async (context) => {
+  const numbers = await Excel.run(quietly, async (context) => {
     const { application } = context;
     application.load('decimalSeparator,thousandsSeparator');
     await context.sync();
     return `1${application.thousandsSeparator}234${application.decimalSeparator}5`;
-  });
+  }).catch(problemOf);
   return {
     host: String(diagnostics.host), platform: String(diagnostics.platform), excel: diagnostics.version,
     locale: `${contentLanguage} (${numbers})`, display: displayLanguage, engine: navigator.userAgent,

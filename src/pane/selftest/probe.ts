@@ -41,6 +41,8 @@ export interface Probe {
   syncs(): number;
   /** Milliseconds since some fixed moment. */
   clock(): number;
+  /** The work's own end, or a failure "timed-out" when it has none for a minute: Excel may never answer. */
+  within<T>(work: Promise<T>): Promise<T>;
   /** Waits until it holds, or some seconds have passed. */
   until(holds: () => boolean): Promise<boolean>;
 }

@@ -3,6 +3,7 @@ import type { LiveWorkbook, Trouble } from '../../hosts/workbook';
 import { changingSteps } from './changing-steps';
 import { mergeRun } from './hand-steps';
 import type { Probe } from './probe';
+import { problemOf } from './problem';
 import type { Bench, Step, StepName, Verdict } from './step';
 import { writingSteps } from './writing-steps';
 
@@ -35,7 +36,7 @@ export async function prepared(host: LiveWorkbook, probe: Probe, now: () => stri
 export async function measured(name: StepName, bench: Bench, run: (bench: Bench) => Promise<Verdict>): Promise<Result> {
   const { probe } = bench;
   const [began, before] = [probe.clock(), probe.syncs()];
-  const verdict = await run(bench).catch((thrown: unknown): Verdict => ({ is: 'failed', detail: told(thrown) }));
+  const verdict = await probe.within(run(bench)).catch((thrown: unknown): Verdict => ({ is: 'failed', detail: problemOf(thrown) }));
   return { name, verdict: verdict.detail === undefined ? verdict : { ...verdict, detail: verdict.detail.replaceAll(bench.place, '…') }, milliseconds: Math.round(probe.clock() - began), syncs: probe.syncs() - before };
 }
 
@@ -47,10 +48,4 @@ export async function run(bench: Bench, beginning: (name: StepName) => void): Pr
     results.push(await measured(step.name, bench, step.run));
   }
   return results;
-}
-
-/** Excel's own code where it has one, for its messages are in the user's language; else the message of whoever stopped. */
-function told(thrown: unknown): string {
-  if (!(thrown instanceof Error)) return String(thrown);
-  return 'code' in thrown && typeof thrown.code === 'string' ? thrown.code : thrown.message;
 }

@@ -51,6 +51,10 @@ export class MemoryProbe implements Probe {
     return this.time;
   }
 
+  within<T>(work: Promise<T>): Promise<T> {
+    return work;
+  }
+
   until(holds: () => boolean): Promise<boolean> {
     return Promise.resolve(holds());
   }

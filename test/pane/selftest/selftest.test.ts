@@ -108,6 +108,19 @@ test('a step that the host refuses, and one that throws, fail alone', async () =
   expect(thrown.verdict).toEqual({ is: 'failed', detail: 'InvalidOperation' });
 });
 
+test('a step that never ends is given up, and the next goes on', async () => {
+  class Impatient extends MemoryProbe {
+    override within<T>(work: Promise<T>): Promise<T> {
+      return Promise.race([work, new Promise<never>((_, reject) => { setTimeout(() => { reject(new Error('timed-out')); }, 50); })]);
+    }
+  }
+  const workbook = emptyWorkbook();
+  const bench: Bench = { host: workbook, probe: new Impatient(workbook), place: 'Blad1', now };
+  const hang = () => new Promise<Verdict>(() => undefined);
+  expect((await measured('read', bench, hang)).verdict).toEqual({ is: 'failed', detail: 'timed-out' });
+  expect((await measured('read', bench, () => Promise.resolve({ is: 'ok' }))).verdict).toEqual({ is: 'ok' });
+});
+
 test('what the user calls the sheet is not told', async () => {
   const bench = await benchIn(new MemoryWorkbook(drawn(sheet('', { name: 'Hemlig' }))));
   const { verdict } = await measured('read', bench, () => Promise.resolve({ is: 'different', detail: 'Hemlig!A1: 1 ≠ 2' }));
