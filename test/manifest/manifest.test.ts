@@ -71,7 +71,7 @@ const broken: readonly (readonly [rule: string, from: string | RegExp, to: strin
   ['every page that is named', 'taskpane.html?view=checks', 'checks.html', 'https://localhost:3000/checks.html is not among the built files'],
 ];
 
-test.each(broken)('%s: a manifest with %s as "%s" is refused', (name, from, to, complaint) => {
+test.each(broken.map(([name, from, to, complaint]) => [name, complaint, from, to] as const))('%s: a broken one is told "%s"', (name, complaint, from, to) => {
   const rule = rules.find((one) => one.name.startsWith(name));
   const xml = development.replace(from, to);
   expect(xml).not.toBe(development);
