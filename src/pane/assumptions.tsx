@@ -3,6 +3,7 @@ import { Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { conventions } from '../core/compute/dates';
 import type { Choices, Fact, Reading } from '../core/model';
+import { useInExcel } from './cell-link';
 import { GivenAnswers } from './given-answers';
 import { KeyBefore } from './key-before';
 import { OpeningBalance } from './opening-balance';
@@ -18,12 +19,13 @@ interface Props {
 export function Assumptions({ session, opened: { choices, analysis } }: Props): ReactNode {
   const { pane } = useWords();
   const styles = useViewStyles();
+  const inExcel = useInExcel();
   const kommuner = kommunerOf(analysis.reading);
   const opening = openingOf(analysis.reading);
   return (
     <details className={styles.details}>
       <summary>{pane.assumptions.heading}</summary>
-      <p>{pane.assumptions.about}</p>
+      <p>{inExcel ? pane.excel.assumptions : pane.assumptions.about}</p>
       <GivenAnswers session={session} choices={choices} />
       <ConventionChoice session={session} choices={choices} />
       {kommuner.length > 0 && <KeyBefore session={session} choices={choices} kommuner={kommuner} />}

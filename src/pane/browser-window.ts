@@ -16,6 +16,15 @@ export function afterPaint(work: () => void): void {
   else requestAnimationFrame(next);
 }
 
+/** Time as it passes, for those who wait for something that may not come. */
+export const windowClock = {
+  now: (): number => performance.now(),
+  after: (milliseconds: number, then: () => void): (() => void) => {
+    const waiting = setTimeout(then, milliseconds);
+    return () => { clearTimeout(waiting); };
+  },
+};
+
 /** The bytes of an asset that travels inside the script: "data:…;base64,…". */
 export function bytesOfDataAddress(address: string): Uint8Array {
   const base64 = address.slice(address.indexOf(',') + 1);

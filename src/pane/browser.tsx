@@ -3,12 +3,12 @@ import { createRoot } from 'react-dom/client';
 import { field } from '../field';
 import { App } from './app';
 import { afterPaint, bytesOfDataAddress, localTime, saveAsDownload } from './browser-window';
-import { Session } from './session';
+import { FileSession } from './file-session';
 
 /** From package.json, put in by webpack. */
 declare const SAMRAKNA_VERSION: string;
 
-const session = new Session({ field, version: SAMRAKNA_VERSION, now: localTime, save: saveAsDownload, afterShowing: afterPaint });
+const session = new FileSession({ field, version: SAMRAKNA_VERSION, now: localTime, save: saveAsDownload, afterShowing: afterPaint });
 const sample = {
   name: 'exempelbudget.xlsx',
   bytes: bytesOfDataAddress(new URL('../../assets/sample/budget.xlsx', import.meta.url).href),

@@ -4,6 +4,7 @@ import { useId, type ReactNode } from 'react';
 import { a1, address } from '../core/address';
 import type { Consequence, Finding, Quantity, Severity } from '../core/model';
 import { periodText, points, shown } from '../text/figures';
+import { CellLink } from './cell-link';
 import type { Opened } from './session';
 import { useViewStyles } from './view-styles';
 import { useWords, type Words } from './words';
@@ -59,7 +60,7 @@ function FindingItem({ finding }: { readonly finding: Finding }): ReactNode {
           <Badge appearance="tint" color={colors[finding.severity]}>{names.severity[finding.severity]}</Badge>
           <h4 id={id} className={view.cardHeading}>{[finding.label, periodText(finding.period)].filter(Boolean).join(', ')}</h4>
         </div>
-        <p className={styles.cell}>{pane.checks.cell(address(finding.cell))}</p>
+        <p className={styles.cell}><CellLink cell={finding.cell}>{pane.checks.cell(address(finding.cell))}</CellLink></p>
         <p>{words.finding(finding)}</p>
         {figures.length > 0 && (
           <dl className={styles.figures}>
@@ -89,5 +90,6 @@ function differenceText(difference: Quantity, { unit }: Finding, { pane, languag
 function ConsequenceText({ of, consequence: { cell, label, difference } }: { readonly of: Finding; readonly consequence: Consequence }): ReactNode {
   const { pane, language } = useWords();
   const where = cell.sheet === of.cell.sheet ? a1(cell) : address(cell);
-  return difference ? pane.checks.consequence(where, label, shown(difference, of.unit, language)) : pane.checks.consequenceOnly(where, label);
+  const said = difference ? pane.checks.consequence(where, label, shown(difference, of.unit, language)) : pane.checks.consequenceOnly(where, label);
+  return <CellLink cell={cell}>{said}</CellLink>;
 }

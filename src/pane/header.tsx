@@ -1,6 +1,7 @@
 /** The top of the page: the name, what it is for, and the other language. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { Mark } from './mark';
 import type { Session } from './session';
 import { useWords } from './words';
 
@@ -39,16 +40,5 @@ export function Header({ session }: { readonly session: Session }): ReactNode {
         </div>
       </header>
     </>
-  );
-}
-
-/** The tally of the icon, `assets/icons/icon.svg`. */
-function Mark({ className }: { readonly className: string }): ReactNode {
-  return (
-    <svg className={className} viewBox="0 0 32 32" aria-hidden="true">
-      <rect width="32" height="32" rx="6" fill="#1b5c65" />
-      <path d="M8 8v16M13.333 8v16M18.667 8v16M24 8v16" stroke="#fff" strokeWidth="3" strokeLinecap="round" />
-      <path d="M5 22.5 27 9.5" stroke="#ffcf5c" strokeWidth="3.4" strokeLinecap="round" />
-    </svg>
   );
 }

@@ -1,8 +1,10 @@
 /** Which workbook is open, and how another is opened: by button or by dropping it anywhere on the page. */
-import { Badge, Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
+import { Counts } from './counts';
 import { useDroppedFiles } from './dropped-files';
-import type { Opened, Session } from './session';
+import type { FileSession } from './file-session';
+import type { Opened } from './session';
 import { useWords } from './words';
 
 /** The workbook that the page shows before the user has opened one. */
@@ -18,13 +20,12 @@ const useStyles = makeStyles({
   },
   over: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, overflowWrap: 'anywhere' },
-  counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalS, padding: 0, listStyleType: 'none' },
   actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM, marginTop: tokens.spacingVerticalM },
   quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
-  readonly session: Session;
+  readonly session: FileSession;
   readonly sample: Sample;
   readonly opened?: Opened;
 }
@@ -68,19 +69,5 @@ export function OpenBook({ session, sample, opened }: Props): ReactNode {
         <p className={styles.quiet}>{dropping ? pane.open.dropping : pane.open.drop}</p>
       </div>
     </section>
-  );
-}
-
-function Counts({ opened: { analysis } }: { readonly opened: Opened }): ReactNode {
-  const { pane, names } = useWords();
-  const styles = useStyles();
-  const of = (wanted: string) => analysis.findings.filter(({ severity }) => severity === wanted).length;
-  return (
-    <ul className={styles.counts}>
-      <li><Badge size="large" appearance="tint" color={of('error') === 0 ? 'success' : 'danger'}>{names.counted.error(of('error'))}</Badge></li>
-      <li><Badge size="large" appearance="tint" color="warning">{names.counted.warning(of('warning'))}</Badge></li>
-      <li><Badge size="large" appearance="tint" color="informative">{names.counted.info(of('info'))}</Badge></li>
-      <li><Badge size="large" appearance="tint" color="brand">{pane.questions(analysis.questions.length)}</Badge></li>
-    </ul>
   );
 }

@@ -1,7 +1,7 @@
 /** What the sheet cannot tell, asked with the best guess marked; an answer is reckoned with at once. */
 import { useId, type ReactNode } from 'react';
-import { address } from '../core/address';
 import type { Question } from '../core/model';
+import { CellLink, useInExcel } from './cell-link';
 import { EntryDate } from './entry-date';
 import { OptionsForm } from './options-form';
 import type { Opened, Session } from './session';
@@ -22,7 +22,7 @@ export function QuestionItem({ session, opened, question }: Props): ReactNode {
     <li>
       <article className={styles.card} aria-labelledby={id}>
         <h4 id={id} className={styles.cardHeading}>{sentence(question)}</h4>
-        <p className={styles.quiet}>{address(question.cell)}</p>
+        <p className={styles.quiet}><CellLink cell={question.cell} /></p>
         <Answering session={session} opened={opened} question={question} />
       </article>
     </li>
@@ -34,6 +34,7 @@ const units = ['kr', 'tkr', 'mnkr'] as const;
 /** The form of the answer, or what to do in the workbook where nothing else would be an answer. */
 function Answering({ session, opened, question }: Props): ReactNode {
   const { pane, inSheet } = useWords();
+  const inExcel = useInExcel();
   switch (question.code) {
     case 'entry-date':
       return <EntryDate session={session} opened={opened} question={question} />;
@@ -50,6 +51,6 @@ function Answering({ session, opened, question }: Props): ReactNode {
     case 'split-post':
     case 'year-unclear':
     case 'meaning-unclear':
-      return <p>{inSheet(question)}</p>;
+      return <p>{inSheet(question, inExcel)}</p>;
   }
 }

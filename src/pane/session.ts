@@ -1,28 +1,22 @@
-/** What the pane knows and can do: one value that views read, replaced whole at every change. No DOM, no clock: both are handed in. */
+/** What the pane knows and can do, whatever the workbook is: one value that views read. No DOM, no clock: both are handed in. */
 import { analyse, type Analysis, type Field } from '../core/index';
 import type { Choices, OwnKind, Plan } from '../core/model';
 import { draft } from '../core/plan/index';
-import { recallChoices, rememberChoices, withSheetAnswers } from '../core/remembered';
-import { applyPlan, readWorkbook } from '../hosts/xlsx/index';
-import type { Trouble, WorkbookRead } from '../hosts/workbook';
+import { recallChoices, withSheetAnswers } from '../core/remembered';
+import type { WorkbookRead } from '../hosts/workbook';
 import type { Language } from '../text/numbers';
+import type { Notice } from './notice';
+import { type Readable, Store } from './store';
 
 export interface Opened {
   readonly name: string;
   /** The sample budget rather than a workbook of the user's. */
   readonly sample: boolean;
-  readonly bytes: Uint8Array;
   readonly read: WorkbookRead;
   readonly choices: Choices;
   readonly analysis: Analysis;
   readonly plan: Plan;
 }
-
-/** What happened last, to be announced. */
-export type Notice =
-  | { readonly is: 'working' | 'opened' | 'answered' | 'state-set-aside' }
-  | { readonly is: 'written'; readonly name: string }
-  | { readonly is: 'trouble'; readonly trouble: Trouble; readonly detail?: string };
 
 export interface State {
   readonly language: Language;
@@ -44,36 +38,16 @@ export interface Surroundings {
   readonly afterShowing: (work: () => void) => void;
 }
 
-export class Session {
-  private state: State = { language: 'sv' };
-  private readonly listeners = new Set<() => void>();
+/** Over a file it is a `FileSession`, over the workbook that is open in Excel a `LiveSession`. */
+export abstract class Session implements Readable<State> {
+  private readonly state: Store<State>;
 
-  constructor(private readonly around: Surroundings) {}
-
-  /** For useSyncExternalStore: the same object until something changes. */
-  readonly current = (): State => this.state;
-  readonly subscribe = (listener: () => void): (() => void) => {
-    this.listeners.add(listener);
-    return () => this.listeners.delete(listener);
-  };
-
-  /** Reads a workbook and analyses it with the answers that it remembers. On trouble the workbook that was open stays open. */
-  open(name: string, bytes: Uint8Array, sample = false): void {
-    this.work(() => {
-      const read = readWorkbook(bytes, name);
-      if (read.is === 'trouble') return { notice: read };
-      const recalled = recallChoices(read.value.state ?? '{}');
-      const { own, snapshot } = read.value;
-      const choices = withSheetAnswers(recalled.is === 'choices' ? recalled.choices : {}, own, snapshot.date1904);
-      const notice: Notice = { is: recalled.is === 'choices' ? 'opened' : 'state-set-aside' };
-      return { opened: this.analysed({ name, sample, bytes, read: read.value, choices }), notice };
-    });
+  constructor(protected readonly around: Surroundings, language: Language = 'sv') {
+    this.state = new Store<State>({ language });
   }
 
-  /** Says that something outside failed; what is open stays open. */
-  fail(trouble: Trouble, detail: string): void {
-    this.change(() => ({ notice: { is: 'trouble', trouble, detail } }));
-  }
+  readonly current = (): State => this.state.current();
+  readonly subscribe = (listener: () => void): (() => void) => this.state.subscribe(listener);
 
   /** Adds to or replaces the user's answers; everything follows at once. */
   answer(answers: Choices): void {
@@ -93,25 +67,42 @@ export class Session {
     });
   }
 
-  /** A new file with Samräkna's sheets; the user's own is not touched. */
-  write(): void {
-    this.workOnOpened((opened) => {
-      const applied = applyPlan(opened.bytes, opened.plan, { now: this.around.now(), state: rememberChoices(opened.choices) });
-      if (applied.is === 'trouble') return { notice: applied };
-      const name = nameOfCopy(opened.name);
-      this.around.save(name, applied.value);
-      return { notice: { is: 'written', name } };
-    });
-  }
-
   speak(language: Language): void {
     this.change(() => ({ language }));
   }
 
+  /** A copy of the workbook without what Samräkna has put there, as a new file. */
+  abstract saveCleanCopy(): void;
+
+  /** Stores the choices where they are to be found again, if that is anywhere before the next write. */
+  protected abstract keep(): void;
+
+  /** What was read, analysed with what the workbook remembers, or with the choices given. */
+  protected taken(name: string, sample: boolean, read: WorkbookRead, given?: Choices): Pick<State, 'opened' | 'notice'> {
+    const recalled = given ? { is: 'choices' as const, choices: given } : recallChoices(read.state ?? '{}');
+    const remembered = recalled.is === 'choices' ? recalled.choices : {};
+    const choices = withSheetAnswers(remembered, read.own, read.snapshot.date1904);
+    const notice: Notice = { is: recalled.is === 'choices' ? 'opened' : 'state-set-aside' };
+    return { opened: this.analysed({ name, sample, read, choices }), notice };
+  }
+
+  /** What may take seconds with a large workbook: said and shown before it begins. */
+  protected work(how: (state: State) => Partial<State>): void {
+    this.change(() => ({ notice: { is: 'working', at: 'computing' } }));
+    this.around.afterShowing(() => { this.change(how); });
+  }
+
+  protected change(how: (state: State) => Partial<State>): void {
+    const before = this.state.current();
+    this.state.replace({ ...before, ...attempt(() => how(before)) });
+  }
+
   /** What the user says shows at once; what follows from it is computed then. */
   private choose(choice: (choices: Choices) => Choices): void {
+    if (!this.current().opened) return;
     this.change(({ opened }) => (opened ? { opened: { ...opened, choices: choice(opened.choices) } } : {}));
-    this.workOnOpened((opened) => ({ opened: this.analysed(opened), notice: { is: 'answered' } }));
+    this.work(({ opened }) => (opened ? { opened: this.analysed(opened), notice: { is: 'answered' } } : {}));
+    this.keep();
   }
 
   private analysed(opened: Omit<Opened, 'analysis' | 'plan'>): Opened {
@@ -121,34 +112,17 @@ export class Session {
     const analysis = analyse(read.snapshot, field, choices);
     return { ...opened, analysis, plan: draft(analysis, choices, read.own, field.words, { version: this.around.version }) };
   }
-
-  /** What may take seconds with a large workbook: said and shown before it begins. */
-  private work(how: (state: State) => Partial<State>): void {
-    this.change(() => ({ notice: { is: 'working' } }));
-    this.around.afterShowing(() => { this.change(how); });
-  }
-
-  /** The same with the workbook that is open; nothing where none is. */
-  private workOnOpened(how: (opened: Opened) => Partial<State>): void {
-    if (this.state.opened) this.work(({ opened }) => (opened ? how(opened) : {}));
-  }
-
-  private change(how: (state: State) => Partial<State>): void {
-    this.state = { ...this.state, ...attempt(() => how(this.state)) };
-    for (const listener of this.listeners) listener();
-  }
 }
 
 function attempt(how: () => Partial<State>): Partial<State> {
   try {
     return how();
   } catch (error) {
-    return { fault: error instanceof Error ? error : new Error(String(error)) };
+    return { fault: asError(error) };
   }
 }
 
-/** "budget.xlsx" → "budget-samraknad.xlsx"; a copy of a copy keeps its name. */
-export function nameOfCopy(name: string): string {
-  const [, stem = name, ending = '.xlsx'] = /^(.*?)(\.[^.]*)$/.exec(name) ?? [];
-  return stem.endsWith('-samraknad') ? stem + ending : `${stem}-samraknad${ending}`;
+/** What was thrown, as an error whatever it was. */
+export function asError(thrown: unknown): Error {
+  return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

@@ -1,10 +1,11 @@
 /** A table that was found: where, in which unit, for which years, and how each of its rows was understood. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
-import { rangeAddress } from '../core/address';
+import { rangeAddress, type RangeRef } from '../core/address';
 import { Share } from '../core/money';
 import type { Row, Table } from '../core/model';
 import { percent } from '../text/numbers';
+import { CellLink } from './cell-link';
 import { ScrollingTable, useTableStyles } from './table';
 import { useViewStyles } from './view-styles';
 import { useWords } from './words';
@@ -27,7 +28,7 @@ export function TableItem({ table, main }: { readonly table: Table; readonly mai
         <h4 id={heading} className={view.cardHeading}>{table.title || names.kind[table.kind]}</h4>
         <p className={view.quiet}>{main ? `${names.kind[table.kind]}, ${pane.reading.main}` : names.kind[table.kind]}</p>
         <dl className={styles.facts}>
-          <dt>{pane.reading.range}</dt><dd>{table.ranges.map(rangeAddress).join(', ')}</dd>
+          <dt>{pane.reading.range}</dt><dd>{table.ranges.map((range) => <Place key={rangeAddress(range)} range={range} />)}</dd>
           {table.columns.length > 0 && (
             <>
               <dt>{pane.reading.unit}</dt><dd>{pane.reading.unitFrom(table.unit, names.unitFrom[table.unitFrom])}</dd>
@@ -39,6 +40,11 @@ export function TableItem({ table, main }: { readonly table: Table; readonly mai
       </article>
     </li>
   );
+}
+
+/** One of a table's parts; a button goes to its first cell. */
+function Place({ range }: { readonly range: RangeRef }): ReactNode {
+  return <div><CellLink cell={{ sheet: range.sheet, row: range.top, column: range.left }}>{rangeAddress(range)}</CellLink></div>;
 }
 
 function Rows({ rows }: { readonly rows: readonly Row[] }): ReactNode {

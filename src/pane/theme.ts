@@ -1,6 +1,6 @@
-/** Colours: one calm petrol, light or dark as the reader's system is. */
+/** Colours: one calm petrol, light or dark as Office or the reader's system is. */
 import { createDarkTheme, createLightTheme, type BrandVariants, type Theme } from '@fluentui/react-components';
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 
 const petrol: BrandVariants = {
   10: '#061719', 20: '#0f2528', 30: '#143439', 40: '#174147', 50: '#194e56', 60: '#1b5c65', 70: '#1d6a75', 80: '#1f7985',
@@ -26,7 +26,15 @@ function subscribe(listener: () => void): () => void {
   return () => { asksForDark.removeEventListener('change', listener); };
 }
 
-/** Follows the system, also while the page is open. Forced colours need no theme: Fluent keeps to the system's own. */
-export function usePreferredTheme(): Theme {
-  return useSyncExternalStore(subscribe, () => asksForDark.matches) ? dark : light;
+export type Scheme = 'light' | 'dark';
+
+/**
+ * The scheme given, or the system's, followed while the page is open. Forced colours need no theme: Fluent keeps to the system's own.
+ * Scroll bars and the like follow too.
+ */
+export function useTheme(scheme?: Scheme): Theme {
+  const preferred = useSyncExternalStore(subscribe, () => asksForDark.matches) ? 'dark' : 'light';
+  const chosen = scheme ?? preferred;
+  useEffect(() => { document.documentElement.style.colorScheme = chosen; }, [chosen]);
+  return { light, dark }[chosen];
 }

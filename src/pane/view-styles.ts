@@ -1,14 +1,19 @@
 /** What the four views look like in common. */
 import { makeStyles, tokens } from '@fluentui/react-components';
+import { narrow } from './narrow';
 
 export const useViewStyles = makeStyles({
-  heading: { fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, marginBlock: tokens.spacingVerticalM },
+  heading: {
+    fontSize: tokens.fontSizeBase600, lineHeight: tokens.lineHeightBase600, marginBlock: tokens.spacingVerticalM,
+    [narrow]: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, marginBlock: tokens.spacingVerticalS },
+  },
   subheading: { fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, marginBlock: `${tokens.spacingVerticalL} ${tokens.spacingVerticalS}` },
   list: { listStyleType: 'none', margin: 0, padding: 0, display: 'grid', gap: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)' },
   card: {
     padding: tokens.spacingHorizontalL, borderRadius: tokens.borderRadiusLarge, backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke2}`, overflowWrap: 'anywhere',
     '& > p': { marginBlock: tokens.spacingVerticalXS },
+    [narrow]: { padding: tokens.spacingHorizontalM },
   },
   cardHeading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   details: {

@@ -25,7 +25,7 @@ export interface Words {
   readonly finding: (finding: Finding) => string;
   readonly question: (question: Question) => string;
   /** What to do in the workbook, for a question that is answered nowhere else. */
-  readonly inSheet: (question: Question) => string | undefined;
+  readonly inSheet: (question: Question, inExcel: boolean) => string | undefined;
   readonly answer: (answer: Answer) => string;
   readonly ruleTitle: (rule: string) => string;
   readonly readingName: (reading: string) => string;

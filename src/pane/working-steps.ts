@@ -1,5 +1,5 @@
 /** A working as it is told: each step with what it is and what it stands on, without the steps that change nothing. */
-import { address } from '../core/address';
+import { address, type CellRef } from '../core/address';
 import type { Working } from '../core/model';
 import { workingFigure } from '../text/answer-table';
 import type { Words } from './words';
@@ -7,6 +7,8 @@ import type { Words } from './words';
 export interface WorkingStep {
   readonly value: string;
   readonly said: string;
+  /** Where the figure stands, if it was read from a cell. */
+  readonly cell?: CellRef;
   readonly parts: readonly Working[];
   /** A sum within another step: told by its amount, opened when asked for. */
   readonly folded: boolean;
@@ -16,7 +18,7 @@ export interface WorkingStep {
 export function stepOf(working: Working, inner: boolean, words: Pick<Words, 'pane' | 'language'>): WorkingStep {
   const told = plain(working);
   const parts = partsOf(told);
-  return { value: workingFigure(told.value, words.language), said: saidOf(told, parts, words), parts, folded: inner && told.is === 'plus' };
+  return { value: workingFigure(told.value, words.language), said: saidOf(told, parts, words), ...(told.is === 'cell' ? { cell: told.cell } : {}), parts, folded: inner && told.is === 'plus' };
 }
 
 /** Times one is the amount itself, and so is a sum of one when parts of nothing are left out. */

@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Working } from '../core/model';
+import { CellLink } from './cell-link';
 import { useWords } from './words';
 import { stepOf } from './working-steps';
 
@@ -20,8 +21,8 @@ export function WorkingTree({ working }: { readonly working: Working }): ReactNo
 function Step({ working, inner }: { readonly working: Working; readonly inner: boolean }): ReactNode {
   const words = useWords();
   const styles = useStyles();
-  const { value, said, parts, folded } = stepOf(working, inner, words);
-  const line = <><span className={styles.value}>{value}</span> <span className={styles.from}>{said}</span></>;
+  const { value, said, cell, parts, folded } = stepOf(working, inner, words);
+  const line = <><span className={styles.value}>{value}</span> <span className={styles.from}>{cell ? <CellLink cell={cell}>{said}</CellLink> : said}</span></>;
   // The parts of one step never change places, so their place is their key.
   const below = parts.length > 0 && <ul className={styles.list}>{parts.map((part, place) => <Step key={place} working={part} inner />)}</ul>;
   return <li>{folded ? <details><summary className={styles.folded}>{line}</summary>{below}</details> : <>{line}{below}</>}</li>;

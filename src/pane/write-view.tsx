@@ -1,5 +1,5 @@
-/** Skriv: which sheets, how each will look, and the one button that makes the new file. */
-import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
+/** Skriv: which sheets, what can be done with them where the workbook is, and how each will look. */
+import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { OwnKind } from '../core/model';
 import { Preview } from './preview';
@@ -18,9 +18,13 @@ const useStyles = makeStyles({
 interface Props {
   readonly session: Session;
   readonly opened: Opened;
+  /** What writing means here. */
+  readonly about: string;
+  /** The button that writes, and what goes with it. */
+  readonly children: ReactNode;
 }
 
-export function WriteView({ session, opened }: Props): ReactNode {
+export function WriteView({ session, opened, about, children }: Props): ReactNode {
   const { pane } = useWords();
   const view = useViewStyles();
   const styles = useStyles();
@@ -30,7 +34,7 @@ export function WriteView({ session, opened }: Props): ReactNode {
   return (
     <section aria-labelledby="write">
       <h2 id="write" className={view.heading}>{pane.write.heading}</h2>
-      <p>{pane.write.about}</p>
+      <p>{about}</p>
       <fieldset className={styles.sheets}>
         <legend className={styles.legend}>{pane.write.sheets}</legend>
         {kinds.map((kind) => (
@@ -42,7 +46,7 @@ export function WriteView({ session, opened }: Props): ReactNode {
           />
         ))}
       </fieldset>
-      <Button appearance="primary" size="large" disabled={plan.sheets.length === 0} onClick={() => { session.write(); }}>{pane.write.button}</Button>
+      {children}
       {absent.length > 0 && <p>{pane.write.absent(absent.map((kind) => pane.kinds[kind]), analysis.reading.budget === undefined)}</p>}
       {plan.sheets.length === 0 ? <p>{wanted.length === 0 && pane.write.nothing}</p> : <Previews opened={opened} />}
     </section>

@@ -1,5 +1,6 @@
 /** What the page says, in English; see `pane.sv.ts`. */
 import { namesEn } from './names.en';
+import { excelEn } from './pane-excel.en';
 import type { paneSv } from './pane.sv';
 
 const count = (number: number, one: string, several: string) => (number === 1 ? `1 ${one}` : `${number} ${several}`);
@@ -23,11 +24,12 @@ export const paneEn: typeof paneSv = {
   },
   questions: (number) => count(number, 'question', 'questions'),
   notice: {
-    working: 'Computing …',
     opened: (name, errors, questions) => `${name} has been read: ${errors} and ${questions}.`,
     answered: (errors, questions) => `Computed anew: ${errors} and ${questions}.`,
     stateSetAside: 'The answers stored in the workbook could not be read, so they are not used.',
     written: (name) => `The new file ${name} is among your downloads. Your own file is untouched.`,
+    copied: (name, inExcel) =>
+      `A copy without Samräkna’s sheets and answers, ${name}, is among your downloads.${inExcel ? ' If it is not there (Excel for Mac does not always take downloads): save the workbook, open it in the browser version and choose Save clean copy there.' : ''}`,
   },
   tabs: { label: 'Views', reading: 'Reading', checks: 'Checks', rules: 'Rules and shares', write: 'Write' },
 
@@ -132,10 +134,14 @@ export const paneEn: typeof paneSv = {
     all: 'Show all rows',
     chart: (title, description) => `Chart: ${title}. ${description}`,
     writtenAt: '(the time of writing)',
+    clean: 'Save clean copy',
+    cleanAbout: 'A copy without Samräkna’s sheets and stored answers, for sending or publishing.',
   },
   kinds: {
     avstamning: 'Budget reconciled', kommunandelar: 'Municipal shares', regler: 'Rules and goals', kontroller: 'Checks', noter: 'Notes',
   },
+
+  excel: excelEn,
 
   boundary: {
     heading: 'Something went wrong in Samräkna',

@@ -2,6 +2,7 @@
 import type { OwnKind, Severity } from '../core/model';
 import { namesSv } from './names.sv';
 import type { Language } from './numbers';
+import { excelSv } from './pane-excel.sv';
 
 const count = (number: number, one: string, several: string) => (number === 1 ? `1 ${one}` : `${number} ${several}`);
 
@@ -26,11 +27,12 @@ export const paneSv = {
   },
   questions: (number: number) => count(number, 'fråga', 'frågor'),
   notice: {
-    working: 'Räknar …',
     opened: (name: string, errors: string, questions: string) => `${name} är läst: ${errors} och ${questions}.`,
     answered: (errors: string, questions: string) => `Räknat på nytt: ${errors} och ${questions}.`,
     stateSetAside: 'Svaren som är sparade i arbetsboken gick inte att läsa, så de används inte.',
     written: (name: string) => `Den nya filen ${name} är sparad bland dina hämtade filer. Din egen fil är orörd.`,
+    copied: (name: string, inExcel: boolean) =>
+      `En kopia utan Samräknas blad och svar, ${name}, är sparad bland dina hämtade filer.${inExcel ? ' Finns den inte där (Excel för Mac tar inte alltid emot hämtade filer): spara arbetsboken, öppna den i webbläsarversionen och välj Spara ren kopia där.' : ''}`,
   },
   tabs: { label: 'Vyer', reading: 'Läsning', checks: 'Kontroller', rules: 'Regler och andelar', write: 'Skriv' },
 
@@ -136,11 +138,15 @@ export const paneSv = {
     more: (shown: number, all: number) => `De första ${shown} av ${all} rader visas.`,
     all: 'Visa alla rader',
     chart: (title: string, description: string) => `Diagram: ${title}. ${description}`,
-    writtenAt: '(tidpunkten då filen skrivs)',
+    writtenAt: '(tidpunkten då bladen skrivs)',
+    clean: 'Spara ren kopia',
+    cleanAbout: 'En kopia utan Samräknas blad och sparade svar, att skicka eller publicera.',
   },
   kinds: {
     avstamning: 'Budget med avstämning', kommunandelar: 'Kommunandelar', regler: 'Regler och mål', kontroller: 'Kontroller', noter: 'Noter',
   } satisfies Record<OwnKind, string>,
+
+  excel: excelSv,
 
   boundary: {
     heading: 'Något gick fel i Samräkna',

@@ -34,8 +34,8 @@ export function questionEn(question: Question): string {
 }
 
 /** What to do in the workbook; undefined for a question that is answered beside it. */
-export function inSheetEn({ code, cell, guess, details }: Question): string | undefined {
-  const again = 'save the workbook and open it again';
+export function inSheetEn({ code, cell, guess, details }: Question, inExcel = false): string | undefined {
+  const again = inExcel ? 'and choose Check again' : 'save the workbook and open it again';
   switch (code) {
     case 'entry-date':
     case 'unit-unclear':

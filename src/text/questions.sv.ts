@@ -33,9 +33,9 @@ export function questionSv(question: Question): string {
   }
 }
 
-/** What to do in the workbook; undefined for a question that is answered beside it. */
-export function inSheetSv({ code, cell, guess, details }: Question): string | undefined {
-  const again = 'spara arbetsboken och öppna den igen';
+/** What to do in the workbook; undefined for a question that is answered beside it. @param inExcel whether the workbook is open there, beside the pane */
+export function inSheetSv({ code, cell, guess, details }: Question, inExcel = false): string | undefined {
+  const again = inExcel ? 'och välj Kontrollera igen' : 'spara arbetsboken och öppna den igen';
   switch (code) {
     case 'entry-date':
     case 'unit-unclear':

@@ -1,11 +1,10 @@
 /** The built page for everybody: by keyboard alone, at every width, in every colour scheme, by axe's rules. */
-import { readFileSync } from 'node:fs';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { violations } from './axe';
 import { goTo, Visitor, type View, type Visit } from './browser';
 
 jest.setTimeout(120_000);
 
-const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const views: readonly View[] = ['Läsning', 'Kontroller', 'Regler och andelar', 'Skriv'];
 
 let visitor: Visitor;
@@ -17,15 +16,6 @@ async function foldOut(page: Page): Promise<void> {
   for (let left = await folded.count(); left > 0; left -= 1) await folded.first().click();
 }
 
-/** What axe finds, each as its rule and the elements concerned. */
-async function violations(page: Page): Promise<string[]> {
-  return page.evaluate(async () => {
-    // axe is injected before, as a global.
-    const { violations: found } = await (window as unknown as { axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> } }).axe.run();
-    return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  });
-}
-
 describe.each<[string, BrowserContextOptions]>([
   ['light', { colorScheme: 'light' }],
   ['dark', { colorScheme: 'dark' }],
@@ -34,11 +24,7 @@ describe.each<[string, BrowserContextOptions]>([
   ['forced colours', { forcedColors: 'active' }],
 ])('%s', (_, options) => {
   let visit: Visit;
-  beforeAll(async () => {
-    visit = await visitor.visit(options);
-    // axe is evaluated by the test's own connection, which the page's policy does not concern.
-    await visit.page.evaluate(axe);
-  });
+  beforeAll(async () => { visit = await visitor.visit(options); });
   afterAll(async () => { await visit.close(); });
 
   test.each(views)('%s has no violations, with everything folded out', async (view) => {

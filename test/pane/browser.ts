@@ -1,33 +1,39 @@
-/** A real browser on the built page, served as a static web server would, with the production policy as a header too. */
+/** A real browser on the built pages, served as a static web server would, with the headers of production. */
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, resolve } from 'node:path';
-import { chromium, type Browser, type BrowserContextOptions, type LaunchOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type LaunchOptions, type Page } from 'playwright-core';
+import { headersFor } from '../../hosting/headers.cjs';
 
 const dist = resolve(__dirname, '../../dist');
 const types: Readonly<Record<string, string>> = { '.html': 'text/html; charset=utf-8', '.js': 'text/javascript; charset=utf-8', '.png': 'image/png' };
 
-/** The policy that the built page carries. */
-export function contentSecurityPolicy(): string {
-  const policy = /http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(readFileSync(join(dist, 'index.html'), 'utf8'))?.[1];
-  if (policy === undefined) throw new Error('dist/index.html has no content security policy');
+/** The two pages that are built. */
+export type Entry = 'index.html' | 'taskpane.html';
+
+/** The policy that a built page carries. */
+export function contentSecurityPolicy(entry: Entry): string {
+  const policy = /http-equiv="?Content-Security-Policy"? content="([^"]+)"/.exec(readFileSync(join(dist, entry), 'utf8'))?.[1];
+  if (policy === undefined) throw new Error(`dist/${entry} has no content security policy`);
   return policy.replaceAll('&#39;', "'");
 }
 
 function serveDist(): Server {
   if (!existsSync(join(dist, 'index.html'))) throw new Error('dist/index.html is missing: npm run build');
-  const headers = { 'content-security-policy': `${contentSecurityPolicy()}; frame-ancestors 'none'` };
   return createServer(({ url = '/' }, response) => {
-    const path = join(dist, url === '/' ? 'index.html' : url);
+    const { pathname } = new URL(url, 'http://localhost');
+    const name = pathname === '/' ? 'index.html' : pathname.slice(1);
+    const path = join(dist, name);
     const type = types[extname(path)];
     if (type === undefined || !path.startsWith(dist) || !existsSync(path)) response.writeHead(404).end();
-    else response.writeHead(200, { ...headers, 'content-type': type }).end(readFileSync(path));
+    else response.writeHead(200, { ...headersFor(name), 'content-type': type }).end(readFileSync(path));
   });
 }
 
 export interface Visit {
   readonly page: Page;
+  readonly context: BrowserContext;
   /** Everything that a quiet page has none of: console errors, page errors, requests to anywhere else. */
   readonly noise: string[];
   close(): Promise<void>;
@@ -35,7 +41,7 @@ export interface Visit {
 
 /** One browser and one server for a whole test file. */
 export class Visitor {
-  private constructor(private readonly browser: Browser, private readonly server: Server, private readonly origin: string) {}
+  private constructor(private readonly browser: Browser, private readonly server: Server, readonly origin: string) {}
 
   static async start(): Promise<Visitor> {
     const server = serveDist();
@@ -48,18 +54,22 @@ export class Visitor {
 
   /** The page, loaded, with the sample budget analysed. */
   async visit(options: BrowserContextOptions = {}): Promise<Visit> {
+    const visit = await this.blank(options);
+    await visit.page.goto(this.origin);
+    await visit.page.getByRole('heading', { level: 2, name: 'exempelbudget.xlsx' }).waitFor();
+    return visit;
+  }
+
+  /** An empty page that may go to this address alone, and to those that it is told it may. */
+  async blank(options: BrowserContextOptions = {}, mayLoad: readonly string[] = []): Promise<Visit> {
     const context = await this.browser.newContext({ locale: 'sv-SE', viewport: { width: 1000, height: 800 }, ...options });
     const page = await context.newPage();
     const noise: string[] = [];
     page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text()); });
     page.on('pageerror', (error) => noise.push(String(error)));
-    page.on('request', (request) => {
-      const url = request.url();
-      if (!url.startsWith(`${this.origin}/`) && !url.startsWith('data:') && !url.startsWith('blob:')) noise.push(url);
-    });
-    await page.goto(this.origin);
-    await page.getByRole('heading', { level: 2, name: 'exempelbudget.xlsx' }).waitFor();
-    return { page, noise, close: () => context.close() };
+    const allowed = [`${this.origin}/`, 'data:', 'blob:', ...mayLoad];
+    page.on('request', (request) => { if (!allowed.some((start) => request.url().startsWith(start))) noise.push(request.url()); });
+    return { page, context, noise, close: () => context.close() };
   }
 
   async stop(): Promise<void> {

@@ -35,7 +35,7 @@ test('starts on the sample budget with its findings', async () => {
 });
 
 test('allows no script, style, picture or connection from elsewhere', () => {
-  expect(contentSecurityPolicy()).toBe(
+  expect(contentSecurityPolicy('index.html')).toBe(
     "default-src 'none'; script-src 'self'; style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='; "
     + "img-src 'self' data:; font-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'",
   );

@@ -39,5 +39,5 @@ test.each<[StyleName, string, string]>([
 
 test('the time of writing is not known before it is written', () => {
   const planned: PlanCell = { row: 1, column: 1, style: 'lead', ownership: { is: 'ours' }, content: { is: 'written-at', before: 'Skrivet ', after: '.' } };
-  expect([cellText(planned, 'kr', words.sv), isFigure(planned)]).toEqual(['Skrivet (tidpunkten då filen skrivs).', false]);
+  expect([cellText(planned, 'kr', words.sv), isFigure(planned)]).toEqual(['Skrivet (tidpunkten då bladen skrivs).', false]);
 });

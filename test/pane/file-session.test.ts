@@ -2,13 +2,15 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { field } from '../../src/field';
 import { readWorkbook } from '../../src/hosts/xlsx/index';
-import { nameOfCopy, Session, type State, type Surroundings } from '../../src/pane/session';
+import { nameOfCleanCopy, nameOfCopy } from '../../src/pane/file-names';
+import { FileSession } from '../../src/pane/file-session';
+import type { State, Surroundings } from '../../src/pane/session';
 
 const bytes = readFileSync(resolve(__dirname, '../../assets/sample/budget.xlsx'));
 
 function started(around: Partial<Surroundings> = {}) {
   const saved: { name: string; bytes: Uint8Array }[] = [];
-  const session = new Session({ field, version: '9.9.9', now: () => '2026-11-25 09:30', save: (name, copy) => saved.push({ name, bytes: copy }), afterShowing: (work) => { work(); }, ...around });
+  const session = new FileSession({ field, version: '9.9.9', now: () => '2026-11-25 09:30', save: (name, copy) => saved.push({ name, bytes: copy }), afterShowing: (work) => { work(); }, ...around });
   return { session, saved };
 }
 
@@ -32,7 +34,7 @@ test('a workbook that is opened is analysed and planned, and listeners hear once
   session.subscribe(() => { heard.push(session.current().notice); });
   session.open('budget.xlsx', bytes);
   const { opened: book } = session.current();
-  expect(heard).toEqual([{ is: 'working' }, { is: 'opened' }]);
+  expect(heard).toEqual([{ is: 'working', at: 'computing' }, { is: 'opened' }]);
   expect(book?.analysis.reading.tables).toHaveLength(1);
   expect(book?.plan.sheets.map(({ kind }) => kind)).toEqual(['avstamning', 'kommunandelar', 'regler', 'kontroller', 'noter']);
 });
@@ -42,14 +44,14 @@ test('work is said before it begins, answers show at once, and pieces of work fo
   const { session, saved } = started({ afterShowing: (work) => waiting.push(work) });
   const proceed = () => waiting.shift()?.();
   session.open('budget.xlsx', bytes);
-  expect(session.current()).toEqual({ language: 'sv', notice: { is: 'working' } });
+  expect(session.current()).toEqual({ language: 'sv', notice: { is: 'working', at: 'computing' } });
   proceed();
   session.answer({ unit: 'kr' });
   session.answer({ openingBalance: '3500000' });
   session.write();
   const given = { unit: 'kr', openingBalance: '3500000' };
   const before = session.current().opened?.analysis;
-  expect([session.current().notice, session.current().opened?.choices, saved]).toEqual([{ is: 'working' }, given, []]);
+  expect([session.current().notice, session.current().opened?.choices, saved]).toEqual([{ is: 'working', at: 'computing' }, given, []]);
   [0, 1, 2].forEach(proceed);
   expect([session.current().notice, session.current().opened?.choices, saved.length]).toEqual([{ is: 'written', name: 'budget-samraknad.xlsx' }, given, 1]);
   expect(session.current().opened?.analysis).not.toEqual(before);
@@ -127,6 +129,16 @@ test('before anything is open there is nothing to answer or write', () => {
   expect([session.current(), saved]).toEqual([{ language: 'sv' }, []]);
 });
 
+test('a clean copy of what was written has nothing of ours in it', () => {
+  const { session, saved } = opened();
+  session.write();
+  session.open('budget-samraknad.xlsx', saved[0]?.bytes ?? new Uint8Array());
+  session.saveCleanCopy();
+  const clean = readWorkbook(saved[1]?.bytes ?? new Uint8Array(), 'ren.xlsx');
+  if (clean.is === 'trouble') throw new Error(clean.trouble);
+  expect([session.current().notice, clean.value.own, clean.value.state]).toEqual([{ is: 'copied', name: 'budget-ren.xlsx' }, [], undefined]);
+});
+
 test.each([
   ['budget.xlsx', 'budget-samraknad.xlsx'],
   ['Budget 2025.v2.XLSM', 'Budget 2025.v2-samraknad.XLSM'],
@@ -134,4 +146,8 @@ test.each([
   ['budget', 'budget-samraknad.xlsx'],
 ])('a copy of %s is called %s', (name, copy) => {
   expect(nameOfCopy(name)).toBe(copy);
+});
+
+test.each([['budget.xlsx', 'budget-ren.xlsx'], ['budget-samraknad.xlsm', 'budget-ren.xlsm'], ['budget-ren.xlsx', 'budget-ren.xlsx'], ['Bok1', 'Bok1-ren.xlsx']])('a clean copy of %s is called %s', (name, copy) => {
+  expect(nameOfCleanCopy(name)).toBe(copy);
 });

@@ -1,0 +1,46 @@
+/** What stands until something is done about it: a write that was cut short, a cell being edited, an Excel that tells of no changes. */
+import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { focusOnMain } from './focus';
+import type { LiveSession } from './live-session';
+import type { Opened } from './session';
+import { useStore } from './store';
+import { useWords } from './words';
+
+const useStyles = makeStyles({
+  bars: { display: 'grid', rowGap: tokens.spacingVerticalS, gridTemplateColumns: 'minmax(0, 1fr)', '& > *': { marginTop: tokens.spacingVerticalS } },
+  body: { whiteSpace: 'normal' },
+});
+
+interface Props {
+  readonly session: LiveSession;
+  readonly opened?: Opened;
+}
+
+export function ExcelBars({ session, opened }: Props): ReactNode {
+  const { pane } = useWords();
+  const { doing, waiting, watched, readAt } = useStore(session.progress);
+  const styles = useStyles();
+  const restorable = opened?.read.restorable;
+  const undo = (): void => {
+    session.undo();
+    focusOnMain();
+  };
+  return (
+    <div aria-live="polite" className={styles.bars}>
+      {waiting && <Bar intent="warning">{pane.excel.waiting}</Bar>}
+      {restorable?.interrupted === true && (
+        <MessageBar intent="error" layout="multiline">
+          <MessageBarBody className={styles.body}>{pane.excel.interrupted(restorable.written)}</MessageBarBody>
+          <MessageBarActions><Button disabledFocusable={doing !== 'nothing'} onClick={undo}>{pane.excel.write.undo}</Button></MessageBarActions>
+        </MessageBar>
+      )}
+      {readAt !== undefined && !watched && <Bar intent="info">{pane.excel.unwatched}</Bar>}
+    </div>
+  );
+}
+
+function Bar({ intent, children }: { readonly intent: 'info' | 'warning'; readonly children: string }): ReactNode {
+  const styles = useStyles();
+  return <MessageBar intent={intent} layout="multiline"><MessageBarBody className={styles.body}>{children}</MessageBarBody></MessageBar>;
+}

@@ -1,0 +1,58 @@
+/** What the last write left in the workbook, and where Excel shows something else than the exact value. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { address } from '../core/address';
+import type { WrittenDifference } from '../hosts/workbook';
+import { CellLink } from './cell-link';
+import { shownText } from './figures';
+import type { LiveSession } from './live-session';
+import type { Report } from './progress';
+import { useViewStyles } from './view-styles';
+import { useWords } from './words';
+
+const mostDifferences = 20;
+
+const useStyles = makeStyles({
+  report: { '& > p': { marginBlock: tokens.spacingVerticalXS }, '& > ul': { paddingInlineStart: tokens.spacingHorizontalL, fontVariantNumeric: 'tabular-nums' } },
+});
+
+interface Props {
+  readonly session: LiveSession;
+  readonly report: Report;
+  readonly busy: boolean;
+}
+
+export function WriteReport({ session, report: { at, sheets, written: { differs, because, undoKept } }, busy }: Props): ReactNode {
+  const { pane: { excel: { write } } } = useWords();
+  const view = useViewStyles();
+  const styles = useStyles();
+  return (
+    <section aria-labelledby="report" className={styles.report}>
+      <h3 id="report" className={view.subheading}>{write.report}</h3>
+      <p>{write.sheets(at, sheets)}</p>
+      {differs.length === 0 ? <p>{write.agrees}</p> : (
+        <>
+          <p>{write.differs(differs.length)} {because !== undefined && write.because[because]}</p>
+          <Button disabledFocusable={busy} onClick={() => { session.recalculate(); }}>{write.recalculate}</Button>
+          <Differences differs={differs} />
+        </>
+      )}
+      {!undoKept && <p>{write.undoNotKept}</p>}
+    </section>
+  );
+}
+
+function Differences({ differs }: { readonly differs: readonly WrittenDifference[] }): ReactNode {
+  const { pane: { excel: { write } }, language } = useWords();
+  const shown = differs.slice(0, mostDifferences);
+  return (
+    <>
+      <ul aria-label={write.differences}>
+        {shown.map(({ cell, planned, found }) => (
+          <li key={address(cell)}><CellLink cell={cell} />: {write.difference(shownText(planned, language), found && shownText(found, language))}</li>
+        ))}
+      </ul>
+      {shown.length < differs.length && <p>{write.firstDifferences(shown.length, differs.length)}</p>}
+    </>
+  );
+}
