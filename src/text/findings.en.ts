@@ -28,7 +28,7 @@ export function findingSentence(finding: Finding): string {
         ? `The label “${label}” says ${is}, but the share of the municipalities' contributions is not the same every year (${detailList(finding, 'en')}). ${oldKey(finding.explanation)}Remove the percentage from the label.`
         : `The label “${label}” says ${is}, but in ${periodText(finding.period)} the share is ${should} of the municipalities' contributions (${points(difference, 'en')} percentage points). ${oldKey(finding.explanation)}Change the percentage in the label, or remove it.`;
     case 'quarter-broken':
-      return `${party(finding)} ${is} in ${periodText(finding.period)}, but by section 5 of the Act (2003:1210) it should be ${portion(finding)}, ${should}. ${gap}. Check the members' amounts.`;
+      return `${party(finding)} ${is} in ${periodText(finding.period)}, but by section 5 of the Act (2003:1210) it should be ${portion(finding)}, ${should}. ${gap}. ${also(finding)}Check the members' amounts.`;
     case 'cell-error':
       return `${finding.period ? what : `Cell ${a1(finding.cell)}`} shows the error ${is}, and what is computed from the cell cannot be checked. Correct the formula or enter the amount.`;
     case 'formula-omits-row':
@@ -102,7 +102,9 @@ function because(explanation: Explanation | undefined, todo: string): string {
     case 'row-left-out': return `, exactly the amount of ${rows(explanation)}, which was left out. Include the row.`;
     case 'row-counted-twice': return `, exactly the amount of ${rows(explanation)}, which was counted once too often. Count the row once.`;
     case 'sign-reversed': return `, twice the amount of ${rows(explanation)}, which has the wrong sign. Change the sign of that row.`;
-    case 'neighbour-column': return `: the amount is the same as in the column “${periodText(explanation.label)}”. Enter the amount of the right column.`;
+    case 'neighbour-column': return explanation.row !== undefined
+      ? `. Of the rows that are added, only “${explanation.row}” has the same amount as in the column “${periodText(explanation.label)}”. Check that row first.`
+      : `: the amount is the same as in the column “${periodText(explanation.label)}”. Enter the amount of the right column.`;
     case 'moved-between-rows': return `, and ${rows(explanation)} differs by as much the other way. The amount stands in the wrong row. Move it.`;
     case 'factor-1000': return `: the amount${explanation.label === undefined ? '' : ` in ${rows(explanation)}`} is in the wrong unit, by a factor of a thousand. Enter it in the right unit.`;
     case 'digits-swapped': return `: two digits have changed places${explanation.label === undefined ? '' : ` in ${rows(explanation)}`}. Correct the amount.`;
@@ -131,6 +133,14 @@ function party(finding: Finding): string {
     default: return 'The municipalities together contribute';
   }
 }
+
+/** The further years of which the same is true. */
+function also(finding: Finding): string {
+  const years = detail(finding, 'also').split(' / ').filter((year) => year !== '').map(periodText);
+  return years.length === 0 ? '' : `The same is true of ${listed(years)}. `;
+}
+
+const listed = (words: readonly string[]): string => [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' and ');
 
 const portion = (finding: Finding): string => (detail(finding, 'party') === 'state' ? 'half' : 'a quarter');
 

@@ -28,7 +28,7 @@ export function findingSentence(finding: Finding): string {
         ? `Etiketten ”${label}” anger ${is}, men andelen av kommunernas medlemsbidrag är inte densamma alla år (${detailList(finding, 'sv')}). ${oldKey(finding.explanation)}Ta bort procenttalet ur etiketten.`
         : `Etiketten ”${label}” anger ${is}, men ${periodText(finding.period)} är andelen ${should} av kommunernas medlemsbidrag (${points(difference, 'sv')} procentenheter). ${oldKey(finding.explanation)}Ändra procenttalet i etiketten, eller ta bort det.`;
     case 'quarter-broken':
-      return `${party(finding)} ${periodText(finding.period)} med ${is}, men enligt 5 § lagen (2003:1210) ska det vara ${portion(finding)}, ${should}. ${gap}. Kontrollera medlemmarnas belopp.`;
+      return `${party(finding)} ${periodText(finding.period)} med ${is}, men enligt 5 § lagen (2003:1210) ska det vara ${portion(finding)}, ${should}. ${gap}. ${also(finding)}Kontrollera medlemmarnas belopp.`;
     case 'cell-error':
       return `${finding.period ? what : `Cellen ${a1(finding.cell)}`} visar felet ${is}, och det som räknas på cellen kan inte kontrolleras. Rätta formeln eller skriv in beloppet.`;
     case 'formula-omits-row':
@@ -102,7 +102,9 @@ function because(explanation: Explanation | undefined, todo: string): string {
     case 'row-left-out': return `, precis beloppet på ${rows(explanation)}, som inte har kommit med. Ta med raden.`;
     case 'row-counted-twice': return `, precis beloppet på ${rows(explanation)}, som har räknats en gång för mycket. Räkna raden en gång.`;
     case 'sign-reversed': return `, två gånger beloppet på ${rows(explanation)}, som har fått fel tecken. Byt tecken på den raden.`;
-    case 'neighbour-column': return `: beloppet är detsamma som i kolumnen ”${periodText(explanation.label)}”. Skriv in rätt kolumns belopp.`;
+    case 'neighbour-column': return explanation.row !== undefined
+      ? `. Av raderna som summeras är det bara ”${explanation.row}” som har samma belopp som i kolumnen ”${periodText(explanation.label)}”. Kontrollera den raden först.`
+      : `: beloppet är detsamma som i kolumnen ”${periodText(explanation.label)}”. Skriv in rätt kolumns belopp.`;
     case 'moved-between-rows': return `, och ${rows(explanation)} skiljer lika mycket åt andra hållet. Beloppet har hamnat på fel rad. Flytta det.`;
     case 'factor-1000': return `: beloppet${explanation.label === undefined ? '' : ` på ${rows(explanation)}`} står i fel enhet, en faktor tusen. Skriv in det i rätt enhet.`;
     case 'digits-swapped': return `: två siffror har bytt plats${explanation.label === undefined ? '' : ` på ${rows(explanation)}`}. Rätta beloppet.`;
@@ -131,6 +133,14 @@ function party(finding: Finding): string {
     default: return 'Kommunerna bidrar tillsammans';
   }
 }
+
+/** The further years of which the same is true. */
+function also(finding: Finding): string {
+  const years = detail(finding, 'also').split(' / ').filter((year) => year !== '').map(periodText);
+  return years.length === 0 ? '' : `Detsamma gäller ${listed(years)}. `;
+}
+
+const listed = (words: readonly string[]): string => [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' och ');
 
 const portion = (finding: Finding): string => (detail(finding, 'party') === 'state' ? 'hälften' : 'en fjärdedel');
 

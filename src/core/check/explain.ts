@@ -2,11 +2,11 @@
  * A difference explains itself where it can, and only where the explanation is exact.
  * The most telling comes first: a slip in the figure itself, then a part left out, counted twice or turned, then a figure from another column.
  */
-import type { Money } from '../money';
-import type { Explanation } from '../model';
+import type { Money, Share } from '../money';
+import type { Column, Explanation } from '../model';
 import { residualOf } from './equations';
 import type { Equation } from './equations';
-import { columnName, spotIn, spotsOf } from './ledger';
+import { columnName, isPlain, spotIn, spotsOf } from './ledger';
 import type { Spot } from './ledger';
 import { slipOf } from './slips';
 import type { Slip } from './slips';
@@ -17,7 +17,7 @@ export function explain(spot: Spot, expected: Money, sum: Equation | undefined):
   return (slip && ownSlip(slip, spot))
     ?? (sum && (partOf(sum) ?? strangerIn(sum)))
     ?? otherColumn(spot, expected)
-    ?? (sum && slipInPart(sum));
+    ?? (sum && (slipInPart(sum) ?? copiedPart(sum)));
 }
 
 function ownSlip(slip: Slip, spot: Spot): Explanation {
@@ -64,6 +64,35 @@ function slipInPart(sum: Equation): Explanation | undefined {
   });
   const [only] = found;
   return only && found.length === 1 ? { code: only.slip, ...named([only.spot]) } : undefined;
+}
+
+/**
+ * The only part that prints the amount of the column before or after it, where the others all print amounts of their own, and where the
+ * amount that would make the sum hold moves as the others do.
+ */
+function copiedPart(sum: Equation): Explanation | undefined {
+  const items = sum.terms.filter(({ spot }) => spot.row.role === 'item' && !spot.entry.amount.isZero());
+  const copies = items.flatMap(({ spot, sign }) => besideWithSame(spot).map((other) => ({ spot, sign, other })));
+  const [only] = copies;
+  if (!only || copies.length > 1 || items.length < 3) return undefined;
+  const { spot, sign, other } = only;
+  const meant = spot.entry.amount.plus(sign === 1 ? residualOf(sum) : residualOf(sum).negated());
+  const moves = items.filter((item) => item.spot !== spot).flatMap((item) => moveOf(item.spot, other.column));
+  const move = meant.over(other.entry.amount);
+  const usual = moves.some((one) => one.compare(move) <= 0) && moves.some((one) => one.compare(move) >= 0);
+  return usual ? { code: 'neighbour-column', cell: other.entry.cell, label: columnName(spot.table, other.column), row: spot.row.label } : undefined;
+}
+
+function besideWithSame(spot: Spot): Spot[] {
+  const plain = spotsOf(spot).filter(({ column }) => isPlain(column));
+  const at = plain.findIndex(({ column }) => column === spot.column);
+  return [plain[at - 1], plain[at + 1]].filter((other) => other !== undefined).filter((other) => other.entry.amount.equals(spot.entry.amount));
+}
+
+/** The amount as a share of the other column's. */
+function moveOf(spot: Spot, column: Column): Share[] {
+  const other = spotIn(spot, column);
+  return other && !other.entry.amount.isZero() ? [spot.entry.amount.over(other.entry.amount)] : [];
 }
 
 /** Rows with the same amount cannot be told apart: all are named, and the first is shown. */

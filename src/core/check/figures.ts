@@ -5,6 +5,7 @@ import { carries } from './carries';
 import { causesOf } from './causes';
 import type { Cause, Corrected } from './causes';
 import { deviations } from './deviations';
+import { doubtfulOf, equationName } from './doubt';
 import { residualOf, within } from './equations';
 import type { Equation } from './equations';
 import { explain } from './explain';
@@ -14,6 +15,7 @@ import type { Ledger, Spot } from './ledger';
 import { movedBetween } from './moved';
 import type { Told } from './moved';
 import { inOneRow } from './one-row';
+import { everyYear } from './every-year';
 import { omitted, omittedFinding } from './formula-omits-row';
 import { quarterFinding } from './quarter-finding';
 import { quarters } from './quarter';
@@ -36,12 +38,12 @@ export function figures(ledger: Ledger): Figures {
   const equations = [...added, ...yearParts(ledger), ...deviations(ledger), ...carries(ledger), ...ties(ledger, added), ...quarters(ledger)];
   const turned = againstRow(equations);
   const { causes, given } = causesOf(equations, turned);
-  const doubtful = misread(equations, causes);
+  const doubtful = doubtfulOf(equations, causes);
   const told = movedBetween(causes).map((one) => tell(ledger, one, doubtful));
   const signs = turned.map(({ spot }, index) => turnedFinding(spot, given[index]?.equations ?? [], []));
   const corrections = [...given, ...causes].flatMap((one) => one.corrections);
   return {
-    findings: [...signs, ...inOneRow(ledger, told), ...roundings(equations)],
+    findings: [...signs, ...everyYear(ledger, equations, inOneRow(ledger, told)), ...roundings(equations)],
     amended: amend(ledger.reading, corrections),
     doubted: new Set(causes.flatMap(({ suspects }) => suspects).map(keyOf)),
   };
@@ -51,7 +53,11 @@ function tell(ledger: Ledger, { cause, explanation, others }: Told, doubtful: Re
   const one = findingOf(ledger, cause);
   const consequences = [...one.consequences, ...others.flatMap((other) => consequencesOf(ledger, other, true))];
   const moved = explanation ? { ...one, explanation, consequences } : one;
-  return cause.equations.some((equation) => doubtful.has(nameOf(equation))) && !moved.explanation ? { ...moved, severity: 'warning' } : moved;
+  // That a part repeats another column is where to look first, and no proof.
+  const exact = moved.explanation !== undefined && !('row' in moved.explanation);
+  // One amount that is missing in two ways of counting is no misreading.
+  const inDoubt = cause.equations.every((equation) => doubtful.has(equationName(equation))) && new Set(cause.equations.map(({ relation }) => relation)).size === 1;
+  return inDoubt && !exact ? { ...moved, severity: 'warning' } : moved;
 }
 
 function findingOf(ledger: Ledger, cause: Cause): Finding {
@@ -122,22 +128,6 @@ function consequencesOf(ledger: Ledger, { at, equations, repeated }: Cause, with
     .filter(({ cell }) => withOwn || cell !== at.entry.cell)
     .sort((a, b) => order(a.cell, b.cell));
 }
-
-/**
- * Equations of relations that hold in none of three columns or more and that no formula states: it is likelier that the table
- * was misread than that every column is wrong.
- */
-function misread(equations: readonly Equation[], causes: readonly Cause[]): ReadonlySet<string> {
-  const failing = new Set(causes.flatMap((cause) => cause.equations).map(nameOf));
-  const relations = new Set(equations.flatMap(({ relation }) => (relation && relation.basis !== 'formula' ? relation : [])));
-  return new Set([...relations].flatMap((relation) => {
-    const group = equations.filter((one) => one.relation === relation);
-    const names = group.map(nameOf);
-    return names.length >= 3 && names.every((name) => failing.has(name)) ? names : [];
-  }));
-}
-
-const nameOf = ({ kind, relation, total }: Equation): string => `${kind} ${relation?.id ?? ''} ${keyOf(total)}`;
 
 /** Differences that rounding explains; a formula adds what it adds, and half an öre is nobody's business. */
 function roundings(equations: readonly Equation[]): Finding[] {

@@ -3,6 +3,7 @@ import { address } from '../address';
 import type { CellRef } from '../address';
 import { Money } from '../money';
 import type { Column, Entry, Reading, Relation, Row, RowId, Table } from '../model';
+import { partnerOf } from '../understand/partner';
 
 export type AmountEntry = Extract<Entry, { is: 'amount' }>;
 
@@ -44,6 +45,14 @@ export function ledgerOf(reading: Reading, doubted: ReadonlySet<string> = new Se
 export function entryIn({ table, row }: Placed, column: Column): Entry {
   const entry = row.entries[table.columns.indexOf(column)];
   return entry ?? { is: 'blank', cell: { sheet: table.sheet, row: row.row, column: column.column } };
+}
+
+/** The entry of a row of any table in the column that speaks of the same time and measure; undefined where its table has none, or several. */
+export function entryFor(placed: Placed, table: Table, column: Column): { readonly entry: Entry; readonly column: Column } | undefined {
+  if (placed.table.id === table.id) return { entry: entryIn(placed, column), column };
+  const index = partnerOf(column, placed.table);
+  const own = index === undefined ? undefined : placed.table.columns[index];
+  return own && { entry: entryIn(placed, own), column: own };
 }
 
 /** The printed amount, or undefined where the cell shows none. */

@@ -14,7 +14,8 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Said only where it is exact. Amounts and cells are those of the explanation. */
 export type Explanation =
   | { readonly code: 'row-left-out' | 'row-counted-twice' | 'sign-reversed'; readonly cell: CellRef; readonly label: string }
-  | { readonly code: 'neighbour-column'; readonly cell: CellRef; readonly label: string }
+  /** With a row where it is a part whose amount is that of another column, the only one of the sum. */
+  | { readonly code: 'neighbour-column'; readonly cell: CellRef; readonly label: string; readonly row?: string }
   | { readonly code: 'moved-between-rows'; readonly cell: CellRef; readonly label: string }
   /** With a cell where the slip is in a part and not in the finding's own cell. */
   | { readonly code: 'factor-1000' | 'digits-swapped'; readonly cell?: CellRef; readonly label?: string }

@@ -4,7 +4,7 @@ import type { Column, Relation, Term } from '../model';
 import { residualOf, within } from './equations';
 import type { Equation, SignedSpot } from './equations';
 import { omitted, orphansOf } from './formula-omits-row';
-import { entryIn, precision, relationsOf, spotIn } from './ledger';
+import { entryFor, precision, relationsOf, spotIn } from './ledger';
 import type { Ledger, Placed } from './ledger';
 
 export function sums(ledger: Ledger): Equation[] {
@@ -23,9 +23,9 @@ function sumIn(ledger: Ledger, relation: Relation, parts: readonly Term[], place
   const blank: Placed[] = [];
   for (const term of parts) {
     const part = ledger.rows.get(term.row);
-    const entry = part && entryIn(part, column);
-    const spot = part && spotIn(part, column);
-    if (part && entry?.is === 'blank') blank.push(part);
+    const found = part && entryFor(part, placed.table, column);
+    const spot = part && found && spotIn(part, found.column);
+    if (part && found?.entry.is === 'blank') blank.push(part);
     else if (spot) terms.push({ spot, sign: term.sign });
     else return undefined; // words, a share or an error among the parts: the sum cannot be checked
   }

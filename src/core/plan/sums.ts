@@ -1,11 +1,12 @@
 /** A total as a live formula over the user's own ranges, with what the engine says that it is. */
 import type { CellRef, RangeRef } from '../address';
 import { contains, rangeOf } from '../address';
-import type { Entry, Relation, Table } from '../model';
+import type { Entry, Relation, RowId, Table } from '../model';
 import type { Unit } from '../money';
 import { Money } from '../money';
 import type { Formula } from './formula';
 import { formula, ownRange, sumOf, userCell, userRange } from './formula';
+import { partnerOf } from '../understand/partner';
 import { oreDecimals } from './layout';
 import type { Live, Place, Source } from './source';
 import { columnBefore, liveMoney } from './source';
@@ -33,10 +34,20 @@ export function expectedOf(
   const from = relation.kind === 'carry' ? columnBefore(table, column) : index;
   if (from === undefined) return undefined;
   const terms = relation.terms.flatMap((term): SignedEntry[] => {
-    const entry = source.row(term.row)?.entries[from];
+    const entry = entryOf(source, term.row, table, from);
     return entry ? [{ sign: term.sign, entry }] : [];
   });
-  return terms.length === 0 ? undefined : { ...signedSum(source, terms, table.unit), unknown: unknownOf(source, relation, terms) };
+  return terms.length < relation.terms.length ? undefined : { ...signedSum(source, terms, table.unit), unknown: unknownOf(source, relation, terms) };
+}
+
+/** The row's entry in the column, or in the column of its own table that speaks of the same time. */
+function entryOf(source: Source, id: RowId, table: Table, index: number): Entry | undefined {
+  const row = source.row(id);
+  const own = source.reading.tables.find((one) => one.id === row?.table);
+  const column = table.columns[index];
+  if (!own || !column) return undefined;
+  const at = own.id === table.id ? index : partnerOf(column, own);
+  return at === undefined ? undefined : row?.entries[at];
 }
 
 /** Words in place of an amount, a blank subtotal, and blanks where there are more of them than amounts: unknown, not zero. */

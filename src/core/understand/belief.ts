@@ -1,5 +1,5 @@
 /** Which of the candidates for a total's sum is believed. */
-import { everythingOpen, naturalRun, partsOf, repeats, runsAbove, someOf, withinEarlier, type Candidate } from './candidates';
+import { everythingOpen, naturalRun, partsOf, repeats, runsAbove, signedOf, someOf, withinEarlier, type Candidate } from './candidates';
 import { isZero, type Line } from './lines';
 import type { Seen } from './seen';
 import type { Sum } from './sum';
@@ -14,6 +14,7 @@ export function explained(total: Line, open: readonly Line[], seen: Seen, sums: 
     ...repeats(total, seen),
     ...withinEarlier(total, sums),
     ...someOf(total, open),
+    ...signedOf(total, open),
   ];
   const own = natural.filter(({ order }) => order === 0 || order === 5).filter(() => natural.some((one) => isBelievedByWords(total, one)));
   const heading = own.reduce<Candidate | undefined>((first, one) => (first && !better(one, first) ? first : one), undefined);
@@ -50,11 +51,15 @@ function isBelieved(total: Line, { fit, terms, order, basis }: Candidate): boole
   const working = terms.filter(({ line }) => !isZero(line)).length;
   const half = fit.holds * 2 >= fit.of;
   const { meaning } = total;
-  if (order < 10 && !meaning.total && !meaning.result) return working >= 2 && fit.exact === fit.of && (fit.proof >= 2 || total.label === '');
-  if (order < 10) return fit.holds > 0;
+  const proven = working >= 2 && isMostlyExact(fit) && (fit.proof >= 2 || total.label === '');
+  if (order < 10) return meaning.total || meaning.result ? fit.holds > 0 : proven;
   if (basis === 'words' || order === 20) return half;
-  if (meaning.total || meaning.result) return half && (working >= 2 || fit.holds === fit.of);
-  return fit.exact === fit.of && working >= 2 && (fit.proof >= 2 || total.label === '');
+  return meaning.total || meaning.result ? half && (working >= 2 || fit.holds === fit.of || (fit.proof >= 2 && isMostlyExact(fit))) : proven;
+}
+
+/** To the öre in every column, or in two of three: different amounts do not agree by chance, and the third is the error sought. */
+function isMostlyExact({ exact, of }: Candidate['fit']): boolean {
+  return exact === of || (exact >= 2 && exact * 3 >= of * 2);
 }
 
 /** A "Summa personalkostnader" under the heading "Personalkostnader" is its sum, whatever the figures say. */

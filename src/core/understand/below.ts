@@ -1,5 +1,5 @@
 /** Totals that stand above their parts. */
-import { fitOf, isZero, type Line } from './lines';
+import { fitOf, isZero, type Line, type SignedLine } from './lines';
 import { liesIn } from './nesting';
 import { isTerms, plain, type Sum } from './sum';
 
@@ -25,5 +25,12 @@ export function partsBelow(total: Line, following: readonly Line[]): Sum | undef
     const working = terms.filter(({ line }) => !isZero(line)).length;
     if (working >= 2 && fit.of > 0 && fit.exact === fit.of && fit.proof > 0 && isTerms(terms)) return { total, terms, basis: 'arithmetic' };
   }
-  return undefined;
+  return wholeRun(total, plain(run), end >= 0);
+}
+
+/** All that stands beneath, up to the next part or result, and that is the total in half of the columns: the error sought is in the other half. */
+function wholeRun(total: Line, terms: readonly SignedLine[], ends: boolean): Sum | undefined {
+  const fit = fitOf(total, terms);
+  const working = terms.filter(({ line }) => !isZero(line)).length;
+  return ends && working >= 2 && fit.proof > 0 && fit.exact * 2 >= fit.of && isTerms(terms) ? { total, terms, basis: 'structure' } : undefined;
 }

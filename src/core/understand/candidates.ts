@@ -97,6 +97,23 @@ export function someOf(total: Line, open: readonly Line[]): Candidate[] {
   return found;
 }
 
+/** All that lies open, where it is not known of each whether it is an income or a cost: any way to add and take away that gives the result. */
+export function signedOf(total: Line, open: readonly Line[]): Candidate[] {
+  if (!total.meaning.result || !total.meaning.conceptWhole) return [];
+  const lines = open.filter((line) => line.is === 'figures' && !isZero(line));
+  const unknown = lines.filter(({ adds }) => adds === 'plain');
+  if (unknown.length === 0 || unknown.length > 5 || lines.length < 2 || lines.length > 8) return [];
+  return Array.from({ length: 2 ** unknown.length }, (_, chosen) => lines.map((line): SignedLine => {
+    const at = unknown.indexOf(line);
+    return { line, sign: at < 0 ? signIn(total, line) : Math.floor(chosen / 2 ** at) % 2 === 1 ? -1 : 1 };
+  })).flatMap((terms) => candidate(total, terms, 'arithmetic', 45 + unlikely(terms) / 100).filter(({ fit }) => fit.exact > 0));
+}
+
+/** What comes in stands first, and what goes out after it. */
+function unlikely(terms: readonly SignedLine[]): number {
+  return terms.filter(({ sign }, at) => (sign === 1) !== (at === 0)).length;
+}
+
 /** A result in so many words, where all that lies open are totals and carried capital of known effect, incomes and costs. */
 export function everythingOpen(total: Line, open: readonly Line[]): Candidate | undefined {
   if (total.meaning.concept !== 'arets-resultat' || !total.meaning.conceptWhole) return undefined;

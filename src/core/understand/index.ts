@@ -10,6 +10,7 @@ import { Grid } from './grid';
 import { lexiconOf } from './lexicon';
 import { Meanings } from './meanings';
 import { carriesBetween, tiesOf } from './ties';
+import { reachesOf } from './reaches';
 import { sketchOf, tableOf, type Made, type Sketch } from './tables';
 import type { Terms } from './terms';
 import { unreadQuestion } from './unread';
@@ -38,7 +39,8 @@ export function understand(snapshot: Snapshot, terms: Terms, choices: Choices): 
   });
   const read = made.map(({ table }) => table);
   const tables = [...read, ...snapshot.sheets.flatMap((sheet) => goalTablesOf(sheet, covers(read, sheet.name), () => idOn(sheet.name)))];
-  const within = made.flatMap(({ relations }) => relations);
+  const inside = made.flatMap(({ relations }) => relations);
+  const within = [...inside, ...reachesOf(tables, inside)];
   const { budget, question } = mainBudgetOf(tables, choices);
   return {
     snapshot, tables, ...(budget === undefined ? {} : { budget }),

@@ -2,6 +2,8 @@
 
 const spaces = /[\s\u00a0\u2000-\u200b\u202f\u205f\u3000\ufeff]+/gu;
 const isTidy = /^(?:[!-~åäöÅÄÖéü–]+ )*[!-~åäöÅÄÖéü–]+$/u;
+/** "1.2 ", "3) ", "B. ", "IV. ", and an account number: what a row is counted by is no part of its words. */
+const enumerator = /^(?:\d{1,2}(?:\.\d{1,2})+\.?|\d{1,2}[.)]|[a-z][.)]|[ivx]{1,4}\.|(?!19|20)\d{4})\s+(?=\p{L}{2})/iu;
 const percentage = /(\d+(?:[.,]\d+)?)\s*(?:%|procent\b)/iu;
 
 /** Every kind of space as one plain space, none at the ends, letters composed: "å" is one letter. */
@@ -10,9 +12,14 @@ export function tidy(text: string): string {
   return text.normalize('NFC').replace(spaces, ' ').trim();
 }
 
+/** The label without the number that it begins with: "2.1 Löner" → "Löner", "5010 Lokalhyra" → "Lokalhyra". */
+export function unnumbered(label: string): string {
+  return tidy(label).replace(enumerator, '');
+}
+
 /** Lower-case words without punctuation, percentages or what stands in brackets: "SUMMA Intäkter (tkr):" → ["summa", "intäkter"]. */
 export function wordsOf(label: string): readonly string[] {
-  const bare = tidy(label).toLowerCase()
+  const bare = unnumbered(label).toLowerCase()
     .replace(/\([^)]*\)/g, ' ')
     .replace(new RegExp(percentage, 'giu'), ' ')
     .replace(/\bs:a\b|\bs:ma\b/g, 'summa')
@@ -25,7 +32,7 @@ export function wordsOf(label: string): readonly string[] {
 
 /** "S:a förv.kostn." as a pattern of what it may stand for: "förv…kostn…"; undefined where nothing is abbreviated. */
 export function abbreviationIn(label: string): RegExp | undefined {
-  const bare = tidy(label).toLowerCase().replace(/\([^)]*\)/g, ' ').trim()
+  const bare = unnumbered(label).toLowerCase().replace(/\([^)]*\)/g, ' ').trim()
     .replace(/^(?:s:a|s:ma|sum\.?|summa|delsumma|tot\.?|totalt|totala)\s+/, '');
   if (!/\p{L}{2}\./u.test(bare) || /[^\p{L}\s.-]/u.test(bare) || bare.length > 40) return undefined;
   const pattern = bare.split(/\s+/).map((word) => word.split(/[.-]+/).filter((piece) => piece !== '').join('\\p{L}*') + (word.endsWith('.') ? '\\p{L}*' : '')).join(' ');

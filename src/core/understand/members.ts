@@ -1,6 +1,6 @@
 /** Who pays: the member that a label of an income row names. */
 import type { Member } from '../model';
-import { tidy } from './labels';
+import { unnumbered } from './labels';
 import type { Lexicon } from './lexicon';
 
 export interface MemberReading {
@@ -88,7 +88,7 @@ function regionName(words: readonly Word[], lexicon: Lexicon): string {
 }
 
 function wordsIn(label: string, lexicon: Lexicon): readonly Word[] {
-  return tidy(label).replace(/\d+(?:[.,]\d+)?\s*(?:%|procent\b)(?:\s+av\s+[^,;()]*)?|\s+enligt\s.*$/gi, ' ').split(/[\s,;:/+=()&.]+/)
+  return unnumbered(label).replace(/\d+(?:[.,]\d+)?\s*(?:%|procent\b)(?:\s+av\s+[^,;()]*)?|\s+enligt\s.*$/gi, ' ').split(/[\s,;:/+=()&.]+/)
     .map((word) => word.replace(/^[^\p{L}\d]+|[^\p{L}\d]+$/gu, ''))
     .filter((word) => word !== '')
     .map((written) => {

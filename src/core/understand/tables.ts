@@ -8,12 +8,12 @@ import { columnsOf, type Columns } from './columns';
 import { aboutLines, addsOf, type About } from './concepts';
 import { withoutScraps } from './scraps';
 import { draftsOf, type Draft } from './drafts';
-import { termsOfFormula, type FormulaTerm } from './formulas';
+import { formulaTermsIn } from './formula-lines';
 import type { Head } from './headers';
 import { namingOf, type Naming } from './kinds';
 import { percentIn } from './labels';
 import type { Lexicon } from './lexicon';
-import { addsUp, valueOf, type Line, type SignedLine, type Value } from './lines';
+import { addsUp, valueOf, type Line, type Value } from './lines';
 import { hasFigure, type Meaning, type Meanings } from './meanings';
 import { largestOf, scaleOf, type Scale } from './scale';
 import { structureOf, type Structure } from './structure';
@@ -51,7 +51,7 @@ export function tableOf(id: string, sketch: Sketch, lexicon: Lexicon, meanings: 
   const scale = scaleOf(block, drafts, lexicon, largestOf(drafts), choices.unit, neighbour);
   const entries = drafts.map((draft) => entriesOf(draft, block, columns, scale.unit, lexicon));
   const lines = linesOf(drafts, entries, columns, meanings);
-  const structure = structureOf(lines, formulaTermsIn(drafts, lines, columns, sheet));
+  const structure = structureOf(lines, formulaTermsIn(drafts, lines, columns.columns, sheet));
   const about = aboutLines(lines, structure, naming.kind, naming.section);
   const rowId = (line: Line) => `${id}:${drafts[line.index]?.row ?? 0}`;
   const rows = drafts.flatMap((draft, index): Row[] => {
@@ -174,33 +174,4 @@ function mostlyNegative(values: readonly Value[]): boolean {
 function slackOf(entries: readonly Entry[]): bigint {
   const digits = entries.map((entry) => (entry.is === 'amount' ? valueOf({ ...entry, amount: entry.lastDigit }) : 0n));
   return digits.reduce<bigint>((most, digit) => (typeof digit === 'bigint' && digit > most ? digit : most), 0n) / 2n;
-}
-
-/** The rows that a line's formulas add, where more than half of its columns agree. */
-function formulaTermsIn(drafts: readonly Draft[], lines: readonly Line[], columns: Columns, sheet: string) {
-  const byRow = new Map(drafts.map((draft, index) => [draft.row, lines[index]] as const));
-  const adding = columns.columns.filter((column) => addsUp(column.measure));
-  return (line: Line): readonly SignedLine[] | undefined => {
-    const votes = new Map<string, { terms: readonly SignedLine[]; count: number }>();
-    line.formulas.forEach((formula, column) => {
-      const terms = formula === undefined ? undefined : linesOfFormula(formula, adding[column]?.column ?? 0, sheet, byRow);
-      if (!terms || terms.length === 0) return;
-      const key = terms.map((term) => `${term.sign}:${term.line.index}`).join(' ');
-      votes.set(key, { terms, count: (votes.get(key)?.count ?? 0) + 1 });
-    });
-    const best = [...votes.values()].sort((a, b) => b.count - a.count)[0];
-    return best && best.count * 2 > line.values.length ? best.terms : undefined;
-  };
-}
-
-/** The lines of a formula's range, which may reach far below the table. */
-function rowsOf(term: FormulaTerm, byRow: ReadonlyMap<number, Line | undefined>): readonly Line[] {
-  if (term.bottom - term.top > byRow.size) return [...byRow].flatMap(([row, line]) => (line && row >= term.top && row <= term.bottom ? [line] : []));
-  return Array.from({ length: term.bottom - term.top + 1 }, (_, i) => byRow.get(term.top + i)).filter((line) => line !== undefined);
-}
-
-function linesOfFormula(formula: string, column: number, sheet: string, byRow: ReadonlyMap<number, Line | undefined>): readonly SignedLine[] | undefined {
-  const terms = termsOfFormula(formula);
-  if (!terms || terms.some((term) => term.column !== column || (term.sheet !== undefined && term.sheet !== sheet))) return undefined;
-  return terms.flatMap((term) => rowsOf(term, byRow).flatMap((line) => (line.is === 'figures' ? [{ line, sign: term.sign }] : [])));
 }

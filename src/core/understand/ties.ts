@@ -1,5 +1,6 @@
 /** The same figure in two tables: a summary's row that is the total of a detailed table, a year that opens with what another sheet ends with. */
-import type { Column, Concept, Entry, Period, Relation, Row, Table } from '../model';
+import type { Concept, Entry, Relation, Row, Table } from '../model';
+import { partnerOf } from './partner';
 import { yearOf } from './periods';
 
 /** Concepts that a summary takes from a detailed table. */
@@ -31,7 +32,7 @@ interface Tie { readonly source: Row; readonly sign: 1 | -1; readonly holds: num
 /** Believed where the words agree and half of the columns do, or where the figures agree in several columns and differ in none. */
 function tieOf(table: Table, row: Row, other: Table, source: Row): Tie | undefined {
   const pairs = table.columns.flatMap((column, i) => {
-    const j = partner(column, other);
+    const j = partnerOf(column, other);
     return j === undefined ? [] : [[row.entries[i], source.entries[j]] as const];
   });
   const known = pairs.filter(([a, b]) => a?.is === 'amount' && b?.is === 'amount');
@@ -57,18 +58,6 @@ function areAllIncomes(row: Row, other: Table, source: Row): boolean {
 function isSame(a: Entry | undefined, b: Entry | undefined, sign: 1 | -1): boolean {
   if (a?.is !== 'amount' || b?.is !== 'amount' || a.amount.isZero()) return false;
   return a.amount.equals(sign === 1 ? b.amount : b.amount.negated());
-}
-
-/** The one column of the other table that speaks of the same time and measure. */
-function partner(column: Column, other: Table): number | undefined {
-  if (column.measure === 'andel' || column.measure === 'avvikelse') return undefined;
-  const alike = other.columns.flatMap((one, i) => (one.measure === column.measure && time(one.period) === time(column.period) ? [i] : []));
-  return alike.length === 1 ? alike[0] : undefined;
-}
-
-/** The last day of a year stands for the year. */
-function time(period: Period): string {
-  return period.endsWith('-12-31') ? yearOf(period) : period;
 }
 
 /** A year on a sheet of its own opens with what the year before ends with on another, where the two sheets are alike. */

@@ -21,6 +21,14 @@ describe('the quarters of 5 §', () => {
     expect(said('Luleå kommun|500000|500000\nRegion Norrbotten|500000|450000\nFörsäkringskassan|500000|500000\nArbetsförmedlingen|500000|500000'))
       .toEqual(['error quarter-broken C5: 450000, not 500000']);
   });
+  test('the same party in every year is one mistake, told in the first', () => {
+    expect(said('Luleå kommun|500000|510000\nRegion Norrbotten|400000|410000\nFörsäkringskassan|500000|510000\nArbetsförmedlingen|500000|510000'))
+      .toEqual(['error quarter-broken B5: 400000, not 500000 → C5']);
+  });
+  test('another party in another year is another mistake', () => {
+    expect(said('Luleå kommun|500000|450000\nRegion Norrbotten|450000|500000\nFörsäkringskassan|500000|500000\nArbetsförmedlingen|500000|500000'))
+      .toEqual(['error quarter-broken C4: 450000, not 500000', 'error quarter-broken B5: 450000, not 500000']);
+  });
   test('kommuner that together pay too little are told at the first of them', () => {
     expect(said('Luleå kommun|300000|300000\nPiteå kommun|180000|200000\nRegion Norrbotten|500000|500000\nFörsäkringskassan|500000|500000\nArbetsförmedlingen|500000|500000'))
       .toEqual(['error quarter-broken B4: 480000, not 500000']);

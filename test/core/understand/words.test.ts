@@ -190,5 +190,6 @@ Resultat|100000
 5 Lokaler: item ovrig-kostnad: 100000
 6 Insatser: item summa-insatser: 2900000
 7 Resultat: result arets-resultat: 100000
+  sum 7 = 3 − 4 − 5 − 6 (arithmetic)
 `);
 });
