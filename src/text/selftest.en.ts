@@ -32,7 +32,7 @@ export const selftestEn: typeof selftestSv = {
     display: 'Language of the menus',
     engine: 'Web engine',
     sets: 'Supported requirement sets',
-    measured: (milliseconds, syncs) => `${milliseconds} ms, ${syncs} calls`,
+    measured: (milliseconds, syncs) => `${milliseconds} ms, ${syncs} sync`,
   },
   verdict: { ok: 'as expected', different: 'different', failed: 'failed', skipped: 'not tried' },
   steps: {

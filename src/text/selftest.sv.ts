@@ -31,7 +31,7 @@ export const selftestSv = {
     display: 'Språk i menyerna',
     engine: 'Webbmotor',
     sets: 'Stödda kravuppsättningar',
-    measured: (milliseconds: string, syncs: string) => `${milliseconds} ms, ${syncs} anrop`,
+    measured: (milliseconds: string, syncs: string) => `${milliseconds} ms, ${syncs} sync`,
   },
   verdict: { ok: 'som väntat', different: 'annorlunda', failed: 'misslyckades', skipped: 'prövades inte' },
   steps: {

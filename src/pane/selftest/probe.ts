@@ -37,7 +37,7 @@ export interface Probe {
   selected(): Promise<CellRef>;
   /** Fills the cells one by one, in one group of Excel's undo; "absent" where Excel is too old for groups. */
   typeTogether(cells: readonly CellRef[], text: string): Promise<'done' | 'absent'>;
-  /** Calls to Excel since the page was opened. */
+  /** Calls of context.sync since the page was opened: the library sends no request for one that has nothing to send. */
   syncs(): number;
   /** Milliseconds since some fixed moment. */
   clock(): number;

@@ -177,10 +177,10 @@ test('the report names this Excel and every step, in either language, and counts
   const results = await run(bench, () => undefined);
   const told = { version: '0.1.0', at: now(), surroundings: await bench.probe.surroundings(), results };
   expect(counted(results)).toEqual({ ok: steps.length - 2, different: 0, failed: 1, skipped: 1 });
-  expect(reportText(told, selftestSv)).toContain(`Klart: ${steps.length - 2} som väntat, 0 annorlunda, 1 misslyckade.\n\n[som väntat] En tom arbetsbok läses som tom (read; 1 ms, 0 anrop)\n`);
+  expect(reportText(told, selftestSv)).toContain(`Klart: ${steps.length - 2} som väntat, 0 annorlunda, 1 misslyckade.\n\n[som väntat] En tom arbetsbok läses som tom (read; 1 ms, 0 sync)\n`);
   const english = reportText(told, selftestEn);
   expect(english).toContain('Version of Excel: 0\nLanguage of numbers and dates: sv-SE\n');
-  expect(english).toContain('[failed] A clean copy has nothing of Samräkna in it (clean-copy; 1 ms, 0 calls)\n    not-a-workbook\n');
+  expect(english).toContain('[failed] A clean copy has nothing of Samräkna in it (clean-copy; 1 ms, 0 sync)\n    not-a-workbook\n');
 });
 
 test('every step has a sentence of its own, in both languages, and none is left over', () => {
