@@ -1,91 +1,200 @@
 /** A workbook in memory, for tests of the core and the pane: the same contract, with the user's hands on it. */
-import type { Cell, OwnKind, Plan, PlannedSheet, SheetSnapshot, Shown, Snapshot } from '../core/model';
-import { keptValues } from './keys';
+import type { CellRef } from '../core/address';
+import { a1 } from '../core/address';
+import type { Cell, Plan, Shown, Snapshot } from '../core/model';
+import { cellsByKey, keptValues } from './keys';
+import type { Page } from './memory-pages';
+import { emptied, filled } from './memory-pages';
 import type { OwnCell } from './own-cells';
-import { lastOwnColumn, ownCells } from './own-cells';
-import { freeName } from './sheet-name';
-import type { Outcome, WorkbookHost, WorkbookRead, WriteAbout } from './workbook';
+import type { KeptByKind } from './rests-on';
+import { changedInput, firstChange, restsOn } from './rests-on';
+import type { LiveWorkbook, Outcome, Restorable, Trouble, WorkbookRead, WriteAbout, Written } from './workbook';
 import { isTooLarge } from './workbook';
 
-interface OwnPage {
-  readonly kind: OwnKind;
-  readonly name: string;
-  readonly cells: readonly (OwnCell | Cell)[];
-  readonly keyColumn: number;
+/** What stands in the workbook, whoever has it open. */
+interface Content {
+  snapshot: Snapshot;
+  pages: readonly Page[];
+  state: string | undefined;
+  written: string | undefined;
+  before: { readonly pages: readonly Page[]; readonly written: string | undefined; readonly restorable: Restorable } | undefined;
 }
 
-export class MemoryWorkbook implements WorkbookHost {
-  private sheets: readonly SheetSnapshot[];
-  private pages: readonly OwnPage[] = [];
-  private state: string | undefined;
-  private written: string | undefined;
+interface Failure {
+  readonly is: 'trouble';
+  readonly trouble: Trouble;
+  readonly detail?: string;
+}
 
-  constructor(private readonly snapshot: Snapshot) {
-    this.sheets = snapshot.sheets;
+export class MemoryWorkbook implements LiveWorkbook {
+  private readonly content: Content;
+  private asRead: { readonly snapshot: Snapshot; readonly kept: KeptByKind } | undefined;
+  private failure: Failure | undefined;
+  private miscalculated: Pick<Written, 'differs' | 'because'> = { differs: [] };
+  private readonly watchers = new Set<() => void>();
+  /** The cell that was last shown to the user. */
+  selected: CellRef | undefined;
+
+  /** @param emptiedLine what stands on a sheet of ours after its first write has been undone */
+  constructor(snapshot: Snapshot, private readonly emptiedLine = 'Bladet är tömt och får tas bort.', content?: Content) {
+    this.content = content ?? { snapshot, pages: [], state: undefined, written: undefined, before: undefined };
+  }
+
+  /** The same workbook in a pane that is opened anew. */
+  reopened(): MemoryWorkbook {
+    return new MemoryWorkbook(this.content.snapshot, this.emptiedLine, this.content);
   }
 
   read(): Promise<Outcome<WorkbookRead>> {
-    const own = this.pages.map(({ kind, name, cells, keyColumn }) => ({ kind, name, kept: keptValues(cells, keyColumn) }));
-    const state = this.state === undefined ? {} : { state: this.state };
-    return Promise.resolve({ is: 'done', value: { snapshot: { ...this.snapshot, sheets: this.sheets }, own, ...state } });
+    return this.command(() => {
+      const { snapshot, state, before } = this.content;
+      const own = this.standing().map(({ kind, name, cells, keyColumn }) => ({ kind, name, kept: keptValues(cells, keyColumn) }));
+      this.asRead = { snapshot, kept: new Map(own.map(({ kind, kept }) => [kind, kept])) };
+      return done({ snapshot, own, ...(state === undefined ? {} : { state }), ...(before === undefined ? {} : { restorable: before.restorable }) });
+    });
   }
 
-  apply(plan: Plan, about: WriteAbout): Promise<Outcome<undefined>> {
-    if (isTooLarge(about.state ?? '')) return Promise.resolve({ is: 'trouble', trouble: 'state-too-large' });
-    const state = about.state ?? this.state ?? '';
-    const asBefore = this.filled(plan, this.written ?? about.now);
-    const changed = state !== this.state || JSON.stringify(asBefore) !== JSON.stringify(this.pages);
-    this.pages = changed ? this.filled(plan, about.now) : asBefore;
-    if (changed) this.written = about.now;
-    this.state = state;
-    return Promise.resolve({ is: 'done', value: undefined });
+  apply(plan: Plan, about: WriteAbout): Promise<Outcome<Written>> {
+    const midway = this.failure?.trouble === 'interrupted';
+    return midway ? Promise.resolve(this.write(plan, about, true)) : this.command(() => this.write(plan, about, false));
+  }
+
+  undo(): Promise<Outcome<Restorable>> {
+    return this.command((): Outcome<Restorable> => {
+      const { before, pages } = this.content;
+      if (before === undefined) return { is: 'trouble', trouble: 'nothing-to-undo' };
+      this.content.pages = pages.map((page) => before.pages.find(({ kind }) => kind === page.kind) ?? emptied(page, this.emptiedLine));
+      this.content.written = before.written;
+      this.content.before = undefined;
+      return done(before.restorable);
+    });
+  }
+
+  recalculate(): Promise<Outcome<Written>> {
+    return this.command(() => {
+      this.miscalculated = { differs: [] };
+      return done({ differs: [], undoKept: true });
+    });
+  }
+
+  remember(state: string): Promise<Outcome<undefined>> {
+    return this.command((): Outcome<undefined> => {
+      if (isTooLarge(state)) return { is: 'trouble', trouble: 'state-too-large' };
+      this.content.state = state;
+      return done(undefined);
+    });
+  }
+
+  select(cell: CellRef): Promise<Outcome<undefined>> {
+    return this.command((): Outcome<undefined> => {
+      const there = [...this.content.snapshot.sheets, ...this.content.pages].some(({ name }) => name === cell.sheet);
+      if (!there) return { is: 'trouble', trouble: 'changed-since-read', detail: cell.sheet };
+      this.selected = cell;
+      return done(undefined);
+    });
+  }
+
+  /** There is no file: the user's sheets as JSON. */
+  cleanCopy(): Promise<Outcome<Uint8Array>> {
+    return this.command(() => done(new TextEncoder().encode(JSON.stringify(this.content.snapshot.sheets))));
+  }
+
+  watch(changed: () => void): Promise<Outcome<() => void>> {
+    return this.command(() => {
+      this.watchers.add(changed);
+      return done(() => void this.watchers.delete(changed));
+    });
+  }
+
+  /** The next command ends in this trouble; a write that is interrupted stops halfway, every other command before it has done anything. */
+  failNext(trouble: Trouble, detail?: string): void {
+    this.failure = { is: 'trouble', trouble, ...(detail === undefined ? {} : { detail }) };
+  }
+
+  /** What the next writes are told, until the workbook is recalculated. */
+  miscalculate(differs: Written['differs'], because?: NonNullable<Written['because']>): void {
+    this.miscalculated = { differs, ...(because === undefined ? {} : { because }) };
   }
 
   /** The cells of a sheet, the user's or ours, as they stand. */
   cells(sheet: string): readonly (OwnCell | Cell)[] {
-    return [...this.sheets, ...this.pages].find(({ name }) => name === sheet)?.cells ?? [];
+    return [...this.content.snapshot.sheets, ...this.content.pages].find(({ name }) => name === sheet)?.cells ?? [];
   }
 
   /** The user renames a sheet. */
   rename(from: string, to: string): void {
-    this.sheets = this.sheets.map((sheet) => (sheet.name === from ? { ...sheet, name: to } : sheet));
-    this.pages = this.pages.map((page) => (page.name === from ? { ...page, name: to } : page));
+    this.change((page) => (page.name === from ? { ...page, name: to } : page));
   }
 
   /** The user types into a cell, or clears it. */
   type(sheet: string, row: number, column: number, shows?: Shown): void {
-    const typed = <T extends { readonly name: string; readonly cells: readonly (OwnCell | Cell)[] }>(page: T): T => {
+    this.change((page) => {
       if (page.name !== sheet) return page;
       const others = page.cells.filter((cell) => cell.row !== row || cell.column !== column);
       const cells = shows === undefined ? others : [...others, { row, column, shows }];
       return { ...page, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) };
-    };
-    this.sheets = this.sheets.map(typed);
-    this.pages = this.pages.map(typed);
+    });
   }
 
-  private filled(plan: Plan, now: string): OwnPage[] {
-    const taken = [...this.sheets, ...this.pages].map(({ name }) => name);
-    const names = new Map<OwnKind, string>(this.pages.map(({ kind, name }) => [kind, name]));
-    for (const { kind, name } of plan.sheets) {
-      if (names.has(kind)) continue;
-      names.set(kind, freeName(name, taken));
-      taken.push(names.get(kind) ?? name);
-    }
-    const refilled = this.pages.map((page) => {
-      const planned = plan.sheets.find(({ kind }) => kind === page.kind);
-      return planned ? filledPage(planned, page.name, page) : page;
-    });
-    const added = plan.sheets.filter(({ kind }) => !this.pages.some((page) => page.kind === kind))
-      .map((planned) => filledPage(planned, names.get(planned.kind) ?? planned.name));
-    return [...refilled, ...added];
+  private change(edit: <T extends { readonly name: string; readonly cells: readonly (OwnCell | Cell)[] }>(page: T) => T): void {
+    const sheets = this.content.snapshot.sheets.map(edit);
+    const theirs = sheets.some((sheet, index) => sheet !== this.content.snapshot.sheets[index]);
+    this.content.snapshot = { ...this.content.snapshot, sheets };
+    this.content.pages = this.content.pages.map(edit);
+    if (theirs) for (const changed of this.watchers) changed();
+  }
 
-    function filledPage(planned: PlannedSheet, name: string, before?: OwnPage): OwnPage {
-      const keyColumn = lastOwnColumn(planned);
-      const beside = before?.cells.filter((cell) => cell.column > before.keyColumn) ?? [];
-      const moved = beside.map((cell) => ({ ...cell, column: cell.column + Math.max(0, keyColumn - (before?.keyColumn ?? keyColumn)) }));
-      const cells = [...ownCells(planned, (kind) => names.get(kind), now, before), ...moved];
-      return { kind: planned.kind, name, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column), keyColumn };
+  private write(plan: Plan, about: WriteAbout, interrupted: boolean): Outcome<Written> {
+    if (isTooLarge(about.state ?? '')) return { is: 'trouble', trouble: 'state-too-large' };
+    const { snapshot, written, state, before } = this.content;
+    const pages = this.standing();
+    const detail = this.changed(plan, pages);
+    if (detail !== undefined) return { is: 'trouble', trouble: 'changed-since-read', detail };
+    const taken = snapshot.sheets.map(({ name }) => name);
+    const asBefore = filled(plan, pages, taken, written ?? about.now);
+    const next = about.state ?? state ?? '';
+    const changed = next !== state || before?.restorable.interrupted === true || JSON.stringify(asBefore) !== JSON.stringify(pages);
+    if (changed || interrupted) {
+      const cut = before?.restorable.interrupted === true ? before : { pages, written };
+      this.content.before = { ...cut, restorable: { written: about.now, interrupted, first: cut.pages.length === 0 } };
     }
+    const now = changed ? filled(plan, pages, taken, about.now) : asBefore;
+    this.content.pages = interrupted ? now.map((page, index) => (index === 0 ? { ...page, cells: [] } : page)) : now;
+    if (changed) this.content.written = about.now;
+    if (interrupted) return this.failed() ?? { is: 'trouble', trouble: 'interrupted' };
+    this.content.state = next;
+    return done({ ...this.miscalculated, undoKept: true });
+  }
+
+  /** Our pages as they stand, or as they stood before a write that was cut short. */
+  private standing(): readonly Page[] {
+    const { pages, before } = this.content;
+    return before?.restorable.interrupted === true ? pages.map((page) => before.pages.find(({ kind }) => kind === page.kind) ?? page) : pages;
+  }
+
+  /** What the plan rests on and is not as it was read. */
+  private changed(plan: Plan, pages: readonly Page[]): string | undefined {
+    if (this.asRead === undefined) return undefined;
+    const cell = firstChange(restsOn(plan), this.asRead.snapshot.sheets, this.content.snapshot.sheets);
+    if (cell !== undefined) return cell;
+    const input = changedInput(plan, this.asRead.kept, new Map(pages.map(({ kind, cells, keyColumn }) => [kind, keptValues(cells, keyColumn)])));
+    const page = pages.find(({ kind }) => kind === input?.kind);
+    const at = page && input && cellsByKey(page.cells, page.keyColumn).get(input.key);
+    return page && (at ? `${page.name}!${a1(at)}` : page.name);
+  }
+
+  private command<T>(work: () => Outcome<T>): Promise<Outcome<T>> {
+    return Promise.resolve(this.failed() ?? work());
+  }
+
+  private failed(): Failure | undefined {
+    const { failure } = this;
+    this.failure = undefined;
+    return failure;
   }
 }
+
+function done<T>(value: T): Outcome<T> {
+  return { is: 'done', value };
+}
+

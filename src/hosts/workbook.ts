@@ -1,5 +1,6 @@
 /** The contract of every host: what the engine asks of the outside. One suite of tests, `test/hosts/contract.ts`, holds for all. */
-import type { OwnSheet, Plan, Snapshot } from '../core/model';
+import type { CellRef } from '../core/address';
+import type { OwnSheet, Plan, Shown, Snapshot } from '../core/model';
 
 /** A failure outside. A closed list with one sentence each in `text/`; a bug throws instead. */
 export type Trouble =
@@ -8,7 +9,21 @@ export type Trouble =
   /** Our sheets are not taken out: a sheet of the user's (named in the detail) has formulas that point at them, or no visible sheet would be left. */
   | 'sheets-in-use' | 'no-sheet-left'
   /** What is to be remembered in the workbook is larger than `largestState`: nothing is written. */
-  | 'state-too-large';
+  | 'state-too-large'
+  /** Excel is there but does not take the command now: the user types in a cell, it has other work, it is slow, it refuses so many commands. */
+  | 'cell-being-edited' | 'busy' | 'throttled' | 'timed-out' | 'connection-lost'
+  /** Excel refuses for good: the file may only be read or has a label, our sheet (named in the detail) is protected, too much at once, too old a version. */
+  | 'access-denied' | 'sheet-protected' | 'too-much-at-once' | 'excel-too-old'
+  /** A cell or sheet (named in the detail) that the plan rests on is not as it was read: nothing is written, read again. */
+  | 'changed-since-read'
+  /** A write or an undo began and may be half done: the restore point is there, one click puts our sheets back. */
+  | 'interrupted'
+  /** The cell to be shown is on a sheet that the user has hidden: it is not brought out. */
+  | 'sheet-hidden'
+  /** There is no restore point, or it cannot be read. */
+  | 'nothing-to-undo'
+  /** An error that is not in this list; the detail is Excel's own code. */
+  | 'excel-failed';
 
 /** The most that is stored in a workbook, in bytes of UTF-8. */
 export const largestState = 256 * 1024;
@@ -27,13 +42,59 @@ export interface WorkbookRead {
   readonly own: readonly OwnSheet[];
   /** The state part as text, undecoded; absent where the workbook has none. */
   readonly state?: string;
+  /** What the last write can be taken back to; absent where there is nothing to take back. */
+  readonly restorable?: Restorable;
+  /** Whether the undo of a write now would outlive the pane; absent where the host keeps none. */
+  readonly undoWillBeKept?: boolean;
+}
+
+/** A restore point that stands in the workbook. */
+export interface Restorable {
+  /** Local time of the write that it takes back, "2026-11-25 09:30". */
+  readonly written: string;
+  /** Whether that write was cut short: our sheets may be half filled. */
+  readonly interrupted: boolean;
+  /** Whether our sheets were new then: they are emptied, for no sheet is ever deleted. */
+  readonly first: boolean;
 }
 
 /** A workbook that can be read and written. No method throws but for a bug. */
 export interface WorkbookHost {
   read(): Promise<Outcome<WorkbookRead>>;
   /** Fills our own sheets as planned; the user's are never changed. */
-  apply(plan: Plan, about: WriteAbout): Promise<Outcome<undefined>>;
+  apply(plan: Plan, about: WriteAbout): Promise<Outcome<Written>>;
+}
+
+/** A workbook that is open in front of the user, as in Excel. */
+export interface LiveWorkbook extends WorkbookHost {
+  /** Our sheets as they were before the last write; after a first write they are emptied. */
+  undo(): Promise<Outcome<Restorable>>;
+  /** Has the workbook calculated, and holds our cells against the plan last applied once more. */
+  recalculate(): Promise<Outcome<Written>>;
+  /** Stores the state and nothing else. */
+  remember(state: string): Promise<Outcome<undefined>>;
+  /** Shows the cell's sheet and selects the cell. */
+  select(cell: CellRef): Promise<Outcome<undefined>>;
+  /** A copy of the file without our sheets, names and state, for sending and publishing. */
+  cleanCopy(): Promise<Outcome<Uint8Array>>;
+  /** Calls back after any change in the user's sheets, by anybody. The value stops it. */
+  watch(changed: () => void): Promise<Outcome<() => void>>;
+}
+
+/** What stands in our sheets after a write, held against the plan's exact values. */
+export interface Written {
+  readonly differs: readonly WrittenDifference[];
+  /** What of the workbook's settings explains a difference, where one does. */
+  readonly because?: 'manual-calculation' | 'precision-as-displayed';
+  /** Whether `undo` will work after the pane is closed: false where the restore point is too large to be stored. */
+  readonly undoKept: boolean;
+}
+
+export interface WrittenDifference {
+  readonly cell: CellRef;
+  readonly planned: Shown;
+  /** Absent where the cell is blank. */
+  readonly found?: Shown;
 }
 
 /** What a write is told besides the plan. */

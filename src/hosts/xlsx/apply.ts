@@ -7,11 +7,11 @@ import { freeName } from '../sheet-name';
 import type { WriteAbout } from '../workbook';
 import { isTooLarge } from '../workbook';
 import { dropCalculationChain } from './calculation-chain';
-import { amountFormats } from './looks';
+import { formatsOf } from '../looks';
 import { editRelations, idsBeside, listParts } from './manifest';
 import type { NewRelation } from './manifest';
 import { contentTypes, dialectOf } from './namespaces';
-import { keyColumn, keysName, markName, ownPlaces } from './own';
+import { keyColumn, keysName, markName, markOf, ownPlaces } from '../own-marks';
 import type { OwnPart } from './own-sheet';
 import { writeOwnSheet } from './own-sheet';
 import { Package } from './package';
@@ -63,7 +63,7 @@ function build(pack: Package, plan: Plan, about: WriteAbout): Uint8Array {
   const name = (kind: OwnKind) => places.find((one) => one.kind === kind)?.name ?? workbook.sheets[claimed.get(kind) ?? -1]?.name;
   const run = {
     parts, styles, dialect, ownName: name, now: about.now,
-    formats: amountFormats(plan.unit, hasFraction(plan)), tables: new TableNames(parts, workbook), lookups: readLookups(pack, workbook),
+    formats: formatsOf(plan), tables: new TableNames(parts, workbook), lookups: readLookups(pack, workbook),
   };
   for (const place of places) writeOwnSheet(place.planned, place, run);
   writeStyles(parts, stylesPart, styles.toString(), { freeId, relations, type: `${dialect.relations}/styles` });
@@ -107,16 +107,9 @@ function namesOf({ kind, id, name, place: sheet, planned }: Place): NewName[] {
   return [
     ...(planned.headerRow < 1 ? [] : [{ name: '_xlnm.Print_Titles', sheet, hidden: false, refersTo: `${on}$${planned.headerRow}:$${planned.headerRow}` }]),
     { name: '_xlnm.Print_Area', sheet, hidden: false, refersTo: on + area },
-    { name: markName, sheet, hidden: true, refersTo: `"${kind}:${id}"` },
+    { name: markName, sheet, hidden: true, refersTo: markOf(kind, id) },
     { name: keysName, sheet, hidden: true, refersTo: `${on}${keys}:${keys}` },
   ];
-}
-
-function hasFraction({ unit, sheets }: Plan): boolean {
-  return unit !== 'kr' && sheets.some(({ cells }) => cells.some(({ style, content }) => {
-    const shows = content?.is === 'value' ? content.value : content?.is === 'formula' ? content.shows : undefined;
-    return style.startsWith('amount') && shows?.is === 'number' && shows.number.includes('.');
-  }));
 }
 
 function writeStyles(parts: Parts, part: string | undefined, xml: string, { freeId, relations, type }: { freeId: () => string; relations: NewRelation[]; type: string }): void {

@@ -2,7 +2,7 @@
 import { a1 } from '../../core/address';
 import type { OwnCell } from '../own-cells';
 import { marked } from './functions';
-import { numberText } from './numbers';
+import { numberText } from '../numbers';
 import { encodeEscapes } from './strings';
 import { escaped } from './xml';
 

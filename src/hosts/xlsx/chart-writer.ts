@@ -1,10 +1,10 @@
 /** A native chart and the drawing that places it. ECMA-376 part 1, 21.2 and 20.5. */
 import type { PlanChart, Shown } from '../../core/model';
 import { quoted, reference } from '../formula';
-import { palette } from './looks';
+import { palette } from '../looks';
 import type { Dialect } from './namespaces';
 import { declaration } from './namespaces';
-import { numberText } from './numbers';
+import { numberText } from '../numbers';
 import { escaped } from './xml';
 
 /** Above the ids that a user's own shapes in the same drawing have. */

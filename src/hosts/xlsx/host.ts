@@ -1,6 +1,6 @@
 /** A workbook file as a host: what was written is what is read next. */
 import type { Plan } from '../../core/model';
-import type { Outcome, WorkbookHost, WorkbookRead, WriteAbout } from '../workbook';
+import type { Outcome, WorkbookHost, WorkbookRead, WriteAbout, Written } from '../workbook';
 import { apply } from './apply';
 import { read } from './read';
 import { outcome } from './refused';
@@ -16,11 +16,11 @@ export class WorkbookFile implements WorkbookHost {
     return Promise.resolve(outcome(() => read(this.content, this.name)));
   }
 
-  /** Refused as a whole, or done: on trouble the bytes are those from before. */
-  apply(plan: Plan, about: WriteAbout): Promise<Outcome<undefined>> {
+  /** Refused as a whole, or done: on trouble the bytes are those from before. What was written is the plan's own values, and the old file its undo. */
+  apply(plan: Plan, about: WriteAbout): Promise<Outcome<Written>> {
     return Promise.resolve(outcome(() => {
       this.content = apply(this.content, plan, about);
-      return undefined;
+      return { differs: [], undoKept: false };
     }));
   }
 }

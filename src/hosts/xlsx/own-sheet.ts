@@ -4,7 +4,7 @@ import type { OwnNames } from '../formula';
 import type { Before } from '../own-cells';
 import { lastOwnColumn, ownCells } from '../own-cells';
 import { readBeside, nothingBeside } from './beside';
-import type { AmountFormats } from './looks';
+import type { AmountFormats } from '../looks';
 import type { NewRelation } from './manifest';
 import { idsBeside, relationElement, relationsXml } from './manifest';
 import type { Dialect } from './namespaces';

@@ -3,7 +3,7 @@ import type { OwnKind, OwnSheet, SheetSnapshot } from '../../core/model';
 import { keptValues } from '../keys';
 import type { WorkbookRead } from '../workbook';
 import { readFormats } from './formats';
-import { keyColumn, ownPlaces } from './own';
+import { keyColumn, ownPlaces } from '../own-marks';
 import { Package } from './package';
 import { Refused } from './refused';
 import type { Lookups, SheetContent } from './sheet-reader';

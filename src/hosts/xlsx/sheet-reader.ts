@@ -1,6 +1,6 @@
 /** A worksheet's XML → its cells, and which rows and columns are hidden. */
 import type { Cell, Shown } from '../../core/model';
-import { numberText, serialDate } from './numbers';
+import { numberText, serialDate } from '../numbers';
 import { moved } from './shared-formula';
 import { decodeEscapes, richText } from './strings';
 import { isTrue } from './workbook-part';
@@ -67,7 +67,7 @@ export function readSheet(xml: string, lookups: Lookups): SheetContent {
     if (cell) state.cells[index] = withShared(cell, state.shared.get(group));
   }
   const cells = state.cells.filter((cell) => cell.shows !== undefined || cell.formula !== undefined);
-  return { cells: ordered(cells), hiddenRows, hiddenColumns: hiddenColumns(hiddenSpans, cells) };
+  return { cells: ordered(cells), hiddenRows: hiddenAmong(cells.map((cell) => cell.row), [...hiddenRows].map((one) => [one, one])), hiddenColumns: hiddenAmong(cells.map((cell) => cell.column), hiddenSpans) };
 }
 
 /** "B7" → row 7, column 2; undefined where it is no such thing. */
@@ -149,11 +149,11 @@ function ordered(cells: Cell[]): Cell[] {
   return inOrder ? cells : cells.sort(before);
 }
 
-/** Hidden columns as far as the cells go: "the rest of the sheet" is often hidden, and means nothing. */
-function hiddenColumns(spans: readonly (readonly [number, number])[], cells: readonly Cell[]): Set<number> {
-  const last = cells.reduce((most, cell) => Math.max(most, cell.column), 0);
+/** Hidden rows or columns as far as the cells go: "the rest of the sheet" is often hidden, and means nothing. */
+function hiddenAmong(used: readonly number[], spans: readonly (readonly [number, number])[]): Set<number> {
+  const first = used.reduce((least, one) => Math.min(least, one), Infinity);
+  const last = used.reduce((most, one) => Math.max(most, one), 0);
   const hidden = new Set<number>();
-  for (const [min, max] of spans) for (let column = Math.max(min, 1); column <= Math.min(max, last); column += 1) hidden.add(column);
+  for (const [min, max] of spans) for (let one = Math.max(min, first); one <= Math.min(max, last); one += 1) hidden.add(one);
   return hidden;
 }
-

@@ -1,4 +1,5 @@
 /** Samräkna's state: one custom XML part that every host finds by its namespace. */
+import { readRestoreXml, readStateXml, stateNamespace, stateXml } from '../stored-xml';
 import type { NewRelation } from './manifest';
 import { hasDefault, relationsXml } from './manifest';
 import type { Dialect } from './namespaces';
@@ -7,9 +8,6 @@ import type { Package } from './package';
 import { relationsPart } from './package';
 import type { Parts } from './parts';
 import type { WorkbookPart } from './workbook-part';
-import { Scanner, escaped } from './xml';
-
-const stateNamespace = 'urn:samrakna:state:1';
 
 interface StatePart {
   readonly part: string;
@@ -25,22 +23,23 @@ interface StatePart {
 export function findState(pack: Package, { relations }: Pick<WorkbookPart, 'relations'>): StatePart | undefined {
   for (const { type, target } of [...relations, ...pack.relations('')]) {
     const xml = type === 'customXml' ? pack.xml(target)?.text : undefined;
-    if (!xml?.includes(stateNamespace)) continue;
-    const scanner = new Scanner(xml);
-    while (scanner.next()) {
-      if (scanner.kind !== 'open') continue;
-      if (scanner.name !== 'state' || !scanner.attributes.includes(stateNamespace)) break;
-      const written = scanner.attribute('written');
-      const isLinked = relations.some((relation) => relation.target === target);
-      return { part: target, text: scanner.inner(), isLinked, ...(written === undefined ? {} : { written }) };
-    }
+    const state = xml === undefined ? undefined : readStateXml(xml);
+    if (!state) continue;
+    const isLinked = relations.some((relation) => relation.target === target);
+    return { part: target, text: state.text, isLinked, ...(state.written === undefined ? {} : { written: state.written }) };
   }
   return undefined;
 }
 
+/** The part of the restore point that the add-in in Excel stores: this host leaves it as it is, and takes it out when it cleans. */
+export function findRestore(pack: Package, { relations }: Pick<WorkbookPart, 'relations'>): string | undefined {
+  const parts = [...relations, ...pack.relations('')].filter(({ type }) => type === 'customXml').map(({ target }) => target);
+  return parts.find((part) => readRestoreXml(pack.xml(part)?.text ?? '') !== undefined);
+}
+
 /** Writes the state in its place, or as a new custom XML part that the workbook leads to. */
 export function writeState(parts: Parts, old: StatePart | undefined, { text, written }: Required<Pick<StatePart, 'text' | 'written'>>, book: NewBookRelations): void {
-  const xml = `${declaration}<state xmlns="${stateNamespace}" written="${escaped(written)}">${escaped(text)}</state>`;
+  const xml = declaration + stateXml({ text, written });
   const relate = (part: string) => book.relations.push({ id: book.freeId(), type: `${book.dialect.relations}/customXml`, target: `/${part}` });
   if (old) {
     if (old.text !== text || old.written !== written) parts.pack.write(old.part, xml);

@@ -1,7 +1,7 @@
 /** xl/styles.xml with our looks appended: the indices that the user's cells name never move. */
 import type { StyleName } from '../../core/model';
-import type { AmountFormats, Look } from './looks';
-import { lookOf, palette } from './looks';
+import type { AmountFormats, Look } from '../looks';
+import { lookOf, palette } from '../looks';
 import { declaration } from './namespaces';
 import type { Dialect } from './namespaces';
 import { Refused } from './refused';

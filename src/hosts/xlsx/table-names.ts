@@ -1,4 +1,5 @@
 /** Ids and names of tables: unique in the whole workbook, and kept by a table that is written anew. */
+import { claimTables } from '../table-claims';
 import type { Parts } from './parts';
 import { outline } from './splice';
 import type { WorkbookPart } from './workbook-part';
@@ -9,9 +10,6 @@ interface Claim {
   readonly id: number;
   readonly name: string;
 }
-
-/** How the names of our tables begin, until the user gives them others. */
-const ours = 'Samrakna';
 
 export class TableNames {
   private readonly taken = new Set<string>();
@@ -35,12 +33,7 @@ export class TableNames {
       const known = this.known.get(part);
       return known ? [{ part, ...known }] : [];
     });
-    const take = (suits: (name: string) => boolean) => {
-      const index = left.findIndex(({ name }) => suits(name));
-      return index < 0 ? undefined : left.splice(index, 1)[0];
-    };
-    const byName = wanted.map((name) => take((one) => one === name || (one.startsWith(`${name}_`) && /_\d+$/.test(one))));
-    return wanted.map((name, index) => byName[index] ?? take((one) => !one.startsWith(ours)) ?? this.fresh(name));
+    return claimTables(left, wanted).map((claim, index) => claim ?? this.fresh(wanted[index] ?? ''));
   }
 
   private fresh(wanted: string): Claim {

@@ -1,6 +1,6 @@
 /** What each style looks like: one accent, thin rules, room to breathe. Nothing is said by colour alone. */
-import type { StyleName } from '../../core/model';
-import type { Unit } from '../../core/money';
+import type { Plan, StyleName } from '../core/model';
+import type { Unit } from '../core/money';
 
 export interface Look {
   readonly size: number;
@@ -32,8 +32,17 @@ export interface AmountFormats {
   readonly ore: string;
 }
 
+/** The formats of the amounts of a plan. */
+export function formatsOf({ unit, sheets }: Plan): AmountFormats {
+  const hasFraction = unit !== 'kr' && sheets.some(({ cells }) => cells.some(({ style, content }) => {
+    const shows = content?.is === 'value' ? content.value : content?.is === 'formula' ? content.shows : undefined;
+    return style.startsWith('amount') && shows?.is === 'number' && shows.number.includes('.');
+  }));
+  return amountFormats(unit, hasFraction);
+}
+
 /** In tkr one decimal is shown where any amount needs it; `ore` shows the öre in every unit. */
-export function amountFormats(unit: Unit, someFraction: boolean): AmountFormats {
+function amountFormats(unit: Unit, someFraction: boolean): AmountFormats {
   const amount: Record<Unit, string> = { kr: '#,##0', tkr: someFraction ? '#,##0.0' : '#,##0', mnkr: '#,##0.000' };
   const ore: Record<Unit, string> = { kr: '#,##0.00', tkr: '#,##0.00###', mnkr: '#,##0.000#####' };
   return { amount: withMinus(amount[unit]), ore: withMinus(ore[unit]) };

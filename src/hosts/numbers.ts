@@ -1,5 +1,5 @@
 /** Numbers of cells as decimal text, and dates as the numbers that Excel holds them as. */
-import type { NumberText } from '../../core/model';
+import type { NumberText } from '../core/model';
 
 /** At most 15 significant digits, as Excel shows: "5.0000000000000003E-2" → "0.05". Undefined where it is no number. */
 export function numberText(written: string): NumberText | undefined {

@@ -1,0 +1,39 @@
+/** Our sheets in a workbook in memory: filled as planned, or emptied. */
+import type { Cell, OwnKind, Plan, PlannedSheet } from '../core/model';
+import type { OwnCell } from './own-cells';
+import { lastOwnColumn, ownCells } from './own-cells';
+import { freeName } from './sheet-name';
+
+export interface Page {
+  readonly kind: OwnKind;
+  readonly name: string;
+  readonly cells: readonly (OwnCell | Cell)[];
+  readonly keyColumn: number;
+}
+
+/** The pages as the plan has them: those that stand refilled in place, new ones last. @param taken names of the user's sheets */
+export function filled(plan: Plan, pages: readonly Page[], taken: readonly string[], now: string): Page[] {
+  const names = new Map<OwnKind, string>(pages.map(({ kind, name }) => [kind, name]));
+  for (const { kind, name } of plan.sheets) if (!names.has(kind)) names.set(kind, freeName(name, [...taken, ...names.values()]));
+  const refilled = pages.map((page) => {
+    const planned = plan.sheets.find(({ kind }) => kind === page.kind);
+    return planned ? filledPage(planned, page.name, page) : page;
+  });
+  const added = plan.sheets.filter(({ kind }) => !pages.some((page) => page.kind === kind))
+    .map((planned) => filledPage(planned, names.get(planned.kind) ?? planned.name));
+  return [...refilled, ...added];
+
+  function filledPage(planned: PlannedSheet, name: string, before?: Page): Page {
+    const keyColumn = lastOwnColumn(planned);
+    const beside = before?.cells.filter((cell) => cell.column > before.keyColumn) ?? [];
+    const moved = beside.map((cell) => ({ ...cell, column: cell.column + Math.max(0, keyColumn - (before?.keyColumn ?? keyColumn)) }));
+    const cells = [...ownCells(planned, (kind) => names.get(kind), now, before), ...moved];
+    return { kind: planned.kind, name, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column), keyColumn };
+  }
+}
+
+/** The page with one line on it; what the user has right of our columns stays. */
+export function emptied(page: Page, line: string): Page {
+  const beside = page.cells.filter(({ column }) => column > page.keyColumn);
+  return { ...page, cells: [{ row: 1, column: 1, style: 'lead', shows: { is: 'text', text: line } }, ...beside] };
+}
