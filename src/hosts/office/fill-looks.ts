@@ -1,0 +1,77 @@
+/** How the cells of a sheet of ours look, many at once. */
+import { a1, a1Range } from '../../core/address';
+import type { Look } from '../looks';
+import { lookOf } from '../looks';
+import { quoted } from '../formula';
+import { addresses, areasByKey } from './areas';
+import type { Area } from './cells';
+import type { SheetLook } from './look';
+import { stylesByPlace } from './look';
+import type { Writer } from './writer';
+import { bytesOfCommand } from './writer';
+
+type Side = 'EdgeLeft' | 'EdgeRight' | 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal';
+
+/** Links before looks, for a link gives its cell a look of Excel's own. */
+export async function fillLooks(writer: Writer, sheet: Excel.Worksheet, look: SheetLook): Promise<void> {
+  for (const { row, column, to } of look.links) {
+    await writer.room(bytesOfCommand);
+    sheet.getRange(a1({ row, column })).hyperlink = { documentReference: `${quoted(to.sheet)}!${a1(to)}` };
+  }
+  const styles = [...stylesByPlace(look)].map(([place, style]) => {
+    const [row = 1, column = 1] = place.split(':').map(Number);
+    return { row, column, style, look: lookOf(style, look.formats) };
+  });
+  for (const [format, areas] of areasByKey(styles.map(({ row, column, look: { format = 'General' } }) => ({ row, column, key: format })))) {
+    if (format === 'General') continue;
+    for (const area of areas) {
+      await writer.room(bytesOfCommand);
+      // One value stands for the whole range; the library's types know only of one a cell.
+      sheet.getRange(a1Range(area)).numberFormat = format as unknown as string[][];
+    }
+  }
+  const byLook = new Map(styles.map((one) => [one.style, one.look]));
+  for (const [key, areas] of areasByKey(styles.map(({ row, column, style }) => ({ row, column, key: style })))) {
+    const [, one] = [...byLook].find(([style]) => style === key) ?? [];
+    if (one) await paint(writer, sheet, one, areas);
+  }
+}
+
+async function paint(writer: Writer, sheet: Excel.Worksheet, look: Look, areas: readonly Area[]): Promise<void> {
+  for (const address of addresses(areas)) {
+    await writer.room(address.length + 12 * bytesOfCommand);
+    const { format } = sheet.getRanges(address);
+    format.font.size = look.size;
+    format.font.bold = look.bold;
+    format.font.underline = look.underline ? 'Single' : 'None';
+    format.font.color = `#${look.ink}`;
+    if (look.fill !== undefined) format.fill.color = `#${look.fill}`;
+    format.horizontalAlignment = look.align === 'left' ? 'Left' : look.align === 'right' ? 'Right' : 'General';
+    format.verticalAlignment = look.vertical === 'top' ? 'Top' : look.vertical === 'center' ? 'Center' : 'Bottom';
+    format.wrapText = look.wrap;
+    if (look.indent) format.indentLevel = 1;
+  }
+  const { left, right, top, bottom } = look.border ?? {};
+  if (left !== undefined || right !== undefined) {
+    const columns = areas.flatMap((area) => Array.from({ length: area.right - area.left + 1 }, (_, index) => ({ ...area, left: area.left + index, right: area.left + index })));
+    await rule(writer, sheet, columns, { EdgeLeft: left, EdgeRight: right, EdgeTop: top, EdgeBottom: bottom });
+    await rule(writer, sheet, columns.filter((area) => area.bottom > area.top), { InsideHorizontal: top });
+  } else if (top !== undefined || bottom !== undefined) {
+    const rows = areas.flatMap((area) => Array.from({ length: area.bottom - area.top + 1 }, (_, index) => ({ ...area, top: area.top + index, bottom: area.top + index })));
+    await rule(writer, sheet, rows, { EdgeTop: top, EdgeBottom: bottom });
+  }
+}
+
+async function rule(writer: Writer, sheet: Excel.Worksheet, areas: readonly Area[], sides: Partial<Record<Side, string | undefined>>): Promise<void> {
+  for (const address of addresses(areas)) {
+    await writer.room(address.length + 8 * bytesOfCommand);
+    const { borders } = sheet.getRanges(address).format;
+    for (const [side, colour] of Object.entries(sides) as [Side, string | undefined][]) { // The keys of a Record of sides are sides.
+      if (colour === undefined) continue;
+      const border = borders.getItem(side);
+      border.style = 'Continuous';
+      border.weight = 'Thin';
+      border.color = `#${colour}`;
+    }
+  }
+}

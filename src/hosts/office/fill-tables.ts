@@ -1,0 +1,74 @@
+/** The tables of a sheet of ours: each keeps its name, and is resized in place where its headers stand as they stood. */
+import { a1Range } from '../../core/address';
+import type { Cell, PlanTable } from '../../core/model';
+import type { OwnCell } from '../own-cells';
+import { claimTables } from '../table-claims';
+import type { SheetLook } from './look';
+import type { StandingTable } from './standing';
+import type { Writer } from './writer';
+import { bytesOfCommand } from './writer';
+
+export interface TableWork {
+  readonly planned: PlanTable;
+  /** The name it has, or is to have. */
+  readonly name: string;
+  readonly stays: boolean;
+}
+
+/**
+ * What is to become of each planned table. @param taken names that no other table may have; those that are given are added
+ * @param before the cells as they stand, @param cells as they are to stand
+ */
+export function tableWork(look: SheetLook, standing: readonly StandingTable[], before: readonly Cell[], cells: readonly OwnCell[], taken: Set<string>): TableWork[] {
+  const claims = claimTables(standing, look.tables.map(({ name }) => name));
+  return look.tables.map((planned, index) => {
+    const old = claims[index];
+    if (old === undefined) return { planned, name: freeTableName(planned.name, taken), stays: false };
+    const { area } = old;
+    const { top, left, right } = planned.range;
+    const stays = area.top === top && area.left === left && headers(before, area.top, left, Math.max(right, area.right)) === headers(cells, top, left, Math.max(right, area.right));
+    return { planned, name: old.name, stays };
+  });
+}
+
+/** Before anything is written: no filter is on, and tables whose headers change are ranges for a while. */
+export async function loosenTables(writer: Writer, sheet: Excel.Worksheet, standing: readonly StandingTable[], work: readonly TableWork[]): Promise<void> {
+  for (const { name } of standing) {
+    await writer.room(2 * bytesOfCommand);
+    const table = sheet.tables.getItem(name);
+    table.clearFilters();
+    if (!work.some((one) => one.stays && one.name === name)) table.convertToRange();
+  }
+}
+
+/** After the cells have been written. */
+export async function fillTables(writer: Writer, sheet: Excel.Worksheet, work: readonly TableWork[]): Promise<void> {
+  for (const { planned, name, stays } of work) {
+    await writer.room(6 * bytesOfCommand);
+    // A range, not its address: an address without a sheet is one of the sheet that the user has in front.
+    const range = sheet.getRange(a1Range(planned.range));
+    if (stays) {
+      sheet.tables.getItem(name).resize(range);
+      continue;
+    }
+    const table = sheet.tables.add(range, true);
+    table.name = name;
+    table.style = 'TableStyleLight1';
+    table.showBandedRows = false;
+    table.showFilterButton = planned.filter;
+  }
+}
+
+function headers(cells: readonly (Cell | OwnCell)[], row: number, left: number, right: number): string {
+  const texts = cells.filter((cell) => cell.row === row && cell.column >= left && cell.column <= right).sort((a, b) => a.column - b.column);
+  return JSON.stringify(texts.map(({ column, shows }) => [column, shows?.is === 'text' ? shows.text : '']));
+}
+
+function freeTableName(wanted: string, taken: Set<string>): string {
+  for (let number = 1; ; number += 1) {
+    const name = number === 1 ? wanted : `${wanted}_${number}`;
+    if (taken.has(name.toLowerCase())) continue;
+    taken.add(name.toLowerCase());
+    return name;
+  }
+}

@@ -1,0 +1,99 @@
+/** Our sheets filled in place: made where they are missing, cleared and filled, never deleted, copied, renamed, moved, hidden or protected. */
+import { columnLetters } from '../../core/address';
+import type { Cell, OwnKind } from '../../core/model';
+import { quoted } from '../formula';
+import { palette } from '../looks';
+import { keysName, markName, markOf } from '../own-marks';
+import type { OwnCell } from '../own-cells';
+import { fillCells } from './fill-cells';
+import { fillCharts } from './fill-charts';
+import { fillLooks } from './fill-looks';
+import { fillPage, wholeColumns } from './fill-page';
+import { fillRules } from './fill-rules';
+import { fillTables, loosenTables, tableWork } from './fill-tables';
+import type { SheetLook } from './look';
+import { lastRow } from './look';
+import type { OwnContent } from './seen';
+import type { Hanging } from './standing';
+import type { Writer} from './writer';
+import { bytesOfCommand } from './writer';
+
+/** A sheet as it is to stand. */
+export interface Filling {
+  readonly kind: OwnKind;
+  readonly look: SheetLook;
+  readonly cells: readonly OwnCell[];
+  /** As it stands; its cells as they stand, also where a write was cut short. Absent for a sheet just made. */
+  readonly standing?: OwnContent;
+  readonly hanging: Hanging;
+  readonly id: string;
+  readonly tabId: number;
+  /** Columns to insert after the key column as it stands, or to take away there: the user's own move with them. */
+  readonly shift: number;
+}
+
+/** The last of it is not sent. @param taken names that no new table may have */
+export async function fill(writer: Writer, fillings: readonly Filling[], taken: readonly string[]): Promise<void> {
+  const names = new Set(taken.map((name) => name.toLowerCase()));
+  for (const filling of fillings) await fillSheet(writer, filling, names);
+}
+
+async function fillSheet(writer: Writer, { kind, look, cells, standing, hanging, id, tabId, shift }: Filling, taken: Set<string>): Promise<void> {
+  const sheet = writer.context.workbook.worksheets.getItem(id);
+  await writer.room(14 * bytesOfCommand);
+  setMark(sheet, standing, markOf(kind, tabId));
+  const old = standing?.cells ?? [];
+  const work = tableWork(look, hanging.tables, old, cells, taken);
+  await loosenTables(writer, sheet, hanging.tables, work);
+  const keys = standing?.keyColumn;
+  if (keys !== undefined && shift > 0) sheet.getRange(wholeColumns(keys + 1, keys + shift)).insert('Right');
+  setKeys(sheet, standing, look.keyColumn);
+  if (keys !== undefined && shift < 0) sheet.getRange(wholeColumns(keys + shift + 1, keys)).delete('Left');
+  const bottom = lastRow(look, cells);
+  const oldBottom = old.filter(({ column }) => column <= look.keyColumn).reduce((most, { row }) => Math.max(most, row), 0);
+  const ours = sheet.getRange(wholeColumns(1, look.keyColumn));
+  ours.unmerge();
+  ours.clear('RemoveHyperlinks');
+  ours.clear('Formats');
+  ours.conditionalFormats.clearAll();
+  ours.dataValidation.clear();
+  ours.columnHidden = false;
+  const right = Math.max(look.keyColumn, shift === 0 ? keys ?? 0 : 0);
+  if (oldBottom > bottom) sheet.getRange(`A${bottom + 1}:${columnLetters(look.keyColumn)}${oldBottom}`).clear('Contents');
+  if (right > look.keyColumn) clearBeyond(sheet, look.keyColumn + 1, right);
+  await fillCells(writer, sheet, { top: 1, left: 1, bottom, right: look.keyColumn }, cells);
+  await fillTables(writer, sheet, work);
+  await fillLooks(writer, sheet, look);
+  await fillRules(writer, sheet, look);
+  await fillPage(writer, sheet, look, bottom, keys === undefined, palette.accent);
+  await fillCharts(writer, sheet, look, cells, hanging.charts);
+}
+
+/** Columns that were ours and are no longer. */
+function clearBeyond(sheet: Excel.Worksheet, first: number, last: number): void {
+  const range = sheet.getRange(wholeColumns(first, last));
+  range.clear('Contents');
+  range.clear('Formats');
+  range.conditionalFormats.clearAll();
+  range.dataValidation.clear();
+  range.columnHidden = false;
+}
+
+/** The mark, and the column of the keys: hidden names of the sheet, made or set where they are not so already. */
+function setMark(sheet: Excel.Worksheet, standing: OwnContent | undefined, mark: string): void {
+  const present = standing?.names.get(markName);
+  if (present === undefined) sheet.names.add(markName, `=${mark}`).visible = false;
+  else if (present !== mark) sheet.names.getItem(markName).formula = `=${mark}`;
+}
+
+function setKeys(sheet: Excel.Worksheet, standing: OwnContent | undefined, column: number): void {
+  const letters = columnLetters(column);
+  if (standing?.names.get(keysName) === undefined) sheet.names.add(keysName, sheet.getRange(wholeColumns(column))).visible = false;
+  else if (standing.keyColumn !== column) sheet.names.getItem(keysName).formula = `=${quoted(standing.name)}!$${letters}:$${letters}`;
+}
+
+/** How far columns are to be shifted, so that the user's own beside ours stay whole. @param last the last own column as it is to be */
+export function shiftFor(cells: readonly Cell[], keyColumn: number | undefined, last: number): number {
+  if (keyColumn === undefined || last <= keyColumn) return 0;
+  return cells.some(({ column }) => column > keyColumn) ? last - keyColumn : 0;
+}

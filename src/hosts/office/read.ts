@@ -1,0 +1,43 @@
+/** An open workbook → what it says, in three requests and one more for each further megabyte. */
+import type { SheetSnapshot } from '../../core/model';
+import type { WorkbookRead } from '../workbook';
+import { keptIn } from './content';
+import { readGrids } from './grids';
+import { askHidden } from './hidden';
+import type { Known } from './known';
+import { restorableOf, willBeKept } from './restorable';
+import type { Link } from './run';
+import type { OwnContent, Survey } from './seen';
+import { survey } from './survey';
+
+export interface Read {
+  readonly seen: Survey;
+  readonly result: WorkbookRead;
+}
+
+/** @param known what this host has seen and done before */
+export async function read(link: Link, known: Known): Promise<Read> {
+  const seen = await survey(link, known);
+  const theirs = seen.sheets.filter((_, place) => !seen.marked.has(place));
+  let hidden: ReturnType<typeof askHidden>[] = [];
+  const asked = [...theirs.map((sheet) => ({ ...sheet, formats: true })), ...seen.own.map((sheet) => ({ ...sheet, formats: false }))]
+    .map(({ id, used, formats }) => ({ sheet: id, formats, area: used }));
+  const cells = await readGrids(link, asked, () => {
+    hidden = theirs.map((sheet) => askHidden(link, sheet));
+  });
+  const sheets = theirs.map((sheet, index): SheetSnapshot => ({
+    name: sheet.name, visibility: sheet.visibility, cells: cells[index] ?? [], ...(hidden[index]?.() ?? { hiddenRows: new Set(), hiddenColumns: new Set() }),
+  }));
+  const own = seen.own.map((sheet, index): OwnContent => ({ ...sheet, cells: cells[theirs.length + index] ?? [] }));
+  const restorable = restorableOf(seen, known);
+  return {
+    seen,
+    result: {
+      snapshot: { workbook: seen.workbook, sheets, date1904: seen.date1904 },
+      own: keptIn(own, seen, known),
+      ...(seen.state === undefined ? {} : { state: seen.state.value.text }),
+      ...(restorable === undefined ? {} : { restorable }),
+      undoWillBeKept: willBeKept(own, seen, known),
+    },
+  };
+}

@@ -1,0 +1,45 @@
+/** What stands stored about the last write: whether it was finished, and what it can be taken back to. */
+import type { Restorable } from '../workbook';
+import type { Known } from './known';
+import type { SheetLook } from './look';
+import type { RestoreContent, SavedSheet } from './restore-content';
+import { fits, unpacked } from './restore-content';
+import type { OwnContent, Stores } from './seen';
+
+/** Whether the last write was begun and not finished: its token is in the restore point, and the state is still that from before it. */
+export function interruption({ state, restore }: Stores): boolean {
+  return restore !== undefined && restore.value.token !== '' && state?.value.token !== restore.value.token && (state?.value.written ?? '') === restore.value.before;
+}
+
+function isFinished({ state, restore }: Stores): boolean {
+  return restore !== undefined && restore.value.token !== '' && state?.value.token === restore.value.token;
+}
+
+/** Nothing where another host has written since, or where the content is gone. */
+export function restorableOf(seen: Stores, known: Known): Restorable | undefined {
+  const interrupted = interruption(seen);
+  if (seen.restore === undefined || (!interrupted && !isFinished(seen)) || !savedSheets(seen, known)?.length) return undefined;
+  return { written: seen.restore.value.written, interrupted, first: seen.restore.value.first };
+}
+
+/** Our sheets as they stood before the last write. */
+export function savedSheets(seen: Stores, known: Known): readonly SavedSheet[] | undefined {
+  return contentOf(seen, known)?.sheets;
+}
+
+/** How our sheets looked after the last write, or after it was taken back; none where another host has written since. */
+export function looksNow(seen: Stores, known: Known): readonly SheetLook[] {
+  const { state, restore } = seen;
+  const wasUndone = restore?.value.token === '' && state?.value.token === undefined && (state?.value.written ?? '') === restore.value.before;
+  return isFinished(seen) || wasUndone ? contentOf(seen, known)?.looks ?? [] : [];
+}
+
+/** Whether the restore point of a write now would be small enough to be stored. */
+export function willBeKept(own: readonly OwnContent[], seen: Stores, known: Known): boolean {
+  return fits({ looks: looksNow(seen, known), sheets: own.map(({ kind, cells }) => ({ kind, isNew: false, cells, inserted: 0 })) });
+}
+
+function contentOf({ restore }: Stores, known: Known): RestoreContent | undefined {
+  if (restore === undefined) return undefined;
+  return known.restore?.token === restore.value.token ? known.restore.content : unpacked(restore.value.content);
+}

@@ -1,0 +1,77 @@
+/** The body of a restore point: our sheets as they stood before a write, and how they look after it. Deflated, in base64. */
+import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
+import type { Cell, OwnKind } from '../../core/model';
+import { kinds } from '../own-marks';
+import type { SheetLook } from './look';
+
+/** The most that is stored, in characters. */
+const largest = 1_000_000;
+
+export type SavedSheet =
+  /** It was made by that write: an undo empties it. */
+  | { readonly kind: OwnKind; readonly isNew: true; readonly name: string }
+  | {
+    readonly kind: OwnKind;
+    readonly isNew: false;
+    readonly cells: readonly Cell[];
+    readonly keyColumn?: number;
+    /** Absent where the sheet was last written by another host. */
+    readonly look?: SheetLook;
+    /** How many columns that write inserted left of what the user has beside ours. */
+    readonly inserted: number;
+  };
+
+export interface RestoreContent {
+  /** Of our sheets as that write left them. */
+  readonly looks: readonly SheetLook[];
+  readonly sheets: readonly SavedSheet[];
+}
+
+/** Empty where it is too large to be stored. */
+export function packed(content: RestoreContent): string {
+  const bytes = deflateSync(strToU8(JSON.stringify(content)));
+  if (bytes.length * 4 / 3 > largest) return '';
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += 0x2000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x2000));
+  return btoa(binary);
+}
+
+/** Whether it can be stored, without packing what is small anyway. */
+export function fits(content: RestoreContent): boolean {
+  return JSON.stringify(content).length < largest * 3 / 4 || packed(content) !== '';
+}
+
+/** Undefined where somebody has damaged it. */
+export function unpacked(text: string): RestoreContent | undefined {
+  if (text === '') return undefined;
+  try {
+    const content: unknown = JSON.parse(strFromU8(inflateSync(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)))));
+    return isContent(content) ? content : undefined;
+  } catch (problem) {
+    // Neither base64, nor deflated, nor JSON: as good as none. Anything else thrown is a bug.
+    if (problem instanceof SyntaxError || problem instanceof DOMException || (problem instanceof Error && 'code' in problem)) return undefined;
+    throw problem;
+  }
+}
+
+function isContent(value: unknown): value is RestoreContent {
+  return isRecord(value) && Array.isArray(value['looks']) && Array.isArray(value['sheets']) && value['looks'].every(isLook) && value['sheets'].every(isSaved);
+}
+
+function isSaved(value: unknown): boolean {
+  if (!isOfKind(value)) return false;
+  return value['isNew'] === true ? typeof value['name'] === 'string' : Array.isArray(value['cells']) && typeof value['inserted'] === 'number' && (value['look'] === undefined || isLook(value['look']));
+}
+
+function isLook(value: unknown): boolean {
+  return isOfKind(value) && typeof value['keyColumn'] === 'number' && ['columnWidths', 'tables', 'charts', 'statusRules', 'choices', 'links'].every((list) => Array.isArray(value[list])) &&
+    isRecord(value['styles']) && isRecord(value['formats']);
+}
+
+function isOfKind(value: unknown): value is Record<string, unknown> {
+  return isRecord(value) && kinds.some((kind) => kind === value['kind']);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}

@@ -1,0 +1,90 @@
+/** The first two requests of every command: which sheets there are and how large, which are ours, and what is stored. */
+import { keyColumn, markName, ownPlaces } from '../own-marks';
+import type { Area } from './cells';
+import type { Known } from './known';
+import { interruption, savedSheets } from './restorable';
+import type { Link } from './run';
+import type { SeenOwn, SeenSheet, Stores, Survey } from './seen';
+import { askStores } from './store';
+
+/** What is loaded in the first request. */
+type Overview = Awaited<ReturnType<typeof overview>>;
+
+/** Two requests, whatever the workbook. */
+export async function survey(link: Link, known: Known): Promise<Survey> {
+  const seen = await overview(link);
+  const { sheets, state, restore } = await details(link, seen);
+  const numbered = sheets.map(({ tabId }) => ({ id: tabId }));
+  const names = sheets.flatMap((sheet, place) => [...sheet.names].map(([name, refersTo]) => ({ name, refersTo, sheet: place })));
+  const places = ownPlaces({ sheets: numbered, names }, state !== undefined || restore !== undefined);
+  const own = [...places.claimed].flatMap(([kind, place]): SeenOwn[] => {
+    const sheet = sheets[place];
+    const keys = keyColumn({ names }, place);
+    return sheet ? [{ ...sheet, kind, ...(keys === undefined ? {} : { keyColumn: keys }) }] : [];
+  });
+  const made = madeOnly({ ...(state === undefined ? {} : { state }), ...(restore === undefined ? {} : { restore }) }, known, sheets, own);
+  return {
+    workbook: seen.workbook.name, date1904: seen.day.value === 0, sheets,
+    marked: new Set([...places.marked, ...made.map(({ place }) => place)]), own: [...own, ...made.map(({ sheet }) => sheet)],
+    ...(state === undefined ? {} : { state }), ...(restore === undefined ? {} : { restore }),
+    structureLocked: seen.protection.protected, calculation: seen.application.calculationMode, precisionAsDisplayed: seen.workbook.usePrecisionAsDisplayed,
+    takenNames: [...seen.tables.items, ...seen.names.items].map(({ name }) => name),
+  };
+}
+
+/** Sheets that a write made before it was cut short, and had not marked yet: by name, and empty. */
+function madeOnly(stores: Stores, known: Known, sheets: readonly SeenSheet[], own: readonly SeenOwn[]): { readonly place: number; readonly sheet: SeenOwn }[] {
+  const saved = interruption(stores) ? savedSheets(stores, known) ?? [] : [];
+  return saved.flatMap((one) => {
+    if (!one.isNew || own.some(({ kind }) => kind === one.kind)) return [];
+    const place = sheets.findIndex(({ name, used, names }) => name === one.name && used === undefined && !names.has(markName));
+    const sheet = sheets[place];
+    return sheet ? [{ place, sheet: { ...sheet, kind: one.kind } }] : [];
+  });
+}
+
+async function overview({ context, sync }: Link) {
+  const { workbook } = context;
+  const { worksheets, customXmlParts, tables, names, application, protection } = workbook;
+  worksheets.load('items/id,items/name,items/tabId,items/visibility');
+  customXmlParts.load('items/id,items/namespaceUri');
+  tables.load('items/name');
+  names.load('items/name');
+  application.load('calculationMode');
+  protection.load('protected');
+  workbook.load('name,usePrecisionAsDisplayed');
+  const day = workbook.functions.date(1904, 1, 1);
+  day.load('value');
+  await sync();
+  return { workbook, worksheets, parts: customXmlParts, tables, names, application, protection, day };
+}
+
+async function details(link: Link, { worksheets, parts }: Overview) {
+  const { context, sync } = link;
+  const loads = worksheets.items.map(({ id, name, tabId, visibility }) => {
+    const sheet = context.workbook.worksheets.getItem(id);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
+    sheet.names.load('items/name,items/formula');
+    sheet.protection.load('protected');
+    return { id, name, tabId, visibility, used, names: sheet.names, protection: sheet.protection };
+  });
+  const stores = askStores(link, parts);
+  await sync();
+  const sheets = loads.map(({ id, name, tabId, visibility, used, names, protection }): SeenSheet => ({
+    id, name, tabId, visibility: visibility === 'Visible' ? 'visible' : visibility === 'Hidden' ? 'hidden' : 'very-hidden', isProtected: protection.protected,
+    names: new Map(names.items.map((item) => [item.name, String(item.formula).replace(/^=/, '')])),
+    ...(used.isNullObject ? {} : { used: areaOf(used) }),
+    hiddenRows: used.isNullObject ? 'none' : partly(used.rowHidden), hiddenColumns: used.isNullObject ? 'none' : partly(used.columnHidden),
+  }));
+  return { sheets, ...stores() };
+}
+
+function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
+  return { top: rowIndex + 1, left: columnIndex + 1, bottom: rowIndex + rowCount, right: columnIndex + columnCount };
+}
+
+/** Excel gives null where some are hidden and some are not. */
+function partly(hidden: boolean | null): SeenSheet['hiddenRows'] {
+  return hidden === null ? 'some' : hidden ? 'all' : 'none';
+}

@@ -1,0 +1,77 @@
+/** Our sheets as they were before the last write; those that it made are emptied. */
+import type { OwnCell } from '../own-cells';
+import type { Restorable } from '../workbook';
+import type { Filling } from './fill';
+import { fill, shiftFor } from './fill';
+import type { Known } from './known';
+import type { SheetLook } from './look';
+import { emptyLook, stylesByPlace } from './look';
+import { prepare } from './prepare';
+import { looksNow, restorableOf, savedSheets } from './restorable';
+import type { SavedSheet } from './restore-content';
+import { packed } from './restore-content';
+import type { Link } from './run';
+import type { OwnContent, Survey } from './seen';
+import type { Hanging } from './standing';
+import { askHanging } from './standing';
+import { Stopped } from './stopped';
+import { storeRestore, storeState } from './store';
+import { survey } from './survey';
+import { Writer } from './writer';
+
+/** @param emptied the line that stands on a sheet that the write had made, @param found told what is taken back, before it begins */
+export async function undo(link: Link, known: Known, emptied: string, found: (restorable: Restorable) => void): Promise<Restorable> {
+  const seen = await survey(link, known);
+  const restorable = restorableOf(seen, known);
+  const saved = savedSheets(seen, known);
+  const token = seen.restore?.value.token;
+  if (!restorable || !saved || token === undefined || (known.unsure !== undefined && known.unsure !== token)) throw new Stopped('nothing-to-undo');
+  const { own, hanging } = await prepare(link, seen, saved.map(({ kind }) => kind));
+  const before = seen.restore?.value.before ?? '';
+  const state = { text: seen.state?.value.text ?? '', ...(before === '' ? {} : { written: before }) };
+  found(restorable);
+  link.begins();
+  known.unsure = token;
+  const writer = new Writer(link);
+  // From here on the write counts as cut short, until the sheets are back.
+  if (seen.state) storeState(link, seen, state);
+  const hangs = hanging.map((names) => askHanging(link, names));
+  await writer.send();
+  const fillings = own.flatMap((standing, index): Filling[] => {
+    const one = saved.find(({ kind }) => kind === standing.kind);
+    return one ? [fillingOf(one, standing, hangs[index]?.() ?? { tables: [], charts: [] }, lookBefore(one, seen, known), emptied)] : [];
+  });
+  await fill(writer, fillings, seen.takenNames);
+  await writer.send();
+  const others = looksNow(seen, known).filter(({ kind }) => !fillings.some((filling) => filling.kind === kind));
+  const content = { looks: [...others, ...fillings.map(({ look }) => look)], sheets: [] };
+  storeRestore(link, seen, { token: '', written: '', before, first: false, content: packed(content) });
+  await link.sync();
+  delete known.unsure;
+  delete known.written;
+  known.restore = { token: '', content };
+  return restorable;
+}
+
+/** As it looked before; where another host wrote it, as it looks now. */
+function lookBefore(saved: SavedSheet, seen: Survey, known: Known): SheetLook | undefined {
+  return saved.isNew ? undefined : saved.look ?? looksNow(seen, known).find(({ kind }) => kind === saved.kind);
+}
+
+function fillingOf(saved: SavedSheet, standing: OwnContent, hanging: Hanging, look: SheetLook | undefined, emptied: string): Filling {
+  const { kind, id, tabId } = standing;
+  const about = { kind, id, tabId, standing, hanging };
+  if (saved.isNew) {
+    const cells: OwnCell[] = [{ row: 1, column: 1, style: 'lead', shows: { is: 'text', text: emptied } }];
+    return { ...about, look: { ...emptyLook(kind, Math.max(2, standing.keyColumn ?? 2)), styles: { lead: [1, 1] } }, cells, shift: 0 };
+  }
+  const keyColumn = saved.keyColumn ?? standing.keyColumn ?? 2;
+  const laidOut: SheetLook = { ...(look ?? emptyLook(kind, keyColumn)), keyColumn };
+  const styles = stylesByPlace(laidOut);
+  const cells = saved.cells.map(({ row, column, shows, formula }): OwnCell => ({
+    row, column, style: styles.get(`${row}:${column}`) ?? 'text', ...(shows === undefined ? {} : { shows }), ...(formula === undefined ? {} : { formula }),
+  }));
+  const grown = Math.max(0, (standing.keyColumn ?? keyColumn) - keyColumn);
+  const shift = grown > 0 ? -Math.min(grown, saved.inserted) : shiftFor(standing.cells, standing.keyColumn, keyColumn);
+  return { ...about, look: laidOut, cells, shift };
+}

@@ -1,0 +1,29 @@
+/** A line to Excel for writing: what is gathered is sent before it grows past a megabyte. */
+import type { Link } from './run';
+
+const most = 900_000;
+
+export class Writer {
+  private gathered = 0;
+
+  constructor(private readonly link: Link) {}
+
+  get context(): Excel.RequestContext {
+    return this.link.context;
+  }
+
+  /** To be called before something is added to the request. @param bytes about what it takes, an upper bound */
+  async room(bytes: number): Promise<void> {
+    if (this.gathered > 0 && this.gathered + bytes > most) await this.send();
+    this.gathered += bytes;
+  }
+
+  /** Sends what has been gathered. */
+  async send(): Promise<void> {
+    this.gathered = 0;
+    await this.link.sync();
+  }
+}
+
+/** What one command with short arguments takes in a request, its object path included. */
+export const bytesOfCommand = 450;
