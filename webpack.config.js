@@ -1,16 +1,22 @@
 /**
- * Two programs over one engine: the page (dist/index.html) and the command (dist/cli/samrakna.cjs).
- * The task pane inside Excel, which loads office.js, will be a third beside them.
+ * Three programs over one engine: the page in the browser (dist/index.html), the pane in Excel (dist/taskpane.html), which loads
+ * office.js, and the command (dist/cli/samrakna.cjs).
  */
 const path = require('node:path');
 const HtmlWebpackPlugin = require('html-webpack-plugin');
 const { BannerPlugin, DefinePlugin } = require('webpack');
+const { ManifestPlugin } = require('./manifest/index.cjs');
 const { browserslist, version } = require('./package.json');
 
-/** Nothing may be loaded from, or sent to, anywhere else. The hash is that of the empty string: Fluent's style elements start out empty. */
-const contentSecurityPolicy = [
+const officeAddress = 'https://appsforoffice.microsoft.com';
+
+/**
+ * Nothing may be loaded from, or sent to, anywhere else. The hash is that of the empty string: Fluent's style elements start out empty.
+ * @param scripts where scripts may come from besides the page's own address
+ */
+const policyWith = (...scripts) => [
   "default-src 'none'",
-  "script-src 'self'",
+  ["script-src 'self'", ...scripts].join(' '),
   "style-src 'self' 'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='",
   "img-src 'self' data:",
   "font-src 'self' data:",
@@ -18,6 +24,8 @@ const contentSecurityPolicy = [
   "base-uri 'none'",
   "form-action 'none'",
 ].join('; ');
+const contentSecurityPolicy = policyWith();
+const paneContentSecurityPolicy = policyWith(officeAddress);
 
 const swc = (target) => ({
   test: /\.tsx?$/,
@@ -34,17 +42,29 @@ const shared = {
   plugins: [new DefinePlugin({ SAMRAKNA_VERSION: JSON.stringify(version) })],
 };
 
-/** The page's script, in bytes before compression (a third of it travels): outgrowing it is a decision, not an accident. */
+/** A page's scripts together, in bytes before compression (a third of it travels): outgrowing it is a decision, not an accident. */
 const largestScript = 1_000_000;
 
+/** One of the two pages, with the scripts of its own entry. */
+const html = (entry, template, filename, policy, inject) => new HtmlWebpackPlugin({
+  template,
+  filename,
+  chunks: [entry],
+  inject,
+  favicon: './assets/icons/icon-32.png',
+  meta: { csp: { 'http-equiv': 'Content-Security-Policy', content: policy } },
+});
+
 /** @param production whether file names carry the hash of their content. */
-const page = (production) => ({
+const pages = (production) => ({
   ...shared,
-  name: 'page',
+  name: 'pages',
   target: 'web',
   devtool: 'source-map',
   performance: { hints: production && 'error', maxEntrypointSize: largestScript, maxAssetSize: largestScript },
-  entry: { browser: './src/pane/browser.tsx' },
+  entry: { browser: './src/pane/browser.tsx', taskpane: './src/pane/taskpane.tsx' },
+  // What both pages need is loaded, and kept by the browser, once.
+  optimization: { splitChunks: { cacheGroups: { shared: { name: 'shared', chunks: 'initial', minChunks: 2, enforce: true } } } },
   output: {
     path: path.resolve(__dirname, 'dist'),
     filename: production ? '[name].[contenthash:8].js' : '[name].js',
@@ -59,12 +79,10 @@ const page = (production) => ({
   },
   plugins: [
     ...shared.plugins,
-    new HtmlWebpackPlugin({
-      template: './src/pane/index.html',
-      filename: 'index.html',
-      favicon: './assets/icons/icon-32.png',
-      meta: { csp: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy } },
-    }),
+    html('browser', './src/pane/index.html', 'index.html', contentSecurityPolicy, 'head'),
+    // The template puts its tags itself, before the one of office.js.
+    html('taskpane', './src/pane/taskpane.html', 'taskpane.html', paneContentSecurityPolicy, false),
+    new ManifestPlugin(process.env),
   ],
   devServer: {
     host: '127.0.0.1',
@@ -91,5 +109,6 @@ const command = {
   plugins: [...shared.plugins, new BannerPlugin({ banner: '#!/usr/bin/env node', raw: true })],
 };
 
-module.exports = (env, argv) => (env.WEBPACK_SERVE ? page(false) : [page(argv.mode === 'production'), command]);
+module.exports = (env, argv) => (env.WEBPACK_SERVE ? pages(false) : [pages(argv.mode === 'production'), command]);
 module.exports.contentSecurityPolicy = contentSecurityPolicy;
+module.exports.paneContentSecurityPolicy = paneContentSecurityPolicy;

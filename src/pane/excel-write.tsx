@@ -22,9 +22,10 @@ export function ExcelWrite({ session, opened }: Props): ReactNode {
   const { pane: { excel: { write } } } = useWords();
   const { doing, report } = useStore(session.progress);
   const busy = doing !== 'nothing';
-  const { plan, read: { own, restorable } } = opened;
+  const { plan, read: { own, restorable, undoWillBeKept } } = opened;
   return (
     <WriteView session={session} opened={opened} about={write.about}>
+      {undoWillBeKept === false && <p>{write.undoNotKept}</p>}
       <Button appearance="primary" size="large" disabled={plan.sheets.length === 0} disabledFocusable={busy} onClick={() => { session.write(); }}>
         {own.length === 0 ? write.button : write.rewrite}
       </Button>

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 
-/** The tally of the icon, `assets/icons/icon.svg`. */
+/** The tally of the icon, `assets/icons/shapes.mjs`. */
 export function Mark({ className }: { readonly className: string }): ReactNode {
   return (
     <svg className={className} viewBox="0 0 32 32" aria-hidden="true">

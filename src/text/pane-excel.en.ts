@@ -9,11 +9,10 @@ export const excelEn: typeof excelSv = {
   readAt: (time) => `Read ${time}`,
   stale: 'Changed since the check',
   unwatched: 'Excel does not tell of changes: check again when you have changed anything.',
-  waiting: 'Finish editing the cell in Excel, by Enter or Esc. Samräkna then goes on by itself.',
+  waiting: 'Excel does not answer yet. Finish editing the cell by Enter or Esc, if you are typing in one: Samräkna then goes on by itself.',
   interrupted: (time) => `The write at ${time} was cut short: Samräkna’s sheets may be half filled. Your own sheets are untouched.`,
   select: (cell) => `Show cell ${cell} in Excel`,
 
-  emptied: 'The sheet is emptied and may be deleted.',
   assumptions: 'All of it is optional. What you enter is reckoned with at once and kept in the workbook.',
 
   working: {

@@ -8,12 +8,10 @@ export const excelSv = {
   readAt: (time: string) => `Läst ${time}`,
   stale: 'Ändrat sedan kontrollen',
   unwatched: 'Excel säger inte till om ändringar: kontrollera igen när du har ändrat något.',
-  waiting: 'Avsluta redigeringen i cellen i Excel, med Retur eller Esc. Samräkna fortsätter sedan av sig självt.',
+  waiting: 'Excel svarar inte än. Avsluta redigeringen i cellen med Retur eller Esc, om du skriver i en: Samräkna fortsätter sedan av sig självt.',
   interrupted: (time: string) => `Skrivningen ${time} avbröts: Samräknas blad kan vara halvfyllda. Dina egna blad är orörda.`,
   select: (cell: string) => `Visa cell ${cell} i Excel`,
 
-  /** Stands on a sheet of ours after its first write has been undone: in Swedish, as all that stands on the sheets. */
-  emptied: 'Bladet är tömt och får tas bort.',
   assumptions: 'Allt är frivilligt. Det du anger räknas med direkt och sparas i arbetsboken.',
 
   working: {

@@ -1,0 +1,55 @@
+/** The pane in Excel: starts with office.js, or says why it cannot. */
+import { createRoot } from 'react-dom/client';
+import { field } from '../field';
+import { OfficeWorkbook } from '../hosts/office';
+import { emptiedSv } from '../text/emptied.sv';
+import { afterPaint, localTime, saveAsDownload, windowClock } from './browser-window';
+import { ExcelPage } from './excel-page';
+import { LiveSession } from './live-session';
+import { type Start, startOffice } from './office-start';
+import { SelfTestEntry } from './self-test-entry';
+import { StartPage } from './start-page';
+import { firstView } from './view-address';
+
+/** From package.json, put in by webpack. */
+declare const SAMRAKNA_VERSION: string;
+
+const place = document.getElementById('page');
+const script = document.querySelector<HTMLScriptElement>('script[src$="/office.js"]');
+if (!place || !script) throw new Error('taskpane.html lacks the element with id "page" or the script that loads office.js');
+const root = createRoot(place);
+
+function show(start: Start): void {
+  switch (start.is) {
+    case 'starting':
+      root.render(<StartPage language="sv" />);
+      return;
+    case 'ready': {
+      const onWaiting = (waiting: boolean): void => { session.waiting(waiting); };
+      // In Swedish, as all that stands on the sheets.
+      const workbook = new OfficeWorkbook({ excel: Excel, office: Office, clock: windowClock, emptied: emptiedSv, onWaiting });
+      const around = { field, version: SAMRAKNA_VERSION, now: localTime, save: saveAsDownload, afterShowing: afterPaint };
+      const session = new LiveSession(around, workbook, start.language);
+      root.render(
+        <ExcelPage
+          session={session}
+          version={SAMRAKNA_VERSION}
+          scheme={start.scheme}
+          first={firstView(window.location.search)}
+          selfTest={<SelfTestEntry workbook={workbook} version={SAMRAKNA_VERSION} />}
+        />,
+      );
+      session.check();
+      return;
+    }
+    case 'blocked':
+    case 'silent':
+    case 'not-excel':
+    case 'too-old':
+      root.render(<StartPage language={start.language ?? 'sv'} hindrance={start.is} />);
+      return;
+  }
+}
+
+show({ is: 'starting' });
+startOffice(script, show);

@@ -1,0 +1,15 @@
+/** What the pane takes from Office and from its own address before it shows anything. */
+import { languageOf, schemeOf } from '../../src/pane/office-start';
+import { firstView } from '../../src/pane/view-address';
+
+test.each([['sv-SE', 'sv'], ['sv', 'sv'], ['SV-fi', 'sv'], ['en-US', 'en'], ['de-DE', 'en'], ['sve', 'en'], ['', 'en']])('Office in "%s" is spoken to in %s', (display, language) => {
+  expect(languageOf(display)).toBe(language);
+});
+
+test.each([['#FFFFFF', 'light'], ['#262626', 'dark'], ['#6A6A6A', 'dark'], ['#E6E6E6', 'light'], ['f3f2f1', 'light'], ['', undefined], [undefined, undefined], ['Window', undefined]])('behind Office’s panes %s is %s', (background, scheme) => {
+  expect(schemeOf(background)).toBe(scheme);
+});
+
+test.each([['?view=checks', 'checks'], ['?view=checks&_host_Info=Excel$Win32$16.01$sv-SE', 'checks'], ['?_host_Info=Excel$Win32$16.01$sv-SE', 'reading'], ['?view=else', 'reading'], ['', 'reading']])('the address "%s" opens %s', (search, view) => {
+  expect(firstView(search)).toBe(view);
+});
