@@ -10,5 +10,8 @@ module.exports = {
       jsc: { parser: { syntax: 'typescript', tsx: true }, target: 'es2022', transform: { react: { runtime: 'automatic' } } },
       module: { type: 'commonjs' },
     }],
+    // The calculation engine of the in-memory Excel comes as a module.
+    '/@ironcalc/wasm/.+\\.js$': ['@swc/jest', { jsc: { target: 'es2022' }, module: { type: 'commonjs' } }],
   },
+  transformIgnorePatterns: ['/node_modules/(?!@ironcalc/)'],
 };

@@ -1,0 +1,157 @@
+/** The calculation engine: @ironcalc/wasm, in development only. Nothing here knows a plan; it has the book's own cells alone. */
+import { readFileSync } from 'node:fs';
+import { Model, initSync } from '@ironcalc/wasm';
+import { CellError } from './cell';
+import type { Cell, Value } from './cell';
+import { roundedAsExcel } from './rounding';
+import type { Book } from './book';
+import type { Sheet } from './sheet';
+
+let isLoaded = false;
+
+function load(): void {
+  if (!isLoaded) initSync({ module: readFileSync(require.resolve('@ironcalc/wasm/wasm_bg.wasm')) });
+  isLoaded = true;
+}
+
+function newModel(): Model {
+  load();
+  const model = new Model('book', 'en', 'UTC', 'en');
+  model.pauseEvaluation();
+  return model;
+}
+
+/** Fifteen digits, which is what Excel itself shows and stores of a number. As far as column ZZ: all columns would take a third of a second a sheet. */
+function showAllDigits(model: Model, sheet: number): void {
+  model.updateRangeStyle({ sheet, row: 1, column: 1, width: 702, height: 1_048_576 }, 'num_fmt', '0.00000000000000E+00');
+}
+
+const types = { number: 1, text: 2, boolean: 4, error: 16 } as const;
+
+function valueAt(model: Model, sheet: number, row: number, column: number): Value | undefined {
+  const type = model.getCellType(sheet, row, column);
+  const shown = model.getFormattedCellValue(sheet, row, column);
+  if (type === types.number) return Number(shown);
+  if (type === types.boolean) return shown.toUpperCase() === 'TRUE';
+  // Excel warns of a circle and shows 0.
+  if (type === types.error) return shown === '#CIRC!' ? 0 : new CellError(shown);
+  return shown;
+}
+
+/** Whether Excel would take the formula. */
+export function parses(formula: string): boolean {
+  if (!isBalanced(formula)) return false;
+  scratch ??= newModel();
+  scratch.setUserInput(0, 1, 1, formula);
+  scratch.evaluate();
+  return scratch.getCellType(0, 1, 1) !== types.error || scratch.getFormattedCellValue(0, 1, 1) !== '#ERROR!';
+}
+let scratch: Model | undefined;
+
+/** The engine closes what was left open; Excel's API does not. */
+function isBalanced(formula: string): boolean {
+  const bare = formula.replace(/"(?:[^"]|"")*"|'(?:[^']|'')*'/g, '0');
+  return !bare.includes('"') && bare.split('(').length === bare.split(')').length && !/[\w)] +[\w(]/.test(bare.replace(/[A-Z]+\d+ +[A-Z]+\d+/g, ''));
+}
+
+/** What the engine was last told of a cell. */
+interface Given {
+  readonly cell: Cell;
+  readonly asValue: boolean;
+  readonly input: string;
+}
+
+/** The book as the engine has it, kept up to date by what has changed. */
+export class Engine {
+  private model: Model | undefined;
+  private shape = '';
+  private readonly given: Map<string, Given>[] = [];
+  private readonly computed = new Map<string, { readonly formula: string; readonly value: Value | undefined }>();
+
+  constructor(private readonly book: Book) {}
+
+  /**
+   * Computes all formulas, or only those of `only`: the others then count with the values that they show, as in manual calculation.
+   * A cell whose file had a value for it keeps that until what the engine makes of it changes, as Excel computes only what depends
+   * on a change; `force` computes it all the same.
+   */
+  calculate({ only, force = false }: { readonly only?: ReadonlySet<Cell>; readonly force?: boolean } = {}): void {
+    const model = this.upToDate(only);
+    model.resumeEvaluation();
+    model.evaluate();
+    model.pauseEvaluation();
+    this.book.sheets.forEach((sheet, index) => {
+      for (const [row, column, cell] of [...sheet.stored()]) {
+        if (cell.formula === undefined || (only && !only.has(cell))) continue;
+        const value = valueAt(model, index, row, column);
+        const key = `${sheet.id}:${row}:${column}`;
+        const before = this.computed.get(key);
+        this.computed.set(key, { formula: cell.formula, value });
+        const isNews = force || cell.value === undefined || (before !== undefined && (before.formula !== cell.formula || !isSameValue(before.value, value)));
+        if (isNews && !isSameValue(value, cell.value)) sheet.put(row, column, { ...cell, ...(value === undefined ? {} : { value }) });
+      }
+    });
+  }
+
+  private upToDate(only?: ReadonlySet<Cell>): Model {
+    const known = (names: Sheet['names']) => names.all().filter(({ formula }) => isArea(formula));
+    const shape = JSON.stringify([this.book.sheets.map(({ id, name }) => [id, name]), known(this.book.names), this.book.sheets.map(({ names }) => known(names))]);
+    const model = this.model && this.shape === shape ? this.model : this.rebuild(shape);
+    this.book.sheets.forEach((sheet, index) => {
+      const given = this.given[index] ?? new Map<string, Given>();
+      this.given[index] = given;
+      const gone = new Set(given.keys());
+      for (const [row, column, cell] of sheet.stored()) {
+        const key = `${row}:${column}`;
+        const asValue = cell.formula !== undefined && only !== undefined && !only.has(cell);
+        const before = given.get(key);
+        gone.delete(key);
+        if (before?.cell === cell && before.asValue === asValue) continue;
+        const input = inputOf(cell, asValue);
+        if (before?.input !== input) model.setUserInput(index, row, column, input);
+        given.set(key, { cell, asValue, input });
+      }
+      for (const key of gone) {
+        const [row = 0, column = 0] = key.split(':').map(Number);
+        model.setUserInput(index, row, column, '');
+        given.delete(key);
+      }
+    });
+    return model;
+  }
+
+  private rebuild(shape: string): Model {
+    this.model?.free();
+    const model = newModel();
+    this.given.length = 0;
+    this.book.sheets.forEach(({ name }, index) => {
+      if (index > 0) model.newSheet();
+      model.renameSheet(index, name);
+      showAllDigits(model, index);
+    });
+    this.shape = shape;
+    this.model = model;
+    this.book.sheets.forEach((sheet, index) => sheet.names.all().forEach((one) => define(model, one.name, index, one.formula)));
+    this.book.names.all().forEach((one) => define(model, one.name, undefined, one.formula));
+    return model;
+  }
+}
+
+/** The engine knows names of cells and areas alone; one with a constant is no matter for any cell of ours. */
+function define(model: Model, name: string, scope: number | undefined, formula: string): void {
+  if (isArea(formula)) model.newDefinedName(name, scope, formula.slice(1));
+}
+
+const isArea = (formula: string): boolean => /![$A-Z]+[$\d]/i.test(formula);
+
+function inputOf({ formula, value }: Cell, asValue: boolean): string {
+  if (formula !== undefined && !asValue) return roundedAsExcel(formula);
+  if (value === undefined) return '';
+  if (typeof value === 'string') return `'${value}`;
+  if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
+  return value instanceof CellError ? value.code : String(value);
+}
+
+function isSameValue(a: Value | undefined, b: Value | undefined): boolean {
+  return a instanceof CellError && b instanceof CellError ? a.code === b.code : a === b;
+}
