@@ -32,11 +32,13 @@ function answer({ method, url }, response) {
 
 async function serve() {
   if (!existsSync(path.join(dist, 'taskpane.html'))) throw new Error('dist/taskpane.html is missing: run "npm run build" and try again.');
-  const server = createServer(await certificateIn(process.env.SAMRAKNA_CERTIFICATES), answer);
+  const { isNew, ...certificate } = await certificateIn(process.env.SAMRAKNA_CERTIFICATES);
+  const server = createServer(certificate, answer);
   await new Promise((listening, failed) => {
     server.once('error', failed);
     server.listen(port, 'localhost', listening);
   });
+  if (isNew) process.stdout.write('\nNobody trusts this certificate yet, so Excel will show nothing: run "npx office-addin-dev-certs install" once, then this again.\n');
   process.stdout.write(`\nSamräkna: https://localhost:${server.address().port}/taskpane.html\n\n`);
 }
 

@@ -5,6 +5,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { generateCertificates } from 'office-addin-dev-certs';
 import { headersFor } from '../../hosting/headers.cjs';
 
 const root = resolve(__dirname, '../..');
@@ -12,6 +13,7 @@ const dist = join(root, 'dist');
 const folder = mkdtempSync(join(tmpdir(), 'samrakna-certificates-'));
 const started: ChildProcess[] = [];
 let origin = '';
+let said = '';
 
 /** Starts the command as npm does, and waits for the address that it prints, or for its end. */
 function serve(environment: Readonly<Record<string, string>>): Promise<{ readonly out: string; readonly error: string }> {
@@ -50,6 +52,7 @@ beforeAll(async () => {
   const { out, error } = await serve({});
   origin = /https:\/\/localhost:\d+/.exec(out)?.[0] ?? '';
   if (origin === '') throw new Error(error);
+  said = out;
 }, 30_000);
 
 afterAll(async () => {
@@ -105,6 +108,22 @@ test.each(['/cli/samrakna.cjs', '/../package.json', '/%2e%2e/package.json', '/..
 
 test('nothing is taken in', async () => {
   expect((await get('/taskpane.html', 'POST')).status).toBe(404);
+});
+
+test('a certificate that nobody trusts yet is told of, with what to do; one that stood there is not', async () => {
+  const advice = 'Nobody trusts this certificate yet, so Excel will show nothing: run "npx office-addin-dev-certs install" once, then this again.';
+  expect(said).toContain(advice);
+  const again = await serve({});
+  expect(again.out).toMatch(/^\nSamräkna: https:\/\/localhost:\d+\/taskpane\.html\n\n$/);
+});
+
+test('a certificate that has run out is told of, and nothing is served', async () => {
+  const old = mkdtempSync(join(folder, 'old-'));
+  // The library makes certificates for a number of days from now; below zero they have run out.
+  await generateCertificates(join(old, 'ca.crt'), join(old, 'localhost.crt'), join(old, 'localhost.key'), -1);
+  const { out, error } = await serve({ SAMRAKNA_CERTIFICATES: old });
+  expect(out).not.toContain('https://');
+  expect(error).toMatch(/was valid until .*: run "npx office-addin-dev-certs install" and try again\.\n$/);
 });
 
 test('the certificate is for localhost', () => {
