@@ -16,7 +16,7 @@ export async function fillCells(writer: Writer, sheet: Excel.Worksheet, area: Ar
   for (let top = area.top; top <= area.bottom; top += rowsAtOnce) {
     const bottom = Math.min(area.bottom, top + rowsAtOnce - 1);
     const grid = Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: width }, (__, column) => entered(at.get(`${top + row}:${area.left + column}`))));
-    await writer.room(JSON.stringify(grid).length * 2 + 500);
+    await writer.room(Math.ceil(JSON.stringify(grid).length * 1.2) + 500);
     sheet.getRange(a1Range({ ...area, top, bottom })).formulas = grid;
   }
 }

@@ -26,4 +26,4 @@ export class Writer {
 }
 
 /** What one command with short arguments takes in a request, its object path included. */
-export const bytesOfCommand = 450;
+export const bytesOfCommand = 250;

@@ -1,0 +1,76 @@
+/** @jest-environment jsdom */
+import { openExcel } from '../../host';
+import type { Book } from '../../host/book';
+import { CellError } from '../../host/cell';
+import { sameCell } from '../../../src/core/address';
+import { analyse, draft } from '../../../src/core';
+import type { Snapshot } from '../../../src/core/model';
+import type { WorkbookRead, WrittenDifference } from '../../../src/hosts/workbook';
+import { applyPlan } from '../../../src/hosts/xlsx';
+import { field } from '../../../src/field';
+import { bookNames, bytesOf, read } from '../../books/open';
+import { done } from '../contract';
+import { hostOf } from './bench';
+
+const about = { now: '2026-11-25 09:30', state: '{}' };
+const version = { version: '0.1.0' };
+const inSwedish = field('sv');
+
+const planOf = ({ snapshot, own }: WorkbookRead) => draft(analyse(snapshot, inSwedish, {}), {}, own, inSwedish.words, version);
+
+/** What the sheets of ours hold and how it looks, as Excel has it. */
+function cellsOf(book: Book, names: readonly string[], gaps: readonly WrittenDifference[]): Record<string, unknown> {
+  book.settle();
+  const isIncomputable = (sheet: string, row: number, column: number) => gaps.some(({ cell }) => sameCell(cell, { sheet, row, column }));
+  const looks = ['NumberFormat', 'Font/Bold', 'Font/Size', 'Font/Color', 'Fill/Color', 'HorizontalAlignment', 'VerticalAlignment', 'WrapText'];
+  return Object.fromEntries(names.map((name) => [name, [...book.sheet(name)?.stored() ?? []].flatMap(([row, column, { value, formula, style }]) => {
+    const shows = isIncomputable(name, row, column) ? 'not computed' : value instanceof CellError ? { error: value.code } : value;
+    const look = looks.map((one) => style[one] ?? null);
+    return shows === undefined && formula === undefined ? [] : [[row, column, shows, formula, ...look]];
+  })]));
+}
+
+/** The snapshot without what formulas show: a file that no program has calculated has nothing to show, and Excel has. */
+function uncalculated({ sheets, ...rest }: Snapshot): unknown {
+  return { ...rest, sheets: sheets.map((sheet) => ({ ...sheet, cells: sheet.cells.map(({ shows, ...cell }) => (cell.formula === undefined ? { ...cell, shows } : cell)) })) };
+}
+
+const isCalculated = ({ sheets }: Snapshot) => sheets.every(({ cells }) => cells.every(({ formula, shows }) => formula === undefined || shows !== undefined));
+
+/** What the development's engine says of functions over whole columns that it has not got; Excel has. */
+const isGap = ({ found }: WrittenDifference) => found?.is === 'error' && found.error === '#N/IMPL!';
+
+describe.each(bookNames)('%s', (name) => {
+  test('read in Excel, it is what it is as a file: snapshot, reading, findings and plan', async () => {
+    const bytes = bytesOf(name);
+    const { excel, office, book, log } = await openExcel({ bytes });
+    const asFile = read(bytes, book.name);
+    log.reset();
+    const inExcel = done(await hostOf({ excel, office }).read());
+    expect(log.syncs).toBeLessThanOrEqual(3);
+    expect(book.isDirty).toBe(false);
+    if (!isCalculated(asFile.snapshot)) return expect(uncalculated(inExcel.snapshot)).toEqual(uncalculated(asFile.snapshot));
+    expect(inExcel.snapshot).toEqual(asFile.snapshot);
+    expect(analyse(inExcel.snapshot, inSwedish, {})).toEqual(analyse(asFile.snapshot, inSwedish, {}));
+    expect(planOf(inExcel)).toEqual(planOf(asFile));
+  });
+
+  test('written in Excel, our sheets are those of the written file, cell by cell', async () => {
+    const bytes = bytesOf(name);
+    const { excel, office, book, log, digest } = await openExcel({ bytes });
+    const theirs = digest();
+    const host = hostOf({ excel, office });
+    const plan = planOf(done(await host.read()));
+    const names = plan.sheets.map((sheet) => sheet.name);
+    log.reset();
+    const { differs, undoKept } = done(await host.apply(plan, about));
+    expect([differs.filter((one) => !isGap(one)), undoKept]).toEqual([[], true]);
+    expect(log.syncs).toBeLessThanOrEqual(6);
+    const inExcel = cellsOf(book, names, differs);
+    expect(digest((one) => !names.includes(one))).toBe(theirs);
+    expect(log.cleared).toEqual([]);
+    const file = await openExcel({ bytes: done(applyPlan(bytes, plan, about)) });
+    const asFile = cellsOf(file.book, names, differs);
+    expect(inExcel).toEqual(asFile);
+  });
+});
