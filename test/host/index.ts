@@ -1,30 +1,18 @@
 /** The in-memory Excel in Jest: the real `Excel` and `Office`, bound to a workbook that a test has made. */
 import './window';
-import type { Snapshot } from '../../src/core/model';
 import type { Book } from './book';
 import { InMemoryExcel } from './excel';
 import type { Faults } from './faults';
-import { bookOf } from './from-snapshot';
 import { bookOfFile } from './from-file';
 import type { Log } from './log';
+import type { Opening } from './opening';
+import { inMemory, usualApi } from './opening';
 import { savedBytes } from './to-file';
-import type { Shape } from './undo-log';
 import type { User } from './user';
 import { connect } from './window';
 import { digest } from './content';
 
-export interface Opening {
-  readonly snapshot?: Snapshot;
-  /** The bytes of an .xlsx file, in place of a snapshot. */
-  readonly bytes?: Uint8Array;
-  /** Windows unless said otherwise; "web" has other limits and another undo. */
-  readonly shape?: Shape;
-  /** The user's language: "sv-SE" unless said otherwise. */
-  readonly locale?: string;
-  /** The highest ExcelApi that is offered; the same in all of a test file, for the library asks once. */
-  readonly api?: string;
-  readonly readOnly?: boolean;
-}
+export type { Opening };
 
 export interface OpenExcel {
   readonly excel: typeof Excel;
@@ -42,10 +30,7 @@ export interface OpenExcel {
 
 /** Opens a workbook. One is open at a time; the one opened last is the one that `Excel` talks to. */
 export async function openExcel(opening: Opening = {}): Promise<OpenExcel> {
-  const { snapshot, bytes, shape = 'windows', locale = 'sv-SE', api = '1.15', readOnly = false } = opening;
-  const book = bytes ? bookOfFile(bytes, locale) : bookOf(snapshot ?? { workbook: 'Bok1.xlsx', date1904: false, sheets: [{ name: 'Blad1', visibility: 'visible', cells: [], hiddenRows: new Set(), hiddenColumns: new Set() }] }, locale);
-  book.isReadOnly = readOnly;
-  return opened(new InMemoryExcel(book, shape), api);
+  return opened(inMemory(opening), opening.api ?? usualApi);
 }
 
 async function opened(memory: InMemoryExcel, api: string): Promise<OpenExcel> {

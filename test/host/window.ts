@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TextDecoder, TextEncoder } from 'node:util';
 import type { InMemoryExcel } from './excel';
-import { contextOf } from './windows-context';
+import { matrix, windowsContext } from './windows-context';
 import { executeOn } from './execute';
 
 Object.assign(globalThis, { TextEncoder, TextDecoder });
@@ -26,7 +26,7 @@ export async function connect(memory: InMemoryExcel, api: string): Promise<void>
 }
 
 function load(api: string): Promise<unknown> {
-  Object.assign(window.external, contextOf(api, () => excel().book), wire.external);
+  Object.assign(window.external, windowsContext(() => ({ locale: excel().book.locale, workbook: excel().book.name, matrix: matrix(api), theme: 'light' })), wire.external);
   const add = document.head.appendChild.bind(document.head);
   // The library adds its parts as script elements with an address: their text is taken from the folder instead.
   Node.prototype.appendChild = new Proxy(Node.prototype.appendChild, {
