@@ -21,6 +21,7 @@ export const headerFillers: readonly Phrase[] = [
   'år', 'året', 'års', 'helår', 'helåret', 'årets', 'aktuell', 'aktuellt', 'reviderad', 'rev', 'beslutad', 'beslut', 'antagen', 'fastställd', 'ny', 'förslag', 'belopp', 'i', 'av',
   'per', 'ack', 'ackumulerat', 'ackumulerad', 'tom', 't', 'o', 'm', 'och', 'jan', 'dec', 'mot', 'för', 'den', 'period', 'perioden', 'ursprunglig', 'justerad', 'b', 'u', 'p', 'kr',
   'fg', 'föregående', 'innevarande', 'nästa', 'om', 'från', 'till', 'oms', 'tertial', 'kvartal', 'delår', 'delårs', 'minus', 'resultat', 'enligt',
+  'avgift', 'avgifter', 'medlemsavgift', 'medlemsavgifter', 'bidrag', 'medlemsbidrag', 'anslag', 'kostnad', 'kostnader',
 ];
 
 export const lastYear: readonly Phrase[] = ['fg år', 'föregående år', 'förra året', 'fjolåret', 'fjolår', 'fg', 'föreg år'];

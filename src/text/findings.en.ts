@@ -70,6 +70,7 @@ function sums(finding: Finding): string {
   switch (detail(finding, 'role')) {
     case 'part': return 'the totals that it is part of require';
     case 'deviation': return 'the columns beside it give';
+    case 'balance': return 'the balance of the year before and the result of the year give';
     case 'across': return 'the parts of the year give';
     default: return 'the rows give';
   }
@@ -79,6 +80,7 @@ function toCorrect(finding: Finding): string {
   switch (detail(finding, 'role')) {
     case 'part': return 'Check the amount and correct it.';
     case 'deviation': return 'Check the amounts in the columns and correct the one that is wrong.';
+    case 'balance': return 'Check the balance of the year before and the result of the year, and correct what is wrong.';
     case 'across': return 'Check the amounts of the parts of the year and correct the one that is wrong.';
     default: return 'Check the amounts of the rows and correct the one that is wrong.';
   }

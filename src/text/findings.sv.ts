@@ -70,6 +70,7 @@ function sums(finding: Finding): string {
   switch (detail(finding, 'role')) {
     case 'part': return 'de summor som beloppet ingår i kräver';
     case 'deviation': return 'kolumnerna bredvid ger';
+    case 'balance': return 'saldot året före och årets resultat ger';
     case 'across': return 'årets delar ger';
     default: return 'raderna ger';
   }
@@ -79,6 +80,7 @@ function toCorrect(finding: Finding): string {
   switch (detail(finding, 'role')) {
     case 'part': return 'Kontrollera beloppet och rätta det.';
     case 'deviation': return 'Kontrollera beloppen i kolumnerna och rätta det som är fel.';
+    case 'balance': return 'Kontrollera saldot året före och årets resultat, och rätta det som är fel.';
     case 'across': return 'Kontrollera beloppen för årets delar och rätta det som är fel.';
     default: return 'Kontrollera beloppen på raderna och rätta det som är fel.';
   }

@@ -43,7 +43,7 @@ interface Given {
   readonly corrections: readonly Corrected[];
 }
 
-const rank: Record<Equation['kind'], number> = { sum: 0, across: 1, deviation: 2, carry: 3, same: 4, quarter: 5 };
+const rank: Record<Equation['kind'], number> = { sum: 0, across: 1, balance: 2, deviation: 3, carry: 4, same: 5, quarter: 6 };
 
 /** @param known cells that are wrong for another reason than an equation: what they explain is not looked for. */
 export function causesOf(equations: readonly Equation[], known: readonly Corrected[]): { causes: Cause[]; given: Given[] } {

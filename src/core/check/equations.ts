@@ -20,7 +20,7 @@ export interface Parties {
 }
 
 export interface Equation {
-  readonly kind: 'sum' | 'across' | 'same' | 'carry' | 'deviation' | 'quarter';
+  readonly kind: 'sum' | 'across' | 'balance' | 'same' | 'carry' | 'deviation' | 'quarter';
   readonly relation?: Relation;
   /** The parties whose parts are compared, for kind quarter. */
   readonly parties?: Parties;

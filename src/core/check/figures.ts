@@ -1,6 +1,7 @@
 /** The figures against each other: every equation, the causes behind those that do not hold, and a finding for each cause. */
 import { Money } from '../money';
 import type { Consequence, Finding, FindingCode, Reading } from '../model';
+import { balances } from './balances';
 import { carries } from './carries';
 import { causesOf } from './causes';
 import type { Cause, Corrected } from './causes';
@@ -35,7 +36,7 @@ interface Figures {
 
 export function figures(ledger: Ledger): Figures {
   const added = sums(ledger);
-  const equations = [...added, ...yearParts(ledger), ...deviations(ledger), ...carries(ledger), ...ties(ledger, added), ...quarters(ledger)];
+  const equations = [...added, ...yearParts(ledger), ...deviations(ledger), ...carries(ledger), ...balances(ledger), ...ties(ledger, added), ...quarters(ledger)];
   const turned = againstRow(equations);
   const { causes, given } = causesOf(equations, turned);
   const doubtful = doubtfulOf(equations, causes);
@@ -82,7 +83,7 @@ function findingOf(ledger: Ledger, cause: Cause): Finding {
 /** What the sentence needs besides the figures: blank rows, the other side of a repetition, what a figure is held against. */
 function detailsOf(equation: Equation, at: Spot): Pick<Finding, 'details'> {
   const isTotal = keyOf(at) === keyOf(equation.total);
-  if (equation.kind === 'deviation' || equation.kind === 'across') return { details: { role: { is: 'words', words: equation.kind } } };
+  if (equation.kind === 'deviation' || equation.kind === 'across' || equation.kind === 'balance') return { details: { role: { is: 'words', words: equation.kind } } };
   if (equation.kind !== 'sum') {
     const closes = equation.kind === 'carry' && !isTotal;
     return { details: { ...otherSide(equation, at), ...(closes && { role: { is: 'words' as const, words: 'closing' } }) } };

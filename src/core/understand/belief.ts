@@ -62,7 +62,8 @@ function isMostlyExact({ exact, of }: Candidate['fit']): boolean {
   return exact === of || (exact >= 2 && exact * 3 >= of * 2);
 }
 
-/** A "Summa personalkostnader" under the heading "Personalkostnader" is its sum, whatever the figures say. */
-function isBelievedByWords(total: Line, { terms, order, fit }: Candidate): boolean {
-  return order === 0 && total.meaning.total && total.meaning.section !== undefined && terms.some(({ line }) => !isZero(line)) && fit.of > 0;
+/** A "Summa personalkostnader" under the heading "Personalkostnader" is its sum, whatever the figures say; so is "Summa satsningar" under "Satsningar". */
+function isBelievedByWords(total: Line, { terms, order, fit, heading }: Candidate): boolean {
+  const words = total.meaning.words.join(' ');
+  return order === 0 && total.meaning.total && (total.meaning.section !== undefined || (words !== '' && heading === words)) && terms.some(({ line }) => !isZero(line)) && fit.of > 0;
 }

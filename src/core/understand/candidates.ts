@@ -6,6 +6,7 @@
 import { fitOf, isZero, type Fit, type Line, type SignedLine } from './lines';
 import { liesIn } from './nesting';
 import type { Seen } from './seen';
+import type { Section } from './terms';
 import { isTerms, plain, type SignedLines, type Sum } from './sum';
 
 /** How far up a sum is sought: longer sections are found by their heading. */
@@ -24,6 +25,7 @@ export interface Candidate {
 /** The rows since the total's own heading, or since the last total: with and without the capital carried into them. */
 export function naturalRun(total: Line, open: readonly Line[]): Candidate[] {
   const { section } = total.meaning;
+  if (section !== undefined && open.some(({ group }) => group === section || liesIn(group, section))) return ofGroup(total, section, open);
   const heading = open.findLastIndex((line) => line.is === 'heading' && (section === undefined || line.meaning.section === section ||
     line.meaning.words.join(' ') === total.meaning.words.join(' ')));
   const lastTotal = open.findLastIndex((line) => line.is === 'heading' || line.meaning.total);
@@ -41,6 +43,13 @@ export function naturalRun(total: Line, open: readonly Line[]): Candidate[] {
       // What lies under the total's own heading may be called what it likes: "Att fördela" among insatser.
       ...(own && run.length < all.length ? candidate(total, plain(all), 'structure', 5) : [])]);
   });
+}
+
+/** The rows of which a column beside them says that they belong to the total's part, without and with those of the parts within it. */
+function ofGroup(total: Line, section: Section, open: readonly Line[]): Candidate[] {
+  const own = open.filter(({ group }) => group === section);
+  const all = open.filter(({ group }) => group === section || liesIn(group, section));
+  return [...candidate(total, plain(own), 'structure', 0), ...(all.length > own.length ? candidate(total, plain(all), 'structure', own.length === 0 ? 0 : 1) : [])];
 }
 
 /** Incomes are no part of a sum of costs, nor costs of one of incomes. */
@@ -67,10 +76,17 @@ export function runsAbove(total: Line, open: readonly Line[]): Candidate[] {
       if (!total.values.some((value, column) => value === sums[column] && (value !== 0n || from < rows.length - 1))) continue;
       const run = rows.slice(from);
       const terms = signs === 'plain' ? plain(run) : run.map((one) => ({ line: one, sign: signIn(total, one) }));
+      if (isTurnedInside(total, terms)) continue;
       found.push(...candidate(total, terms, 'arithmetic', run.length === 1 ? 18 : (signs === 'plain' ? 10 : 11) + Math.min(run.length / 1000, 0.9)));
     }
   }
   return found;
+}
+
+/** A sum of costs that takes some of them away because they are printed with another sign: that is a sign gone wrong, and no way to add. */
+function isTurnedInside(total: Line, terms: readonly SignedLine[]): boolean {
+  const alike = terms.filter(({ line }) => line.adds === total.adds && (total.adds === 'cost' || total.adds === 'income'));
+  return alike.length === terms.length && new Set(alike.map(({ sign }) => sign)).size > 1;
 }
 
 /** The latest totals of the parts that the total's section consists of. */
@@ -125,7 +141,9 @@ export function everythingOpen(total: Line, open: readonly Line[]): Candidate | 
 
 /** An earlier row of the same meaning: the summary repeats the body, perhaps with the other sign. */
 export function repeats(total: Line, seen: Seen): Candidate[] {
-  return seen.like(total).flatMap((line) =>
+  const payer = ({ meaning: { member } }: Line) => (member && member.confidence >= 0.9 ? member.member.name : undefined);
+  // Two parties that pay the same are not the same.
+  return seen.like(total).filter((line) => payer(line) === payer(total)).flatMap((line) =>
     ([1, -1] as const).flatMap((sign) => candidate(total, [{ line, sign }], 'words', 19)));
 }
 

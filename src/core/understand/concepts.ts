@@ -83,6 +83,7 @@ function isMembers(terms: Sum['terms']): boolean {
 }
 
 function sectionOf(line: Line, structure: Structure, closing: ReadonlyMap<Line, Section>): Section | undefined {
+  if (line.group) return line.group;
   const heading = structure.headings.get(line)?.findLast((one) => one.meaning.section !== undefined)?.meaning.section;
   const total = closing.get(line);
   if (heading && total && heading !== total) return liesIn(heading, total) ? heading : total;
@@ -101,11 +102,17 @@ function aboutLine(line: Line, section: Section | undefined, sumOf: ReadonlyMap<
   const stands = section !== undefined && meaning.section !== undefined && isIncome(section) !== isIncome(meaning.section) && !meaning.total && !sum;
   const own = meaning.section !== undefined && !stands && (meaning.total || (meaning.sectionWhole && (meaning.section !== section || sum !== undefined))) ? meaning.section : undefined;
   if (own && !isIncome(own) && sum?.terms.some(({ line: term }) => term.adds === 'income')) return { concept: 'okand', role: 'result', confidence: meaning.confidence };
-  const named = own ?? (meaning.total && meaning.words.length === 0 ? section : undefined);
+  const named = own ?? (meaning.total && meaning.words.length === 0 ? section ?? groupOf(sum) : undefined);
   if (named) return { concept: totalConcept(line, named, sumOf), role: sum || meaning.total ? 'total' : 'item', confidence: meaning.confidence, section: named };
   if (meaning.total) return { concept: 'okand', role: 'total', confidence: 0.5 };
   const item = itemConcept(line, section);
   return { ...item, role: sum && sum.terms.length > 1 ? roleOfSum(sum) : 'item', ...(section ? { section } : {}) };
+}
+
+/** The part that all the rows of a sum are said to belong to. */
+function groupOf(sum: Sum | undefined): Section | undefined {
+  const groups = new Set(sum?.terms.map(({ line }) => line.group));
+  return groups.size === 1 ? [...groups][0] : undefined;
 }
 
 /** A balance sheet's and a cash flow's words are those of a budget, but mean other things; names alone among key figures may be of anything. */

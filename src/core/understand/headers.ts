@@ -73,7 +73,7 @@ function headOf(cell: Cell, lexicon: Lexicon, date1904: boolean): Head | undefin
     if (isDateFormat(cell.format)) {
       return { ...place, text: shows.number, period: dateOfSerial(shows.number, cell.format ?? '', date1904) };
     }
-    return /^(199\d|20[0-7]\d)$/.test(shows.number) && !cell.format?.includes('%') ? { ...place, text: shows.number, period: shows.number } : undefined;
+    return isYear(cell) && !cell.format?.includes('%') ? { ...place, text: shows.number, period: shows.number } : undefined;
   }
   if (shows?.is !== 'text' || shows.text.length > 60) return undefined;
   return headInText(tidy(shows.text), place, lexicon);
@@ -174,7 +174,8 @@ function headsFigures(grid: Grid, head: Head, rows: readonly (readonly Head[])[]
     // Far below a lone line stand the figures of something else.
     if (alone && figures + words.length === 0 && row > bottom + 6) return false;
     // A line that says the unit alone heads no account numbers, which stand before the labels.
-    if (cell && unitOnly && grid.cells(row, 1, head.column - 1).length === 0) continue;
+    // Nor does a line of words alone head years, beside which a table on its side stands.
+    if (cell && (unitOnly || (alone && isYear(cell))) && grid.cells(row, 1, head.column - 1).length === 0) continue;
     if (cell && isFigure(cell)) figures++;
     else if (cell?.shows?.is === 'text') words.push(cell.shows.text);
     if (figures > 20 || row > bottom + 200) break;
@@ -192,6 +193,10 @@ function hasFigures(grid: Grid, row: number): boolean {
 export function isFigure(cell: Cell): boolean {
   const figure = figureOf(cell);
   return figure.is === 'amount' || figure.is === 'share' || figure.is === 'error';
+}
+
+function isYear({ shows }: Cell): boolean {
+  return shows?.is === 'number' && /^(199\d|20[0-7]\d)$/.test(shows.number);
 }
 
 function isBareYear(grid: Grid, head: Head): boolean {

@@ -11,8 +11,10 @@ import { lexiconOf } from './lexicon';
 import { Meanings } from './meanings';
 import { carriesBetween, tiesOf } from './ties';
 import { reachesOf } from './reaches';
-import { sketchOf, tableOf, type Made, type Sketch } from './tables';
+import type { Scale } from './scale';
+import { sketchOf, tableOf, type Sketch } from './tables';
 import type { Terms } from './terms';
+import { turnedOn } from './turned';
 import { unreadQuestion } from './unread';
 
 /** Reads every table of every sheet, hidden ones too. Never throws, whatever the cells hold; what the sheet cannot tell is a question. */
@@ -20,24 +22,28 @@ export function understand(snapshot: Snapshot, terms: Terms, choices: Choices): 
   const lexicon = lexiconOf(terms);
   const meanings = new Meanings(lexicon);
   const grids = snapshot.sheets.map((sheet) => new Grid(sheet));
-  const sketches = grids.flatMap((grid) =>
-    blocksOf(grid, lexicon, snapshot.date1904)
-      .map((block) => sketchOf(block, lexicon, meanings, [grid.sheet.name, snapshot.workbook]))
-      .filter((sketch) => sketch.columns.columns.length > 0 && sketch.drafts.length > 0));
+  const sketched = (grid: Grid) => blocksOf(grid, lexicon, snapshot.date1904)
+    .map((block) => sketchOf(block, lexicon, meanings, [grid.sheet.name, snapshot.workbook]))
+    .filter((sketch) => sketch.columns.columns.length > 0 && sketch.drafts.length > 0);
+  const sketches = grids.flatMap((grid): Found[] => {
+    const upright = sketched(grid).map((sketch) => ({ sketch, back: (table: Table) => table }));
+    const isRead = (row: number) => upright.some(({ sketch: { block } }) => block.parts.some(({ top, bottom }) => row >= top && row <= bottom));
+    return [...upright, ...turnedOn(grid, isRead).flatMap(({ grid: aside, back }) => sketched(aside).map((sketch) => ({ sketch, back })))];
+  });
   const ids = new Map<string, number>();
   const idOn = (sheet: string) => {
     const ordinal = (ids.get(sheet) ?? 0) + 1;
     ids.set(sheet, ordinal);
     return `${sheet}#${ordinal}`;
   };
-  const named = sketches.map((sketch) => ({ sketch, id: idOn(sketch.block.grid.sheet.name) }));
+  const named = sketches.map((found) => ({ ...found, id: idOn(found.sketch.block.grid.sheet.name) }));
   const alone = named.map(({ sketch, id }) => tableOf(id, sketch, lexicon, meanings, choices, undefined));
   const neighbour = alone.find((made) => !made.scale.unclear)?.table.unit;
   const made = named.map(({ sketch, id }, index) => {
     const first = alone[index];
     return first && !first.scale.unclear ? first : tableOf(id, sketch, lexicon, meanings, choices, neighbour);
   });
-  const read = made.map(({ table }) => table);
+  const read = made.flatMap(({ table }, index) => named[index]?.back(table) ?? []);
   const tables = [...read, ...snapshot.sheets.flatMap((sheet) => goalTablesOf(sheet, covers(read, sheet.name), () => idOn(sheet.name)))];
   const inside = made.flatMap(({ relations }) => relations);
   const within = [...inside, ...reachesOf(tables, inside)];
@@ -47,10 +53,16 @@ export function understand(snapshot: Snapshot, terms: Terms, choices: Choices): 
     relations: [...within, ...tiesOf(tables, within), ...tables.flatMap((table) => carriesOf(table, within)), ...carriesBetween(tables)],
     facts: tables.flatMap(factsOf),
     questions: [
-      ...made.flatMap(unitQuestion), ...named.flatMap(({ sketch }) => yearQuestion(sketch)), ...(question ? [question] : []),
+      ...read.flatMap((table, index) => unitQuestion(table, made[index]?.scale)), ...named.flatMap(({ sketch }) => yearQuestion(sketch)), ...(question ? [question] : []),
       ...grids.flatMap((grid) => unreadQuestion(grid, tables, meanings)),
     ],
   };
+}
+
+/** A table as it stands, and the way back to the sheet for one that was turned. */
+interface Found {
+  readonly sketch: Sketch;
+  readonly back: (table: Table) => Table;
 }
 
 /** Whether a row of the sheet lies in one of the tables. */
@@ -59,9 +71,9 @@ function covers(tables: readonly Table[], sheet: string): (row: number) => boole
   return (row) => ranges.some((range) => row >= range.top && row <= range.bottom);
 }
 
-function unitQuestion({ table, scale }: Made): readonly Question[] {
-  const cell = scale.declaredAt ?? table.columns[0]?.headerCell;
-  return scale.unclear && cell && table.rows.some((row) => row.concept !== 'okand' && row.entries.some((entry) => entry.is === 'amount' && !entry.amount.isZero()))
+function unitQuestion(table: Table, scale: Scale | undefined): readonly Question[] {
+  const cell = table.unitCell ?? table.columns[0]?.headerCell;
+  return scale?.unclear && cell && table.rows.some((row) => row.concept !== 'okand' && row.entries.some((entry) => entry.is === 'amount' && !entry.amount.isZero()))
     ? [{ code: 'unit-unclear', cell, guess: scale.unit, options: ['kr', 'tkr', 'mnkr'], about: table.title }] : [];
 }
 

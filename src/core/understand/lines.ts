@@ -1,6 +1,7 @@
 /** A table's rows as lines to add up: exact whole öre by column, and whether they add or take away. */
 import type { Entry, Measure } from '../model';
 import type { Meaning } from './meanings';
+import type { Section } from './terms';
 
 /** Whole öre: for the search of sums only, which tries far more sums than Money is made for. Every result is checked again as Money. */
 type Ore = bigint;
@@ -19,6 +20,8 @@ export interface Line {
   readonly adds: 'income' | 'cost' | 'result' | 'plain';
   /** 1 where the printed figure adds to a result, -1 where it takes away: a cost printed positive takes away. */
   readonly effect: 1 | -1;
+  /** The part that a column beside the label says it belongs to. */
+  readonly group?: Section;
   /** Half of the last printed digit, in öre: what rounding may hide in one term. */
   readonly slack: Ore;
 }

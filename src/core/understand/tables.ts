@@ -8,6 +8,7 @@ import { columnsOf, type Columns } from './columns';
 import { aboutLines, addsOf, type About } from './concepts';
 import { withoutScraps } from './scraps';
 import { draftsOf, type Draft } from './drafts';
+import { groupsOf } from './groups';
 import { formulaTermsIn } from './formula-lines';
 import type { Head } from './headers';
 import { namingOf, type Naming } from './kinds';
@@ -50,7 +51,7 @@ export function tableOf(id: string, sketch: Sketch, lexicon: Lexicon, meanings: 
   }));
   const scale = scaleOf(block, drafts, lexicon, largestOf(drafts), choices.unit, neighbour);
   const entries = drafts.map((draft) => entriesOf(draft, block, columns, scale.unit, lexicon));
-  const lines = linesOf(drafts, entries, columns, meanings);
+  const lines = linesOf(drafts, entries, columns, meanings, groupsOf(block, drafts, lexicon, meanings));
   const structure = structureOf(lines, formulaTermsIn(drafts, lines, columns.columns, sheet));
   const about = aboutLines(lines, structure, naming.kind, naming.section);
   const rowId = (line: Line) => `${id}:${drafts[line.index]?.row ?? 0}`;
@@ -128,7 +129,7 @@ function entryOf(figure: Figure, unit: Unit): EntryValue {
   return { is: 'amount', amount: Money.of(figure.number, figure.unit ?? unit), asText: figure.asText, lastDigit: digit.compare(ore) < 0 ? ore : digit };
 }
 
-function linesOf(drafts: readonly Draft[], entries: readonly (readonly Entry[])[], columns: Columns, meanings: Meanings): readonly Line[] {
+function linesOf(drafts: readonly Draft[], entries: readonly (readonly Entry[])[], columns: Columns, meanings: Meanings, groups: ReadonlyMap<Draft, Section>): readonly Line[] {
   const adding = columns.columns.map((column) => addsUp(column.measure));
   const closings = new Set(drafts.map((draft) => meanings.of(draft.label)).filter(({ total }) => total).map(({ words }) => words.join(' ')));
   let section: Section | undefined;
@@ -139,7 +140,8 @@ function linesOf(drafts: readonly Draft[], entries: readonly (readonly Entry[])[
     const is = kindOfLine(draft, meaning, drafts[index - 1], drafts[index + 1], closings);
     if (is === 'heading') section = meaning.section ?? section;
     const values = own.filter((_, column) => adding[column]).map(valueOf);
-    const said = addsOf(meaning, section);
+    const group = groups.get(draft);
+    const said = addsOf(meaning, group ?? section);
     // "Totalt" alone adds as what stands above it.
     const adds = said === 'plain' && meaning.total ? before : said;
     if (is === 'figures' && adds !== 'result') before = adds;
@@ -147,7 +149,7 @@ function linesOf(drafts: readonly Draft[], entries: readonly (readonly Entry[])[
     return {
       index, label: draft.label, meaning, is, values,
       formulas: own.filter((_, column) => adding[column]).map((entry) => entry.formula),
-      adds, effect: adds === 'cost' && !mostlyNegative(values) ? -1 : 1, slack: slackOf(own),
+      adds, effect: adds === 'cost' && !mostlyNegative(values) ? -1 : 1, slack: slackOf(own), ...(group ? { group } : {}),
     };
   });
 }

@@ -159,3 +159,15 @@ Summa insatser | ${again}
     expect(toldOf(whole({ luleå: '412345 | 400000' }))).toEqual(['error sum-differs B4: 412345, not 400000 → B9 B18']);
   });
 });
+
+test('a balance without an opening row goes on from the year before', () => {
+  const overview = (last: string) => toldOf(`
+Flerårsöversikt (tkr)
+|2024|2023|2022|2021
+Intäkter|6240|6105|5990|5980
+Kostnader|-5918|-5730|-6210|-5544
+Årets resultat|322|375|-220|436
+Eget kapital|${last}|2085|1710|1930`);
+  expect(overview('2407')).toEqual([]);
+  expect(overview('2470')).toEqual(['error sum-differs B6: 2470000, not 2407000 (digits-swapped)']);
+});
