@@ -1,38 +1,48 @@
-/** Stays in view while the pane scrolls: when the workbook was read, whether it has changed since, and the button that reads it again. */
+/** Always in view: the button that reads the workbook again, and whether what is shown is what stands there. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { errorsIn } from './counts';
 import { menuWidth } from './excel-header';
 import type { LiveSession } from './live-session';
+import type { Notice } from './notice';
+import type { Opened } from './session';
 import { useStore } from './store';
 import { useWords } from './words';
 
 const useStyles = makeStyles({
   strip: {
-    position: 'sticky', top: 0, zIndex: 1, display: 'flex', flexWrap: 'wrap', alignItems: 'center', minHeight: '32px',
-    columnGap: tokens.spacingHorizontalS, rowGap: tokens.spacingVerticalXXS,
-    marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
+    display: 'flex', alignItems: 'center', minHeight: '32px', columnGap: tokens.spacingHorizontalS,
     paddingBlock: tokens.spacingVerticalXS, paddingInlineStart: tokens.spacingHorizontalM, paddingInlineEnd: menuWidth,
-    backgroundColor: tokens.colorNeutralBackground2, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
   },
   stale: { backgroundColor: tokens.colorStatusWarningBackground1, borderBottom: `1px solid ${tokens.colorStatusWarningBorder1}` },
-  said: { fontSize: tokens.fontSizeBase200 },
+  button: { flexShrink: 0 },
+  said: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   changed: { fontWeight: tokens.fontWeightSemibold, color: tokens.colorStatusWarningForeground3 },
-  quiet: { color: tokens.colorNeutralForeground2 },
 });
 
-export function CheckStrip({ session }: { readonly session: LiveSession }): ReactNode {
-  const { pane } = useWords();
-  const { doing, stale, readAt } = useStore(session.progress);
+interface Props {
+  readonly session: LiveSession;
+  readonly opened: Opened;
+  readonly notice?: Notice;
+}
+
+export function CheckStrip({ session, opened, notice }: Props): ReactNode {
+  const { pane: { excel, questions }, names } = useWords();
+  const { doing, stale, readAt = '' } = useStore(session.progress);
   const styles = useStyles();
+  const found = [names.counted.error(errorsIn(opened)), questions(opened.analysis.questions.length)] as const;
+  const said = (): string => {
+    if (notice?.is === 'working') return excel.working[notice.at];
+    if (stale) return excel.stale;
+    return notice?.is === 'answered' ? excel.notice.answered(...found) : excel.notice.opened(timeOfDay(readAt), ...found);
+  };
   return (
     <div className={mergeClasses(styles.strip, stale && styles.stale)}>
-      <Button size="small" appearance={stale ? 'primary' : 'secondary'} disabledFocusable={doing !== 'nothing'} onClick={() => { session.check(); }}>
-        {pane.excel.check}
+      <Button className={styles.button} size="small" appearance={stale ? 'primary' : 'secondary'} disabledFocusable={doing !== 'nothing'} onClick={() => { session.check(); }}>
+        {excel.check}
       </Button>
-      <span className={styles.said}>
-        <span aria-live="polite" className={styles.changed}>{stale && pane.excel.stale}</span>
-        {!stale && readAt !== undefined && <span className={styles.quiet}>{pane.excel.readAt(timeOfDay(readAt))}</span>}
-      </span>
+      <p role="status" className={mergeClasses(styles.said, stale && styles.changed)}>{said()}</p>
     </div>
   );
 }
@@ -40,4 +50,9 @@ export function CheckStrip({ session }: { readonly session: LiveSession }): Reac
 /** "2026-11-25 09:30" → "09:30". */
 function timeOfDay(time: string): string {
   return time.slice(-'09:30'.length);
+}
+
+/** What the strip says itself, so that nothing else has to. */
+export function isInStrip({ is }: Notice): boolean {
+  return is === 'working' || is === 'opened' || is === 'answered';
 }

@@ -9,11 +9,10 @@ const useStyles = makeStyles({
   counts: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalS, padding: 0, listStyleType: 'none' },
 });
 
-export function Counts({ opened: { analysis } }: { readonly opened: Opened }): ReactNode {
+export function Counts({ opened }: { readonly opened: Opened }): ReactNode {
   const { pane, names } = useWords();
   const styles = useStyles();
-  const of = (wanted: Severity) => analysis.findings.filter(({ severity }) => severity === wanted).length;
-  const [errors, warnings, remarks, questions] = [of('error'), of('warning'), of('info'), analysis.questions.length];
+  const [errors, warnings, remarks, questions] = [count(opened, 'error'), count(opened, 'warning'), count(opened, 'info'), opened.analysis.questions.length];
   return (
     <ul className={styles.counts}>
       <li><Badge size="large" appearance="tint" color={errors === 0 ? 'success' : 'danger'}>{names.counted.error(errors)}</Badge></li>
@@ -22,4 +21,12 @@ export function Counts({ opened: { analysis } }: { readonly opened: Opened }): R
       {questions > 0 && <li><Badge size="large" appearance="tint" color="brand">{pane.questions(questions)}</Badge></li>}
     </ul>
   );
+}
+
+export function errorsIn(opened: Opened): number {
+  return count(opened, 'error');
+}
+
+function count({ analysis }: Opened, wanted: Severity): number {
+  return analysis.findings.filter(({ severity }) => severity === wanted).length;
 }

@@ -1,4 +1,4 @@
-/** What stands until something is done about it: a write that was cut short, a cell being edited, an Excel that tells of no changes. */
+/** What stands until something is done about it: a write that was cut short, an Excel that tells of no changes. */
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { focusOnMain } from './focus';
@@ -19,7 +19,7 @@ interface Props {
 
 export function ExcelBars({ session, opened }: Props): ReactNode {
   const { pane } = useWords();
-  const { doing, waiting, watched, readAt } = useStore(session.progress);
+  const { doing, watched, readAt } = useStore(session.progress);
   const styles = useStyles();
   const restorable = opened?.read.restorable;
   const undo = (): void => {
@@ -28,19 +28,15 @@ export function ExcelBars({ session, opened }: Props): ReactNode {
   };
   return (
     <div aria-live="polite" className={styles.bars}>
-      {waiting && <Bar intent="warning">{pane.excel.waiting}</Bar>}
       {restorable?.interrupted === true && (
         <MessageBar intent="error" layout="multiline">
           <MessageBarBody className={styles.body}>{pane.excel.interrupted(restorable.written)}</MessageBarBody>
           <MessageBarActions><Button disabledFocusable={doing !== 'nothing'} onClick={undo}>{pane.excel.write.undo}</Button></MessageBarActions>
         </MessageBar>
       )}
-      {readAt !== undefined && !watched && <Bar intent="info">{pane.excel.unwatched}</Bar>}
+      {readAt !== undefined && !watched && (
+        <MessageBar intent="info" layout="multiline"><MessageBarBody className={styles.body}>{pane.excel.unwatched}</MessageBarBody></MessageBar>
+      )}
     </div>
   );
-}
-
-function Bar({ intent, children }: { readonly intent: 'info' | 'warning'; readonly children: string }): ReactNode {
-  const styles = useStyles();
-  return <MessageBar intent={intent} layout="multiline"><MessageBarBody className={styles.body}>{children}</MessageBarBody></MessageBar>;
 }

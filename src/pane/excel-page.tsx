@@ -1,22 +1,21 @@
 /** The pane in Excel: the open workbook, read at once, with what was found; four views in the order of work. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { About } from './about';
-import { Announcement } from './announcement';
 import { SelectCell } from './cell-link';
-import { CheckStrip } from './check-strip';
 import { Counts } from './counts';
 import { ExcelBars } from './excel-bars';
 import { ExcelHeader } from './excel-header';
+import { ExcelStatus } from './excel-status';
 import { ExcelWrite } from './excel-write';
 import { Frame } from './frame';
 import type { LiveSession } from './live-session';
 import { useStore } from './store';
 import type { Scheme } from './theme';
 import { type View, Views } from './views';
-import { wayOn } from './way-on';
-import { useWords } from './words';
 
+/** What is reached by keyboard is not hidden behind the strip that stays at the top. */
+const useStaticStyles = makeStaticStyles({ html: { scrollPaddingTop: '48px' } });
 const useStyles = makeStyles({
   main: { paddingInline: tokens.spacingHorizontalM, paddingBottom: tokens.spacingVerticalXL, outline: 'none' },
   name: { margin: 0, paddingTop: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere' },
@@ -34,6 +33,7 @@ interface Props {
 
 export function ExcelPage({ session, version, scheme, first, selfTest }: Props): ReactNode {
   const { language } = useStore(session);
+  useStaticStyles();
   return (
     <Frame language={language} scheme={scheme}>
       <SelectCell value={(cell) => { session.select(cell); }}>
@@ -46,23 +46,16 @@ export function ExcelPage({ session, version, scheme, first, selfTest }: Props):
 }
 
 function Main({ session, first }: Pick<Props, 'session' | 'first'>): ReactNode {
-  const words = useWords();
   const { opened, notice, fault } = useStore(session);
   const styles = useStyles();
   if (fault) throw fault;
-  // Once it is read that a write was cut short, that stands among the bars, with its button.
-  const isSaidAbove = notice?.is === 'trouble' && notice.trouble === 'interrupted' && opened?.read.restorable?.interrupted === true;
+  const said = { ...(notice ? { notice } : {}), ...(opened ? { opened } : {}) };
   return (
     <main id="main" tabIndex={-1} className={styles.main}>
       {opened && <h2 className={styles.name}>{opened.name}</h2>}
       {opened && <Counts opened={opened} />}
-      {opened && <CheckStrip session={session} />}
+      <ExcelStatus session={session} {...said} />
       <ExcelBars session={session} {...(opened ? { opened } : {})} />
-      <Announcement
-        {...(notice && !isSaidAbove ? { notice } : {})}
-        {...(opened ? { opened } : {})}
-        wayOn={wayOn(session, notice, words)}
-      />
       {opened && <Views session={session} opened={opened} first={first} write={<ExcelWrite session={session} opened={opened} />} />}
     </main>
   );

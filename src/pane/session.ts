@@ -21,7 +21,7 @@ export interface Opened {
 export interface State {
   readonly language: Language;
   readonly opened?: Opened;
-  readonly notice?: Notice;
+  readonly notice?: Notice | undefined;
   /** A bug that was thrown outside rendering: the frame throws it again, to the one boundary. */
   readonly fault?: Error;
 }
@@ -65,6 +65,11 @@ export abstract class Session implements Readable<State> {
       const without = on ? withoutSheets.filter((one) => one !== kind) : [...withoutSheets, kind];
       return without.length === 0 ? choices : { ...choices, withoutSheets: without };
     });
+  }
+
+  /** What happened last has been heard. */
+  dismiss(): void {
+    this.change(() => ({ notice: undefined }));
   }
 
   speak(language: Language): void {

@@ -6,7 +6,7 @@ const count = (number: number, one: string, several: string) => (number === 1 ? 
 export const excelEn: typeof excelSv = {
   check: 'Check again',
   again: 'Try again',
-  readAt: (time) => `Read ${time}`,
+  dismiss: 'Close the message',
   stale: 'Changed since the check',
   unwatched: 'Excel does not tell of changes: check again when you have changed anything.',
   waiting: 'Excel does not answer yet. Finish editing the cell by Enter or Esc, if you are typing in one: Samräkna then goes on by itself.',
@@ -24,9 +24,10 @@ export const excelEn: typeof excelSv = {
     computing: 'Computing …',
   },
   notice: {
-    opened: (errors, questions) => `The workbook has been read: ${errors} and ${questions}.`,
+    opened: (time, errors, questions) => `Read ${time}: ${errors} and ${questions}.`,
+    answered: (errors, questions) => `Computed anew: ${errors} and ${questions}.`,
     written: (sheets, differs) =>
-      `${sheets.join(', ')} ${sheets.length === 1 ? 'has been written' : 'have been written'}. Your own sheets are untouched.${differs === 0 ? '' : ` ${count(differs, 'cell shows', 'cells show')} something else than the exact value: see under Write.`}`,
+      `${count(sheets, 'sheet has been written', 'sheets have been written')}. Your own sheets are untouched.${differs === 0 ? '' : ` ${count(differs, 'cell shows', 'cells show')} something else than the exact value: see under Write.`}`,
     recalculated: (differs) =>
       (differs === 0 ? 'Excel has calculated: all cells show the exact values.' : `Excel has calculated: ${count(differs, 'cell still shows', 'cells still show')} something else.`),
     undone: (first) =>

@@ -5,7 +5,7 @@ const count = (number: number, one: string, several: string) => (number === 1 ? 
 export const excelSv = {
   check: 'Kontrollera igen',
   again: 'Försök igen',
-  readAt: (time: string) => `Läst ${time}`,
+  dismiss: 'Stäng meddelandet',
   stale: 'Ändrat sedan kontrollen',
   unwatched: 'Excel säger inte till om ändringar: kontrollera igen när du har ändrat något.',
   waiting: 'Excel svarar inte än. Avsluta redigeringen i cellen med Retur eller Esc, om du skriver i en: Samräkna fortsätter sedan av sig självt.',
@@ -23,9 +23,10 @@ export const excelSv = {
     computing: 'Räknar …',
   },
   notice: {
-    opened: (errors: string, questions: string) => `Arbetsboken är läst: ${errors} och ${questions}.`,
-    written: (sheets: readonly string[], differs: number) =>
-      `${sheets.join(', ')} ${sheets.length === 1 ? 'är skrivet' : 'är skrivna'}. Dina egna blad är orörda.${differs === 0 ? '' : ` ${count(differs, 'cell visar', 'celler visar')} något annat än det exakta värdet: se under Skriv.`}`,
+    opened: (time: string, errors: string, questions: string) => `Läst ${time}: ${errors} och ${questions}.`,
+    answered: (errors: string, questions: string) => `Räknat på nytt: ${errors} och ${questions}.`,
+    written: (sheets: number, differs: number) =>
+      `${count(sheets, 'blad är skrivet', 'blad är skrivna')}. Dina egna blad är orörda.${differs === 0 ? '' : ` ${count(differs, 'cell visar', 'celler visar')} något annat än det exakta värdet: se under Skriv.`}`,
     recalculated: (differs: number) =>
       (differs === 0 ? 'Excel har räknat om: alla celler visar de exakta värdena.' : `Excel har räknat om: ${count(differs, 'cell visar', 'celler visar')} fortfarande något annat.`),
     undone: (first: boolean): string =>

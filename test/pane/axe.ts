@@ -1,11 +1,11 @@
 /** axe's rules on a page in a real browser. */
 import { readFileSync } from 'node:fs';
-import type { Page } from 'playwright-core';
+import type { Frame, Page } from 'playwright-core';
 
 const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 /** What axe finds, each as its rule and the elements concerned. */
-export async function violations(page: Page): Promise<string[]> {
+export async function violations(page: Page | Frame): Promise<string[]> {
   // Evaluated by the test's own connection, which the page's policy does not concern.
   await page.evaluate(axe);
   return page.evaluate(async () => {
