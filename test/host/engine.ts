@@ -1,9 +1,10 @@
 /** The calculation engine: @ironcalc/wasm, in development only. Nothing here knows a plan; it has the book's own cells alone. */
 import { readFileSync } from 'node:fs';
 import { Model, initSync } from '@ironcalc/wasm';
+import { columnLetters } from '../../src/core/address';
 import { CellError } from './cell';
 import type { Cell, Value } from './cell';
-import { roundedAsExcel } from './rounding';
+import { corrected } from './corrections';
 import type { Book } from './book';
 import type { Sheet } from './sheet';
 
@@ -21,17 +22,15 @@ function newModel(): Model {
   return model;
 }
 
-/** Fifteen digits, which is what Excel itself shows and stores of a number. As far as column ZZ: all columns would take a third of a second a sheet. */
-function showAllDigits(model: Model, sheet: number): void {
-  model.updateRangeStyle({ sheet, row: 1, column: 1, width: 702, height: 1_048_576 }, 'num_fmt', '0.00000000000000E+00');
-}
+/** A sheet that no book has: for each formula of the book a cell that joins it to an empty text, which gives all digits of a number. */
+const digitsSheet = 'alla siffror i minnet';
 
 const types = { number: 1, text: 2, boolean: 4, error: 16 } as const;
 
-function valueAt(model: Model, sheet: number, row: number, column: number): Value | undefined {
+function valueAt(model: Model, sheet: number, row: number, column: number, digits: () => string): Value | undefined {
   const type = model.getCellType(sheet, row, column);
+  if (type === types.number) return Number(digits());
   const shown = model.getFormattedCellValue(sheet, row, column);
-  if (type === types.number) return Number(shown);
   if (type === types.boolean) return shown.toUpperCase() === 'TRUE';
   // Excel warns of a circle and shows 0.
   if (type === types.error) return shown === '#CIRC!' ? 0 : new CellError(shown);
@@ -66,6 +65,8 @@ export class Engine {
   private model: Model | undefined;
   private shape = '';
   private readonly given: Map<string, Given>[] = [];
+  /** The row of each formula's cell on the sheet of digits, by sheet, row and column. */
+  private readonly digits = new Map<string, number>();
   private readonly computed = new Map<string, { readonly formula: string; readonly value: Value | undefined }>();
 
   constructor(private readonly book: Book) {}
@@ -83,7 +84,7 @@ export class Engine {
     this.book.sheets.forEach((sheet, index) => {
       for (const [row, column, cell] of [...sheet.stored()]) {
         if (cell.formula === undefined || (only && !only.has(cell))) continue;
-        const value = valueAt(model, index, row, column);
+        const value = valueAt(model, index, row, column, () => model.getFormattedCellValue(this.book.sheets.length, this.digits.get(`${index}:${row}:${column}`) ?? 0, 1));
         const key = `${sheet.id}:${row}:${column}`;
         const before = this.computed.get(key);
         this.computed.set(key, { formula: cell.formula, value });
@@ -109,6 +110,7 @@ export class Engine {
         if (before?.cell === cell && before.asValue === asValue) continue;
         const input = inputOf(cell, asValue);
         if (before?.input !== input) model.setUserInput(index, row, column, input);
+        if (cell.formula !== undefined) this.joinDigits(model, index, row, column);
         given.set(key, { cell, asValue, input });
       }
       for (const key of gone) {
@@ -120,14 +122,23 @@ export class Engine {
     return model;
   }
 
+  private joinDigits(model: Model, index: number, row: number, column: number): void {
+    const key = `${index}:${row}:${column}`;
+    const sheet = this.book.sheets[index];
+    if (!sheet || this.digits.has(key)) return;
+    const at = this.digits.size + 1;
+    this.digits.set(key, at);
+    model.setUserInput(this.book.sheets.length, at, 1, `='${sheet.name.replace(/'/g, "''")}'!${columnLetters(column)}${row}&""`);
+  }
+
   private rebuild(shape: string): Model {
     this.model?.free();
     const model = newModel();
     this.given.length = 0;
-    this.book.sheets.forEach(({ name }, index) => {
+    this.digits.clear();
+    [...this.book.sheets.map(({ name }) => name), digitsSheet].forEach((name, index) => {
       if (index > 0) model.newSheet();
       model.renameSheet(index, name);
-      showAllDigits(model, index);
     });
     this.shape = shape;
     this.model = model;
@@ -145,7 +156,7 @@ function define(model: Model, name: string, scope: number | undefined, formula: 
 const isArea = (formula: string): boolean => /![$A-Z]+[$\d]/i.test(formula);
 
 function inputOf({ formula, value }: Cell, asValue: boolean): string {
-  if (formula !== undefined && !asValue) return roundedAsExcel(formula);
+  if (formula !== undefined && !asValue) return corrected(formula);
   if (value === undefined) return '';
   if (typeof value === 'string') return `'${value}`;
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';

@@ -22,7 +22,7 @@ export function windowsContext(about: () => About) {
     GetAppCapabilities: () => 0, GetActivationMode: () => 2, GetControlIntegrationLevel: () => 1, GetSolutionToken: () => '',
     GetSupportedMatrix: () => about().matrix, GetHostFullVersion: () => '16.0.17628.20110', GetInitialDisplayMode: () => 0,
     GetSettings: () => ({ Read: () => undefined, Write: () => undefined }),
-    GetOfficeThemeInfo: () => JSON.stringify({ primaryFontColor: colours().front, primaryBackgroundColor: colours().back, secondaryFontColor: colours().front, secondaryBackgroundColor: colours().back }),
+    GetOfficeThemeInfo: () => JSON.stringify({ bodyForegroundColor: colours().front, bodyBackgroundColor: colours().back, controlForegroundColor: colours().front, controlBackgroundColor: colours().back }),
   };
   return { GetHostInfo: () => `Excel$Win32$16.01$${about().locale}$telemetry$$disableLogging`, GetContext: () => context, GetLoggingAllowed: () => false };
 }

@@ -6,7 +6,7 @@ import type { Cell } from '../cell';
 import { putAll, refuseProtected } from '../entering';
 import { nameHeaders } from '../headers';
 import { refuse } from '../refusal';
-import { deleteCells, insertCells } from '../structure';
+import { deleteCells } from '../structure';
 import { areaOf } from '../spot';
 import type { Spot } from '../spot';
 import type { Kind } from '../thing';
@@ -78,7 +78,6 @@ export const rangeCalls: NonNullable<Kind<Spot>['call']> = {
     it.sheet.merges = it.sheet.merges.filter((merge) => intersection(merge, areaOf(it)) === undefined);
     it.sheet.book.touched();
   },
-  Insert: (it, args) => { insertCells(it.sheet, areaOf(it), /right/i.test(args.text(0)) ? 'right' : 'down', 'Local'); },
   Delete: (it, args) => { deleteCells(it.sheet, areaOf(it), /left/i.test(args.text(0)) ? 'left' : 'up', 'Local'); },
   GetCellProperties: (it, args) => cellProperties(it, args.object(0)),
   SetCellProperties: (it, args) => { setCellProperties(it, args.list(0)); },

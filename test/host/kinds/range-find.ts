@@ -4,6 +4,7 @@ import type { Area } from '../areas';
 import type { Args } from '../args';
 import { refuse } from '../refusal';
 import { areaOf, isSpot, spot } from '../spot';
+import { insertCells } from '../structure';
 import type { Spot } from '../spot';
 import type { Kind, Thing } from '../thing';
 import { conditionsThing } from './conditions';
@@ -92,6 +93,11 @@ export const rangeFinds: NonNullable<Kind<Spot>['find']> = {
     return on(it, bounding([areaOf(it), areaOf(other)]) ?? areaOf(it));
   },
   GetIntersection: (it, args) => common(it, args) ?? refuse('ItemNotFound', 'the ranges do not meet'),
+  // It gives the range that it has made.
+  Insert: (it, args) => {
+    insertCells(it.sheet, areaOf(it), /right/i.test(args.text(0)) ? 'right' : 'down', 'Local');
+    return on(it, areaOf(it));
+  },
   GetIntersectionOrNullObject: common,
   GetUsedRange: (it, args) => used(it, args) ?? on(it, { ...areaOf(it), bottom: areaOf(it).top, right: areaOf(it).left }),
   GetUsedRangeOrNullObject: used,
