@@ -28,7 +28,7 @@ export function Announcement({ notice, opened, wayOn, dismiss }: Props): ReactNo
   return (
     <div role="status" aria-live="polite" className={styles.region}>
       {notice && (
-        <MessageBar intent={intents[notice.is]} layout="multiline">
+        <MessageBar intent={intentOf(notice)} layout="multiline">
           <MessageBarBody className={styles.body}>{sentence(notice, opened, inExcel, words)}</MessageBarBody>
           {(wayOn !== undefined || dismiss) && <MessageBarActions {...(dismiss ? { containerAction: <Dismiss onClick={dismiss} /> } : {})}>{wayOn}</MessageBarActions>}
         </MessageBar>
@@ -47,6 +47,11 @@ const intents = {
   working: 'info', opened: 'info', answered: 'info', 'state-set-aside': 'warning', written: 'success', copied: 'success',
   'written-here': 'success', recalculated: 'success', undone: 'success', 'not-remembered': 'warning', trouble: 'error',
 } as const satisfies Readonly<Record<Notice['is'], string>>;
+
+/** A write of which Excel shows something else is no plain success. */
+function intentOf(notice: Notice): 'info' | 'success' | 'warning' | 'error' {
+  return 'differs' in notice && notice.differs > 0 ? 'warning' : intents[notice.is];
+}
 
 function sentence(notice: Notice, opened: Opened | undefined, inExcel: boolean, { pane, names, trouble }: Words): string {
   const { excel } = pane;

@@ -2,7 +2,9 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { address } from '../core/address';
+import type { Shown } from '../core/model';
 import type { WrittenDifference } from '../hosts/workbook';
+import type { Language } from '../text/numbers';
 import { CellLink } from './cell-link';
 import { shownText } from './figures';
 import type { LiveSession } from './live-session';
@@ -13,7 +15,7 @@ import { useWords } from './words';
 const mostDifferences = 20;
 
 const useStyles = makeStyles({
-  report: { '& > p': { marginBlock: tokens.spacingVerticalXS }, '& > ul': { paddingInlineStart: tokens.spacingHorizontalL, fontVariantNumeric: 'tabular-nums' } },
+  report: { '& > p': { marginBlock: tokens.spacingVerticalXS }, '& ul': { paddingInlineStart: tokens.spacingHorizontalL, fontVariantNumeric: 'tabular-nums' } },
 });
 
 interface Props {
@@ -44,15 +46,23 @@ export function WriteReport({ session, report: { at, sheets, written: { differs,
 
 function Differences({ differs }: { readonly differs: readonly WrittenDifference[] }): ReactNode {
   const { pane: { excel: { write } }, language } = useWords();
+  const view = useViewStyles();
   const shown = differs.slice(0, mostDifferences);
   return (
-    <>
-      <ul aria-label={write.differences}>
+    <details className={view.details}>
+      <summary>{write.differences}</summary>
+      <ul>
         {shown.map(({ cell, planned, found }) => (
-          <li key={address(cell)}><CellLink cell={cell} />: {write.difference(shownText(planned, language), found && shownText(found, language))}</li>
+          <li key={address(cell)}><CellLink cell={cell} />: {write.difference(shownText(planned, language), textOf(found, language))}</li>
         ))}
       </ul>
       {shown.length < differs.length && <p>{write.firstDifferences(shown.length, differs.length)}</p>}
-    </>
+    </details>
   );
+}
+
+/** Undefined where nothing is to be seen: a formula that has not been computed shows an empty text. */
+function textOf(found: Shown | undefined, language: Language): string | undefined {
+  const text = found && shownText(found, language);
+  return text === '' ? undefined : text;
 }

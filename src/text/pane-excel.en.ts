@@ -53,7 +53,7 @@ export const excelEn: typeof excelSv = {
     },
     recalculate: 'Calculate',
     difference: (exact, found) => `exactly ${exact}, in Excel ${found ?? 'blank'}`,
-    differences: 'Cells that differ',
+    differences: 'Show the cells',
     firstDifferences: (shown, all) => `The first ${shown} of ${all} are shown.`,
   },
 

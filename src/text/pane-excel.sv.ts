@@ -52,7 +52,7 @@ export const excelSv = {
     },
     recalculate: 'Räkna om',
     difference: (exact: string, found: string | undefined) => `exakt ${exact}, i Excel ${found ?? 'tom'}`,
-    differences: 'Celler som skiljer sig',
+    differences: 'Visa cellerna',
     firstDifferences: (shown: number, all: number) => `De första ${shown} av ${all} visas.`,
   },
 

@@ -78,6 +78,13 @@ export class Visitor {
   }
 }
 
+/** As a browser does where a page stands inside somebody else's. */
+export async function refuseStorage(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    for (const name of ['sessionStorage', 'localStorage']) Object.defineProperty(window, name, { get: () => { throw new DOMException('denied', 'SecurityError'); } });
+  });
+}
+
 function launchOptions(): LaunchOptions {
   const options: LaunchOptions = JSON.parse(execFileSync(process.execPath, [join(__dirname, 'chromium-path.mjs')], { encoding: 'utf8' }));
   return options;

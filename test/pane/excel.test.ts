@@ -137,6 +137,8 @@ describe.each(['windows', 'web'] as const)('in Excel on %s', (shape) => {
     user.setCalculation('Manual');
     await write(pane);
     await pane.getByText(/^\d+ celler visar i Excel något annat än det exakta värdet\. Arbetsboken räknas om manuellt/).waitFor();
+    await pane.getByText('Visa cellerna').click();
+    expect(await pane.getByRole('listitem').filter({ hasText: 'Budget med avstämning!B6' }).textContent()).toBe('Budget med avstämning!B6: exakt 715\u00a0875, i Excel tom');
     await button(pane, 'Räkna om').click();
     await said(pane, 'Excel har räknat om: alla celler visar de exakta värdena.').waitFor();
     expect(await pane.getByText('Excel har räknat fram de exakta värdena i alla celler.').isVisible()).toBe(true);
@@ -153,6 +155,13 @@ describe.each(['windows', 'web'] as const)('in Excel on %s', (shape) => {
     await button(pane, 'Kontrollera igen').click();
     await said(pane, /^Läst /).waitFor();
     await write(pane);
+  });
+
+  test('works where the browser lets it store nothing, as a page inside somebody else’s', async () => {
+    now = await readInExcel(visitor, { shape, withoutStorage: true });
+    await showView(now.pane, 'Kontroller');
+    // office.js itself tries once, and says so to the console; our own scripts do not (start.test.ts).
+    expect(now.noise.splice(0)).toEqual(['SecurityError: denied']);
   });
 
   test('a clean copy has nothing of ours in it', async () => {

@@ -8,7 +8,7 @@ import type { Planned } from '../host/faults';
 import type { Opening } from '../host/opening';
 import type { Sheet } from '../host/sheet';
 import { addInOrigin } from '../host/web-page';
-import type { View, Visit, Visitor } from './browser';
+import { refuseStorage, type View, type Visit, type Visitor } from './browser';
 import { officeAddress, OfficeAddress } from './office-script';
 
 export const sheet = 'Budget 2021-2023';
@@ -22,6 +22,8 @@ interface Wish extends Opening {
   readonly query?: string;
   /** The browser's clock is the test's to move. */
   readonly clock?: boolean;
+  /** The browser throws where anything is to be stored. */
+  readonly withoutStorage?: boolean;
   /** What goes wrong from the very first. */
   readonly faults?: readonly Planned[];
 }
@@ -33,10 +35,11 @@ export interface InExcel extends ExcelInBrowser, Visit {
 }
 
 /** The pane over the sample budget, on its way to be read. */
-export async function enterExcel(visitor: Visitor, { browser = {}, query = '', clock = false, faults = [], ...opening }: Wish = {}): Promise<InExcel> {
+export async function enterExcel(visitor: Visitor, { browser = {}, query = '', clock = false, faults = [], withoutStorage = false, ...opening }: Wish = {}): Promise<InExcel> {
   const visit = await visitor.blank({ viewport: { width: 320, height: 720 }, ...browser }, [officeAddress, addInOrigin, aroundPane]);
   await OfficeAddress.of(visit.context);
   if (clock) await visit.page.clock.install();
+  if (withoutStorage) await refuseStorage(visit.context);
   const bytes = readFileSync(resolve(__dirname, '../../assets/sample/budget.xlsx'));
   const excel = await openExcelIn(visit.context, { bytes, ...opening });
   excel.faults.plan(...faults);

@@ -1,7 +1,7 @@
 /** The built pane where Excel is not: blocked, silent or absent. Each says what to do and leads on. */
 import type { BrowserContext, Page } from 'playwright-core';
 import { violations } from './axe';
-import { contentSecurityPolicy, Visitor, type Visit } from './browser';
+import { contentSecurityPolicy, refuseStorage, Visitor, type Visit } from './browser';
 import { officeAddress, OfficeAddress } from './office-script';
 
 jest.setTimeout(120_000);
@@ -63,9 +63,7 @@ test('the browser version is a link away, and works without office.js', async ()
 });
 
 test('where storage may not be touched, as in a page of somebody else’s, it says what to do all the same', async () => {
-  await context.addInitScript(() => {
-    for (const name of ['sessionStorage', 'localStorage']) Object.defineProperty(window, name, { get: () => { throw new DOMException('denied', 'SecurityError'); } });
-  });
+  await refuseStorage(context);
   await microsoft.is('refuses');
   await enter();
   await said(noContact).waitFor();
