@@ -21,8 +21,7 @@ export interface Before {
 
 /** The last own column: where the keys stand. What is right of it is the user's. */
 export function lastOwnColumn(sheet: PlannedSheet): number {
-  const used = sheet.cells.reduce((most, cell) => Math.max(most, cell.column), sheet.columnWidths.length);
-  return sheet.keyColumn ?? used + 1;
+  return sheet.keyColumn ?? sheet.cells.reduce((most, cell) => Math.max(most, cell.column), sheet.columnWidths.length) + 1;
 }
 
 /** Row by row, left to right. @param now local time, where the plan says "written at" */
@@ -35,8 +34,9 @@ export function ownCells(sheet: PlannedSheet, ownName: OwnNames, now: string, be
     const isTheirs = ownership.is === 'keep' && kept.has(ownership.key);
     put({ row, column, style, ...(isTheirs ? theirs(kept.get(ownership.key)) : ours(cell, sheet.kind, ownName, now)) });
   }
+  const column = lastOwnColumn(sheet);
   for (const [row, lines] of keyLines(sheet)) {
-    put({ row, column: lastOwnColumn(sheet), style: 'quiet', shows: { is: 'text', text: lines.join('\n') } });
+    put({ row, column, style: 'quiet', shows: { is: 'text', text: lines.join('\n') } });
   }
   return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }

@@ -30,6 +30,8 @@ import { Writer } from './writer';
 interface Draft {
   readonly look: SheetLook;
   readonly cells: readonly OwnCell[];
+  /** Those whose values are ours to answer for: not the user's own words. */
+  readonly held: readonly OwnCell[];
   readonly standing?: OwnContent;
   /** The name it has, or is to have. */
   readonly name: string;
@@ -60,15 +62,15 @@ export async function apply(link: Link, plan: Plan, about: WriteAbout, known: Kn
   await fill(writer, fillings, seen.takenNames);
   await writer.send();
   storeState(link, seen, { text: about.state ?? seen.state?.value.text ?? '', written: about.now, token });
-  const asked = fillings.map(({ id, look, cells }) => ({ sheet: id, formats: false, area: { top: 1, left: 1, bottom: lastRow(look, cells), right: look.keyColumn } }));
+  const asked = fillings.map(({ id, look, cells }) => ({ sheet: id, formats: false, areas: [{ top: 1, left: 1, bottom: lastRow(look, cells), right: look.keyColumn }] }));
   const found = await readGrids(link, asked);
   delete known.unsure;
   return remembered(planned, fillings.map(({ id }) => id), seen, known, body !== '', found);
 }
 
 function remembered(drafted: readonly Draft[], ids: readonly string[], seen: Survey, known: Known, undoKept: boolean, found: readonly Parameters<typeof differences>[2][]): Written {
-  known.written = drafted.map(({ look: { kind }, cells }, index): WrittenSheet => ({ kind, id: ids[index] ?? '', cells }));
-  const differs = drafted.flatMap(({ name, cells }, index): WrittenDifference[] => differences(name, cells, found[index] ?? []));
+  known.written = drafted.map(({ look: { kind }, held }, index): WrittenSheet => ({ kind, id: ids[index] ?? '', cells: held }));
+  const differs = drafted.flatMap(({ name, held }, index): WrittenDifference[] => differences(name, held, found[index] ?? []));
   return written(differs, seen, undoKept);
 }
 
@@ -82,7 +84,9 @@ function drafts(plan: Plan, now: string, seen: Survey, own: readonly OwnContent[
     const content = before.find(({ kind }) => kind === planned.kind);
     const kept = content?.keyColumn === undefined ? undefined : { cells: content.cells, keyColumn: content.keyColumn };
     const cells = ownCells(planned, (kind) => names.get(kind), now, kept);
-    return { look: lookOfSheet(planned, cells, formats), cells, name: names.get(planned.kind) ?? planned.name, ...(standing === undefined ? {} : { standing }) };
+    const theirs = new Set(planned.cells.filter(({ ownership }) => ownership.is === 'keep').map(({ row, column }) => `${row}:${column}`));
+    const held = cells.filter(({ row, column }) => !theirs.has(`${row}:${column}`));
+    return { look: lookOfSheet(planned, cells, formats), cells, held, name: names.get(planned.kind) ?? planned.name, ...(standing === undefined ? {} : { standing }) };
   });
 }
 

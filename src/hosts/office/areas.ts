@@ -2,16 +2,16 @@
 import { a1Range } from '../../core/address';
 import type { Area } from './cells';
 
-export interface Alike {
+export interface Alike<Key extends string> {
   readonly row: number;
   readonly column: number;
   /** What makes two cells alike. */
-  readonly key: string;
+  readonly key: Key;
 }
 
 /** The rectangles of each key. */
-export function areasByKey(cells: readonly Alike[]): Map<string, Area[]> {
-  const runs: (Area & { readonly key: string })[] = [];
+export function areasByKey<Key extends string>(cells: readonly Alike<Key>[]): Map<Key, Area[]> {
+  const runs: (Area & { readonly key: Key })[] = [];
   const open = new Map<number, number>();
   for (const { row, column, key } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
     const index = open.get(column);
@@ -19,15 +19,19 @@ export function areasByKey(cells: readonly Alike[]): Map<string, Area[]> {
     if (index !== undefined && run?.key === key && run.bottom === row - 1) runs[index] = { ...run, bottom: row };
     else open.set(column, runs.push({ key, top: row, bottom: row, left: column, right: column }) - 1);
   }
-  const areas = new Map<string, Area[]>();
-  const waiting = new Map<string, Area>();
+  const areas = new Map<Key, Area[]>();
+  const beside = new Map<string, { readonly all: Area[]; readonly at: number }>();
   for (const { key, ...run } of runs) {
     const rows = `${key}|${run.top}:${run.bottom}`;
-    const beside = waiting.get(rows);
-    const wide = beside?.right === run.left - 1 ? { ...beside, right: run.right } : run;
+    const before = beside.get(rows);
+    const left = before?.all[before.at];
+    if (before && left?.right === run.left - 1) {
+      before.all[before.at] = { ...left, right: run.right };
+      continue;
+    }
     const all = areas.get(key) ?? [];
-    areas.set(key, wide === run ? [...all, run] : all.map((one) => (one === beside ? wide : one)));
-    waiting.set(rows, wide);
+    areas.set(key, all);
+    beside.set(rows, { all, at: all.push(run) - 1 });
   }
   return areas;
 }

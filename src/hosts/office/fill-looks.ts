@@ -8,31 +8,32 @@ import type { Area } from './cells';
 import type { SheetLook } from './look';
 import { stylesByPlace } from './look';
 import type { Writer } from './writer';
-import { bytesOfCommand } from './writer';
+import { bytesOfCommand, bytesOfRange } from './writer';
 
 type Side = 'EdgeLeft' | 'EdgeRight' | 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal';
 
 /** Links before looks, for a link gives its cell a look of Excel's own. */
 export async function fillLooks(writer: Writer, sheet: Excel.Worksheet, look: SheetLook): Promise<void> {
   for (const { row, column, to } of look.links) {
-    await writer.room(bytesOfCommand);
+    await writer.room(bytesOfRange);
     sheet.getRange(a1({ row, column })).hyperlink = { documentReference: `${quoted(to.sheet)}!${a1(to)}` };
   }
   const styles = [...stylesByPlace(look)].map(([place, style]) => {
     const [row = 1, column = 1] = place.split(':').map(Number);
-    return { row, column, style, look: lookOf(style, look.formats) };
+    return { row, column, key: style };
   });
-  for (const [format, areas] of areasByKey(styles.map(({ row, column, look: { format = 'General' } }) => ({ row, column, key: format })))) {
+  const looks = new Map([...new Set(styles.map(({ key }) => key))].map((style) => [style, lookOf(style, look.formats)]));
+  const formats = styles.map(({ row, column, key }) => ({ row, column, key: looks.get(key)?.format ?? 'General' }));
+  for (const [format, areas] of areasByKey(formats)) {
     if (format === 'General') continue;
     for (const area of areas) {
-      await writer.room(bytesOfCommand);
+      await writer.room(bytesOfRange);
       // One value stands for the whole range; the library's types know only of one a cell.
       sheet.getRange(a1Range(area)).numberFormat = format as unknown as string[][];
     }
   }
-  const byLook = new Map(styles.map((one) => [one.style, one.look]));
-  for (const [key, areas] of areasByKey(styles.map(({ row, column, style }) => ({ row, column, key: style })))) {
-    const [, one] = [...byLook].find(([style]) => style === key) ?? [];
+  for (const [style, areas] of areasByKey(styles)) {
+    const one = looks.get(style);
     if (one) await paint(writer, sheet, one, areas);
   }
 }

@@ -7,13 +7,17 @@ import { bytesOfCommand } from './writer';
 
 /** Points for a character of width, at the usual font: seven pixels. */
 const pointsOfCharacter = 5.25;
+/** Characters, should the user bring it out. */
+const widthOfKeys = 9;
 
 export async function fillPage(writer: Writer, sheet: Excel.Worksheet, look: SheetLook, bottom: number, isNew: boolean, tabColour: string): Promise<void> {
   await writer.room((look.columnWidths.length + 30) * bytesOfCommand);
   look.columnWidths.slice(0, look.keyColumn - 1).forEach((width, index) => {
     sheet.getRange(wholeColumns(index + 1)).format.columnWidth = width * pointsOfCharacter;
   });
-  sheet.getRange(wholeColumns(look.keyColumn)).columnHidden = true;
+  const keys = sheet.getRange(wholeColumns(look.keyColumn));
+  keys.format.columnWidth = widthOfKeys * pointsOfCharacter;
+  keys.columnHidden = true;
   await heights(writer, sheet, look, bottom);
   sheet.freezePanes.unfreeze();
   if (look.headerRow > 0) sheet.freezePanes.freezeRows(look.headerRow);

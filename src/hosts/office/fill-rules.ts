@@ -3,7 +3,7 @@ import { a1, a1Range } from '../../core/address';
 import { palette } from '../looks';
 import type { SheetLook } from './look';
 import type { Writer } from './writer';
-import { bytesOfCommand } from './writer';
+import { bytesOfCommand, bytesOfRange } from './writer';
 
 /** The longest list of values that Excel takes in a validation. */
 const longestList = 255;
@@ -35,7 +35,7 @@ export async function fillRules(writer: Writer, sheet: Excel.Worksheet, { status
     dataValidation.ignoreBlanks = true;
   }
   for (const range of merges) {
-    await writer.room(bytesOfCommand);
+    await writer.room(bytesOfRange);
     sheet.getRange(a1Range(range)).merge(false);
   }
 }

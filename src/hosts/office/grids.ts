@@ -8,26 +8,26 @@ import { Stopped, stopped } from './stopped';
 export interface Asked {
   /** The sheet's id: names change. */
   readonly sheet: string;
-  /** Absent where nothing stands. */
-  readonly area?: Area | undefined;
+  /** None where nothing stands. */
+  readonly areas: readonly Area[];
   /** Whether number formats are wanted too. */
   readonly formats: boolean;
 }
 
-interface Piece extends Asked {
+interface Piece extends Omit<Asked, 'areas'> {
   readonly area: Area;
   readonly of: number;
 }
 
-/** What a cell takes in an answer, on the average and somewhat more: its value, formula, type and format. */
-const bytesOfCell = 100;
+/** What a cell takes in an answer, as far as is known before the first: its value, formula, type and format. */
+const usualBytes = 60;
 const most = 900_000;
 
 /** The cells of each range, in the order asked. @param also what the first request asks for besides */
 export async function readGrids(link: Link, asked: readonly Asked[], also?: () => void): Promise<Cell[][]> {
   const found: Cell[][] = asked.map(() => []);
-  const waiting = asked.flatMap(({ area, ...one }, of): Piece[] => (area ? [{ ...one, area, of }] : []));
-  let room = Math.floor(most / bytesOfCell);
+  const waiting = asked.flatMap(({ areas, ...one }, of) => areas.map((area): Piece => ({ ...one, area, of })));
+  let room = Math.floor(most / usualBytes);
   for (let first = true; first || waiting.length > 0;) {
     if (first) also?.();
     const batch = taken(waiting, room);
@@ -42,6 +42,8 @@ export async function readGrids(link: Link, asked: readonly Asked[], also?: () =
       continue;
     }
     first = false;
+    const measured = bytesOfCells(ranges.map(({ range }) => range));
+    if (measured > usualBytes) room = Math.min(room, Math.ceil(most / measured));
     for (const { piece, range } of ranges.reverse()) {
       // The library's types leave it out, but Excel gives null where the range is too large for one answer.
       const values: unknown = range.values;
@@ -51,6 +53,12 @@ export async function readGrids(link: Link, asked: readonly Asked[], also?: () =
   }
   for (const cells of found) cells.sort((a, b) => a.row - b.row || a.column - b.column);
   return found;
+}
+
+/** What a cell of these has taken, on the average. */
+function bytesOfCells(ranges: readonly Excel.Range[]): number {
+  const sizes = ranges.map((range) => ({ bytes: JSON.stringify(range.toJSON()).length, cells: Array.isArray(range.values) ? range.values.length * (range.values[0]?.length ?? 0) : 0 }));
+  return sizes.reduce((sum, { bytes }) => sum + bytes, 0) / Math.max(1, sizes.reduce((sum, { cells }) => sum + cells, 0));
 }
 
 function loaded({ context }: Link, { sheet, area, formats }: Piece): Excel.Range {

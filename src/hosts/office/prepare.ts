@@ -6,6 +6,7 @@ import { cellsByKey } from '../keys';
 import type { SheetCells } from '../rests-on';
 import { changedInput, firstChange, restsOn } from '../rests-on';
 import { contentBefore, keptIn } from './content';
+import { dense } from './dense';
 import { readGrids } from './grids';
 import type { Known } from './known';
 import type { Link } from './run';
@@ -29,8 +30,9 @@ export async function prepare(link: Link, seen: Survey, kinds: readonly OwnKind[
   const ranges = plan === undefined ? [] : restsOn(plan);
   const theirs = seen.sheets.filter(({ name }) => ranges.some(({ sheet }) => sheet === name));
   let names: ReturnType<typeof askNames>[] = [];
-  const asked = [...filled.map(({ id, used }) => ({ sheet: id, area: used, formats: false })), ...theirs.map(({ id, name, used }) => ({ sheet: id, area: used && around(ranges, name, used), formats: false }))];
-  const cells = await readGrids(link, asked, () => {
+  const asked = [...filled.map(({ id, used }) => ({ sheet: id, area: used })), ...theirs.map(({ id, name, used }) => ({ sheet: id, area: used && around(ranges, name, used) }))];
+  const areas = await dense(link, asked);
+  const cells = await readGrids(link, asked.map(({ sheet }, index) => ({ sheet, formats: false, areas: areas[index] ?? [] })), () => {
     names = filled.map(({ id }) => askNames(link, id));
   });
   const own = filled.map((sheet, index): OwnContent => ({ ...sheet, cells: cells[index] ?? [] }));

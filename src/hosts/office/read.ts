@@ -2,6 +2,7 @@
 import type { SheetSnapshot } from '../../core/model';
 import type { WorkbookRead } from '../workbook';
 import { keptIn } from './content';
+import { dense } from './dense';
 import { readGrids } from './grids';
 import { askHidden } from './hidden';
 import type { Known } from './known';
@@ -20,10 +21,10 @@ export async function read(link: Link, known: Known): Promise<Read> {
   const seen = await survey(link, known);
   const theirs = seen.sheets.filter((_, place) => !seen.marked.has(place));
   let hidden: ReturnType<typeof askHidden>[] = [];
-  const asked = [...theirs.map((sheet) => ({ ...sheet, formats: true })), ...seen.own.map((sheet) => ({ ...sheet, formats: false }))]
-    .map(({ id, used, formats }) => ({ sheet: id, formats, area: used }));
+  const areas = await dense(link, [...theirs, ...seen.own].map(({ id, used }) => ({ sheet: id, area: used })));
+  const asked = [...theirs, ...seen.own].map(({ id }, index) => ({ sheet: id, formats: index < theirs.length, areas: areas[index] ?? [] }));
   const cells = await readGrids(link, asked, () => {
-    hidden = theirs.map((sheet) => askHidden(link, sheet));
+    hidden = theirs.map((sheet, index) => askHidden(link, sheet, areas[index] ?? []));
   });
   const sheets = theirs.map((sheet, index): SheetSnapshot => ({
     name: sheet.name, visibility: sheet.visibility, cells: cells[index] ?? [], ...(hidden[index]?.() ?? { hiddenRows: new Set(), hiddenColumns: new Set() }),

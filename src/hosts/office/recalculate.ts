@@ -1,6 +1,7 @@
 /** The workbook calculated, and our cells held against the plan last applied once more. */
 import type { Written, WrittenDifference } from '../workbook';
 import { differences, written } from './compare';
+import { dense } from './dense';
 import { readGrids } from './grids';
 import type { Known } from './known';
 import type { Link } from './run';
@@ -19,7 +20,8 @@ export async function recheck(link: Link, known: Known): Promise<Written> {
     const own = seen.own.find(({ kind }) => kind === sheet.kind);
     return own ? [{ own, cells: sheet.cells }] : [];
   });
-  const found = await readGrids(link, ours.map(({ own }) => ({ sheet: own.id, area: own.used, formats: false })));
+  const areas = await dense(link, ours.map(({ own }) => ({ sheet: own.id, area: own.used })));
+  const found = await readGrids(link, ours.map(({ own }, index) => ({ sheet: own.id, areas: areas[index] ?? [], formats: false })));
   const differs = ours.flatMap(({ own, cells }, index): WrittenDifference[] => differences(own.name, cells, found[index] ?? []));
   return written(differs, seen, (seen.restore?.value.content ?? '') !== '');
 }

@@ -1,6 +1,6 @@
 /** The first two requests of every command: which sheets there are and how large, which are ours, and what is stored. */
 import { keyColumn, markName, ownPlaces } from '../own-marks';
-import type { Area } from './cells';
+import { areaOfRange } from './dense';
 import type { Known } from './known';
 import { interruption, savedSheets } from './restorable';
 import type { Link } from './run';
@@ -74,14 +74,10 @@ async function details(link: Link, { worksheets, parts }: Overview) {
   const sheets = loads.map(({ id, name, tabId, visibility, used, names, protection }): SeenSheet => ({
     id, name, tabId, visibility: visibility === 'Visible' ? 'visible' : visibility === 'Hidden' ? 'hidden' : 'very-hidden', isProtected: protection.protected,
     names: new Map(names.items.map((item) => [item.name, String(item.formula).replace(/^=/, '')])),
-    ...(used.isNullObject ? {} : { used: areaOf(used) }),
+    ...(used.isNullObject ? {} : { used: areaOfRange(used) }),
     hiddenRows: used.isNullObject ? 'none' : partly(used.rowHidden), hiddenColumns: used.isNullObject ? 'none' : partly(used.columnHidden),
   }));
   return { sheets, ...stores() };
-}
-
-function areaOf({ rowIndex, columnIndex, rowCount, columnCount }: Excel.Range): Area {
-  return { top: rowIndex + 1, left: columnIndex + 1, bottom: rowIndex + rowCount, right: columnIndex + columnCount };
 }
 
 /** Excel gives null where some are hidden and some are not. */

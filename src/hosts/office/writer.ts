@@ -25,5 +25,7 @@ export class Writer {
   }
 }
 
-/** What one command with short arguments takes in a request, its object path included. */
+/** What one command with short arguments takes in a request. */
 export const bytesOfCommand = 250;
+/** What it takes to name a range and do one thing with it: the library sends three commands. */
+export const bytesOfRange = 600;

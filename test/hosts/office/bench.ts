@@ -50,8 +50,8 @@ function benchOf(open: OpenExcel): Omit<LiveBench, 'host'> {
 /** As the user types a text that is to stay one. */
 const asTyped = (text: string) => `'${text}`;
 
-/** All that stands, but for numbers that Excel gives by itself. */
+/** All that stands, but for numbers that Excel gives by itself, and quotes round a sheet's name that needs none. */
 function wholeOf({ book, digest }: OpenExcel): unknown {
   book.settle();
-  return JSON.parse(digest(), (key, value: unknown) => (key === 'id' ? undefined : value));
+  return JSON.parse(digest(), (key, value: unknown) => (key === 'id' ? undefined : typeof value === 'string' ? value.replace(/^='(\w+)'!(?=\$[A-Z]+:)/, '=$1!') : value));
 }
