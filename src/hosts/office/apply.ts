@@ -7,8 +7,8 @@ import { ownCells } from '../own-cells';
 import type { WriteAbout, Written, WrittenDifference } from '../workbook';
 import { differences, standsAlready, written } from './compare';
 import { contentBefore } from './content';
-import type { Filling } from './fill';
-import { fill, shiftFor } from './fill';
+import type { Filling } from './fill/sheet';
+import { fill, shiftFor } from './fill/sheet';
 import { readGrids } from './grids';
 import type { Known, WrittenSheet } from './known';
 import type { SheetLook } from './look';
@@ -37,7 +37,7 @@ interface Draft {
   readonly name: string;
 }
 
-/** @throws Stopped before anything is written, or after: `link.begins` tells which */
+/** @throws Stopped before anything is written, or after: what `begins` was told shows which */
 export async function apply(link: Link, plan: Plan, about: WriteAbout, known: Known): Promise<Written> {
   const seen = await survey(link, known);
   const ready = await prepare(link, seen, plan.sheets.map(({ kind }) => kind), plan, known);
@@ -60,8 +60,10 @@ export async function apply(link: Link, plan: Plan, about: WriteAbout, known: Kn
   const fillings = await made(link, planned, ready, writer);
   known.ownIds = new Set([...known.ownIds, ...fillings.map(({ id }) => id)]);
   await fill(writer, fillings, seen.takenNames);
+  const text = about.state ?? seen.state?.value.text ?? '';
+  await writer.room(text.length);
+  storeState(link, seen, { text, written: about.now, token });
   await writer.send();
-  storeState(link, seen, { text: about.state ?? seen.state?.value.text ?? '', written: about.now, token });
   const asked = fillings.map(({ id, look, cells }) => ({ sheet: id, formats: false, areas: [{ top: 1, left: 1, bottom: lastRow(look, cells), right: look.keyColumn }] }));
   const found = await readGrids(link, asked);
   delete known.unsure;

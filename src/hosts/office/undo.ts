@@ -1,8 +1,8 @@
 /** Our sheets as they were before the last write; those that it made are emptied. */
 import type { OwnCell } from '../own-cells';
 import type { Restorable } from '../workbook';
-import type { Filling } from './fill';
-import { fill, shiftFor } from './fill';
+import type { Filling } from './fill/sheet';
+import { fill, shiftFor } from './fill/sheet';
 import type { Known } from './known';
 import type { SheetLook } from './look';
 import { emptyLook, stylesByPlace } from './look';
@@ -42,11 +42,12 @@ export async function undo(link: Link, known: Known, emptied: string, found: (re
     return one ? [fillingOf(one, standing, hangs[index]?.() ?? { tables: [], charts: [] }, lookBefore(one, seen, known), emptied)] : [];
   });
   await fill(writer, fillings, seen.takenNames);
-  await writer.send();
   const others = looksNow(seen, known).filter(({ kind }) => !fillings.some((filling) => filling.kind === kind));
   const content = { looks: [...others, ...fillings.map(({ look }) => look)], sheets: [] };
-  storeRestore(link, seen, { token: '', written: '', before, first: false, content: packed(content) });
-  await link.sync();
+  const body = packed(content);
+  await writer.room(body.length);
+  storeRestore(link, seen, { token: '', written: '', before, first: false, content: body });
+  await writer.send();
   delete known.unsure;
   delete known.written;
   known.restore = { token: '', content };

@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { addresses, areasByKey } from '../../../src/hosts/office/areas';
+import { addresses, areasByKey } from '../../../src/hosts/office/fill/areas';
 
 const place = fc.record({ row: fc.integer({ min: 1, max: 12 }), column: fc.integer({ min: 1, max: 8 }), key: fc.constantFrom('a', 'b', 'c') });
 const sheets = fc.uniqueArray(place, { selector: ({ row, column }) => `${row}:${column}`, maxLength: 96 });

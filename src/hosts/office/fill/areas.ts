@@ -1,6 +1,6 @@
 /** Cells that are alike gathered into as few rectangles as is easy: runs down a column, joined with those beside them. */
-import { a1Range } from '../../core/address';
-import type { Area } from './cells';
+import { a1Range } from '../../../core/address';
+import type { Area } from '../cells';
 
 export interface Alike<Key extends string> {
   readonly row: number;

@@ -1,14 +1,14 @@
 /** How the cells of a sheet of ours look, many at once. */
-import { a1, a1Range } from '../../core/address';
-import type { Look } from '../looks';
-import { lookOf } from '../looks';
-import { quoted } from '../formula';
+import { a1, a1Range } from '../../../core/address';
+import type { Look } from '../../looks';
+import { lookOf } from '../../looks';
+import { quoted } from '../../formula';
 import { addresses, areasByKey } from './areas';
-import type { Area } from './cells';
-import type { SheetLook } from './look';
-import { stylesByPlace } from './look';
-import type { Writer } from './writer';
-import { bytesOfCommand, bytesOfRange } from './writer';
+import type { Area } from '../cells';
+import type { SheetLook } from '../look';
+import { stylesByPlace } from '../look';
+import type { Writer } from '../writer';
+import { bytesOfCommand, bytesOfRange } from '../writer';
 
 type Side = 'EdgeLeft' | 'EdgeRight' | 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal';
 

@@ -1,9 +1,9 @@
 /** The cells of a sheet of ours as Excel takes them: texts that stay texts, numbers as numbers, formulas in English A1 notation. */
-import { a1Range } from '../../core/address';
-import { numberText } from '../numbers';
-import type { OwnCell } from '../own-cells';
-import type { Area } from './cells';
-import type { Writer } from './writer';
+import { a1Range } from '../../../core/address';
+import { numberText } from '../../numbers';
+import type { OwnCell } from '../../own-cells';
+import type { Area } from '../cells';
+import type { Writer } from '../writer';
 
 /** The most characters a cell holds. */
 const longestText = 32_767;

@@ -1,9 +1,9 @@
 /** What Excel does with the cells of a sheet of ours: shades a status, offers a list of choices, holds long texts over several columns. */
-import { a1, a1Range } from '../../core/address';
-import { palette } from '../looks';
-import type { SheetLook } from './look';
-import type { Writer } from './writer';
-import { bytesOfCommand, bytesOfRange } from './writer';
+import { a1, a1Range } from '../../../core/address';
+import { palette } from '../../looks';
+import type { SheetLook } from '../look';
+import type { Writer } from '../writer';
+import { bytesOfCommand, bytesOfRange } from '../writer';
 
 /** The longest list of values that Excel takes in a validation. */
 const longestList = 255;

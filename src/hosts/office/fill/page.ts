@@ -1,9 +1,9 @@
 /** Widths, heights, what stays in view and how it is printed. */
-import { a1, columnLetters } from '../../core/address';
+import { a1, columnLetters } from '../../../core/address';
 import { addresses } from './areas';
-import type { SheetLook } from './look';
-import type { Writer } from './writer';
-import { bytesOfCommand } from './writer';
+import type { SheetLook } from '../look';
+import type { Writer } from '../writer';
+import { bytesOfCommand } from '../writer';
 
 /** Points for a character of width, at the usual font: seven pixels. */
 const pointsOfCharacter = 5.25;

@@ -1,12 +1,12 @@
 /** The charts of a sheet of ours: found again by the name we gave them, and given their series anew. */
-import { a1, a1Range } from '../../core/address';
-import type { PlanChart } from '../../core/model';
-import { palette } from '../looks';
-import type { OwnCell } from '../own-cells';
-import type { SheetLook } from './look';
-import type { StandingChart } from './standing';
-import type { Writer } from './writer';
-import { bytesOfCommand } from './writer';
+import { a1, a1Range } from '../../../core/address';
+import type { PlanChart } from '../../../core/model';
+import { palette } from '../../looks';
+import type { OwnCell } from '../../own-cells';
+import type { SheetLook } from '../look';
+import type { StandingChart } from '../standing';
+import type { Writer } from '../writer';
+import { bytesOfCommand } from '../writer';
 
 const types = { 'column-stacked': 'ColumnStacked', 'column-clustered': 'ColumnClustered', 'bar-clustered': 'BarClustered', line: 'LineMarkers' } as const;
 

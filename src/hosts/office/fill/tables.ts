@@ -1,12 +1,12 @@
 /** The tables of a sheet of ours: each keeps its name, and is resized in place where its headers stand as they stood. */
-import { a1Range } from '../../core/address';
-import type { Cell, PlanTable } from '../../core/model';
-import type { OwnCell } from '../own-cells';
-import { claimTables } from '../table-claims';
-import type { SheetLook } from './look';
-import type { StandingTable } from './standing';
-import type { Writer } from './writer';
-import { bytesOfCommand } from './writer';
+import { a1Range } from '../../../core/address';
+import type { Cell, PlanTable } from '../../../core/model';
+import type { OwnCell } from '../../own-cells';
+import { claimTables } from '../../table-claims';
+import type { SheetLook } from '../look';
+import type { StandingTable } from '../standing';
+import type { Writer } from '../writer';
+import { bytesOfCommand } from '../writer';
 
 export interface TableWork {
   readonly planned: PlanTable;

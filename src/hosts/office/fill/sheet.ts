@@ -1,22 +1,22 @@
 /** Our sheets filled in place: made where they are missing, cleared and filled, never deleted, copied, renamed, moved, hidden or protected. */
-import { columnLetters } from '../../core/address';
-import type { Cell, OwnKind } from '../../core/model';
-import { quoted } from '../formula';
-import { palette } from '../looks';
-import { keysName, markName, markOf } from '../own-marks';
-import type { OwnCell } from '../own-cells';
-import { fillCells } from './fill-cells';
-import { fillCharts } from './fill-charts';
-import { fillLooks } from './fill-looks';
-import { fillPage, wholeColumns } from './fill-page';
-import { fillRules } from './fill-rules';
-import { fillTables, loosenTables, tableWork } from './fill-tables';
-import type { SheetLook } from './look';
-import { lastRow } from './look';
-import type { OwnContent } from './seen';
-import type { Hanging } from './standing';
-import type { Writer} from './writer';
-import { bytesOfCommand } from './writer';
+import { columnLetters } from '../../../core/address';
+import type { Cell, OwnKind } from '../../../core/model';
+import { quoted } from '../../formula';
+import { palette } from '../../looks';
+import { keysName, markName, markOf } from '../../own-marks';
+import type { OwnCell } from '../../own-cells';
+import { fillCells } from './cells';
+import { fillCharts } from './charts';
+import { fillLooks } from './looks';
+import { fillPage, wholeColumns } from './page';
+import { fillRules } from './rules';
+import { fillTables, loosenTables, tableWork } from './tables';
+import type { SheetLook } from '../look';
+import { lastRow } from '../look';
+import type { OwnContent } from '../seen';
+import type { Hanging } from '../standing';
+import type { Writer } from '../writer';
+import { bytesOfCommand } from '../writer';
 
 /** A sheet as it is to stand. */
 export interface Filling {
