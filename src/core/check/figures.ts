@@ -36,7 +36,7 @@ interface Figures {
 
 export function figures(ledger: Ledger): Figures {
   const added = sums(ledger);
-  const equations = [...added, ...yearParts(ledger), ...deviations(ledger), ...carries(ledger), ...balances(ledger), ...ties(ledger, added), ...quarters(ledger)];
+  const equations = [...added, ...yearParts(ledger), ...deviations(ledger), ...carries(ledger, added), ...balances(ledger), ...ties(ledger, added), ...quarters(ledger)];
   const turned = againstRow(equations);
   const { causes, given } = causesOf(equations, turned);
   const doubtful = doubtfulOf(equations, causes);

@@ -3,7 +3,7 @@
  * Only members' contributions are tested: medfinansiering, sidointäkter and carried capital are other concepts.
  */
 import { Money, Share } from '../money';
-import type { Column, Party, Table } from '../model';
+import type { Column, Party, Row, Table } from '../model';
 import type { Equation, Parties, SignedSpot } from './equations';
 import { entryIn, isPlain, precision, spotIn } from './ledger';
 import type { Ledger, Spot } from './ledger';
@@ -34,7 +34,7 @@ function equation(parties: Parties, [first, ...rest]: readonly Spot[], others: r
 function partiesIn(ledger: Ledger, table: Table, column: Column): Parties | undefined {
   const rows = payersOf(ledger, table);
   const names = rows.map((row) => row.member?.name);
-  if (names.includes(undefined) || new Set(names).size < names.length) return undefined;
+  if (names.includes(undefined) || new Set(names).size < names.length || isCountedTwice(rows)) return undefined;
   if (rows.some((row) => entryIn({ table, row }, column).is !== 'amount')) return undefined;
   const of = (...parties: Party[]) => rows
     .filter((row) => row.member && parties.includes(row.member.party))
@@ -46,6 +46,12 @@ function partiesIn(ledger: Ledger, table: Table, column: Column): Parties | unde
     tolerance: precision(ledger, table, column).times(Share.ratio(rows.length, 2)),
   };
   return complete(parties) ? parties : undefined;
+}
+
+/** The kommuner in one row, and one by one in others that are not known to be its parts. */
+function isCountedTwice(rows: readonly Row[]): boolean {
+  const kommuner = rows.flatMap(({ member }) => (member?.party === 'kommun' ? [member.name] : []));
+  return kommuner.length > 1 && kommuner.includes('Kommunerna');
 }
 
 function complete({ state, regions, kommuner }: Parties): boolean {

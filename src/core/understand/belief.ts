@@ -9,7 +9,7 @@ export function explained(total: Line, open: readonly Line[], seen: Seen, sums: 
   const natural = naturalRun(total, open);
   const candidates = [
     ...natural,
-    ...runsAbove(total, open),
+    ...runsAbove(total, open, sums),
     ...partsOf(total, seen),
     ...repeats(total, seen),
     ...withinEarlier(total, sums),

@@ -58,8 +58,9 @@ function areOpposite(a: Line, b: Line): boolean {
 }
 
 /** Every run of open rows right above the total, added as printed or by what each row does to a result. */
-export function runsAbove(total: Line, open: readonly Line[]): Candidate[] {
+export function runsAbove(total: Line, open: readonly Line[], sums: readonly Sum[]): Candidate[] {
   const rows = open.filter((line) => line.is === 'figures').slice(-reach);
+  const usual = total.meaning.result && areCostsPositive(rows, sums) ? 'signed' : 'plain';
   const found: Candidate[] = [];
   for (const signs of ['plain', 'signed'] as const) {
     const sums = total.values.map((): bigint | undefined => 0n);
@@ -77,10 +78,26 @@ export function runsAbove(total: Line, open: readonly Line[]): Candidate[] {
       const run = rows.slice(from);
       const terms = signs === 'plain' ? plain(run) : run.map((one) => ({ line: one, sign: signIn(total, one) }));
       if (isTurnedInside(total, terms)) continue;
-      found.push(...candidate(total, terms, 'arithmetic', run.length === 1 ? 18 : (signs === 'plain' ? 10 : 11) + Math.min(run.length / 1000, 0.9)));
+      found.push(...candidate(total, terms, 'arithmetic', run.length === 1 ? 18 : (signs === usual ? 10 : 11) + Math.min(run.length / 1000, 0.9)));
     }
   }
   return found;
+}
+
+/** Whether the costs are printed without a minus, by themselves or, where their columns disagree, by the rows that they add. */
+function areCostsPositive(rows: readonly Line[], sums: readonly Sum[]): boolean {
+  const negatives = rows.filter(({ adds }) => adds === 'cost').flatMap((line) => {
+    const own = isMostlyNegative([line]) ?? isMostlyNegative(sums.find(({ total, terms }) => total === line && terms.length > 1)?.terms.map((term) => term.line) ?? []);
+    return own === undefined ? [] : [own];
+  });
+  return negatives.length > 0 && !negatives.includes(true);
+}
+
+/** Undefined where there are as many of either. */
+function isMostlyNegative(lines: readonly Line[]): boolean | undefined {
+  const amounts = lines.flatMap(({ values }) => values.filter((value) => typeof value === 'bigint' && value !== 0n));
+  const negative = amounts.filter((value) => typeof value === 'bigint' && value < 0n).length;
+  return negative * 2 === amounts.length ? undefined : negative * 2 > amounts.length;
 }
 
 /** A sum of costs that takes some of them away because they are printed with another sign: that is a sign gone wrong, and no way to add. */

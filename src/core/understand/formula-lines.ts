@@ -41,8 +41,14 @@ export function mostAgreed<T>(votes: readonly (readonly T[])[], nameOf: (term: T
 
 function linesOfFormula(formula: string, column: number, sheet: string, byRow: LineAt): readonly SignedLine[] | undefined {
   const terms = termsOfFormula(formula);
-  if (!terms || terms.some((term) => term.column !== column || (term.sheet !== undefined && term.sheet !== sheet))) return undefined;
+  if (!terms || terms.some((term) => term.column !== column || (term.sheet !== undefined && term.sheet !== sheet) || isBeyond(term, byRow))) return undefined;
   return terms.flatMap((term) => linesIn(term, byRow).flatMap((line) => (line.is === 'figures' ? [{ line, sign: term.sign }] : [])));
+}
+
+/** The rows above or below the table are another's. */
+function isBeyond({ top, bottom }: FormulaTerm, byRow: LineAt): boolean {
+  const rows = [...byRow.keys()];
+  return bottom < (rows[0] ?? 0) || top > (rows.at(-1) ?? 0);
 }
 
 /** The lines of a formula's range, which may reach far below the table. */

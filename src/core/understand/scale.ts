@@ -107,9 +107,11 @@ export function largestOf(drafts: readonly Draft[]): number | undefined {
     const others = row.filter((other, i) => i !== column && other > 0);
     return others.length > 0 ? size < Math.max(...others) * 20 : size < (usual[column] ?? 0) * 300;
   }));
-  const all = plausible.some((size) => size > 0) ? plausible : sizes.flat();
+  const all = (plausible.some((size) => size > 0) ? plausible : sizes.flat()).sort((a, b) => b - a);
+  // What is a hundred times any other amount stands alone: a part in another unit, whose total is in the table's.
+  const [first = 0, second = 0] = all;
   return drafts.some(({ figures }) => figures.some((figure) => figure.is === 'amount' && figure.unit === undefined))
-    ? all.reduce((most, size) => Math.max(most, size), 0) : undefined;
+    ? (second > 0 && first > second * 100 ? second : first) : undefined;
 }
 
 function median(sizes: readonly number[]): number {

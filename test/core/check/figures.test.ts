@@ -171,3 +171,39 @@ Eget kapital|${last}|2085|1710|1930`);
   expect(overview('2407')).toEqual([]);
   expect(overview('2470')).toEqual(['error sum-differs B6: 2470000, not 2407000 (digits-swapped)']);
 });
+
+test('a total of costs with its sign reversed in one of two years is told in that year', () => {
+  const year = (costs: string) => toldOf(`
+Budget 2025 och 2026 kr
+|2025|2026
+Medlemsbidrag|2800000|2856000
+Kansli|940000|962000
+Insatser|1650000|1700000
+Summa kostnader|${costs}
+Resultat|210000|194000`);
+  expect(year('2590000|2662000')).toEqual([]);
+  expect(year('-2590000|2662000')).toEqual(['error sign-contradicts B6: -2590000, not 2590000 (sign-reversed B6) → B7']);
+});
+
+test('a wrong forecast of a closing balance is one error, also where the budget opens with the right one', () => {
+  expect(toldOf(`
+Prognos och budget, kr
+|Budget 2025|Prognos 2025|Budget 2026
+Ingående balans|1120000|1120000|947000
+Medlemsavgifter|4000000|4000000|4100000
+Förvaltningskostnader|870000|858000|890000
+Insatser|3600000|3315000|3900000
+Utgående balans|650000|497000|257000`)).toEqual(['error sum-differs C7: 497000, not 947000 (digits-swapped) → D3']);
+});
+
+test('kommuner in one row and one by one are not counted twice in the quarter', () => {
+  expect(toldOf(`
+Intäkter 2026 kr
+|2026
+Kommuner|1250000
+Sollefteå|420000
+Kramfors|308000
+Härnösand|450000
+Region Västernorrland|1250000
+Staten|2500000`)).toEqual([]);
+});

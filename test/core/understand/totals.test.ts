@@ -244,3 +244,48 @@ Insatser|1500000|1500000
   sum 9 = 7 + 8 (arithmetic)
 `);
 });
+
+test('insatser above what they cost, in plain words', () => {
+  expect(understood(`
+Insatsbudget 2026, kr
+|2025|2026
+Stegen|930000|952000
+Personal|820000|840000
+Lokal|110000|112000
+Lotsen|658000|671000
+Personal|610000|622000
+Resor|48000|49000
+Summa insatser|1588000|1623000
+`)).toContain(`
+  sum 3 = 4 + 5 (arithmetic)
+  sum 6 = 7 + 8 (arithmetic)
+  sum 9 = 3 + 6 (structure)
+`);
+});
+
+test('a party that pays what the others do together is no total of them', () => {
+  expect(understood(`
+Medlemmar kr
+|2025|2026
+Staten|2000000|2040000
+Region Skåne|1000000|1020000
+Eslöv|1000000|1020000
+`)).not.toContain('sum');
+});
+
+test('a total over several tables of a sheet', () => {
+  expect(understood(`
+Insats 1 kr
+|2025|2026
+Coach|540000|552000
+Lokal|60000|61000
+Summa|=SUM(B3:B4) -> 600000|=SUM(C3:C4) -> 613000
+
+Insats 2
+|2025|2026
+Terapeut|580000|594000
+Material|15000|15000
+Summa|=SUM(B9:B10) -> 595000|=SUM(C9:C10) -> 609000
+Totalt alla insatser|=B5+B11 -> 1195000|=C5+C11 -> 1222000
+`)).toContain('  sum 12 = 5 + 11 (formula)\n');
+});
