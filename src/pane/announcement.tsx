@@ -45,7 +45,7 @@ function Dismiss({ onClick }: { readonly onClick: () => void }): ReactNode {
 
 const intents = {
   working: 'info', opened: 'info', answered: 'info', 'state-set-aside': 'warning', written: 'success', copied: 'success',
-  'written-here': 'success', recalculated: 'success', undone: 'success', 'not-remembered': 'warning', trouble: 'error',
+  'written-here': 'success', recalculated: 'success', undone: 'success', 'not-remembered': 'warning', 'sheet-gone': 'warning', trouble: 'error',
 } as const satisfies Readonly<Record<Notice['is'], string>>;
 
 /** A write of which Excel shows something else is no plain success. */
@@ -68,6 +68,7 @@ function sentence(notice: Notice, opened: Opened | undefined, inExcel: boolean, 
     case 'recalculated': return excel.notice.recalculated(notice.differs);
     case 'undone': return excel.notice.undone(notice.first);
     case 'not-remembered': return excel.notice.notRemembered(trouble[notice.trouble](notice.detail));
+    case 'sheet-gone': return excel.notice.sheetGone(notice.sheet);
     case 'trouble': return trouble[notice.trouble](notice.detail);
   }
 }

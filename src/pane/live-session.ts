@@ -94,7 +94,8 @@ export class LiveSession extends Session {
   select(cell: CellRef): void {
     this.inTurn(async () => {
       const selected = await this.workbook.select(cell);
-      return selected.is === 'trouble' ? () => ({ notice: selected }) : nothing;
+      if (selected.is === 'done') return nothing;
+      return () => ({ notice: selected.trouble === 'changed-since-read' ? { is: 'sheet-gone', sheet: cell.sheet } : selected });
     });
   }
 

@@ -14,6 +14,8 @@ export type Notice =
   | { readonly is: 'recalculated'; readonly differs: number }
   /** @property first whether our sheets were new with the write that is undone. */
   | { readonly is: 'undone'; readonly first: boolean }
+  /** The cell to be shown is on a sheet that was there when the workbook was read. */
+  | { readonly is: 'sheet-gone'; readonly sheet: string }
   /** An answer that holds in the pane but could not be stored in the workbook. */
   | { readonly is: 'not-remembered'; readonly trouble: Trouble; readonly detail?: string }
   /** @property during the command to Excel that failed, which can be given again. */

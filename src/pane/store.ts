@@ -27,5 +27,5 @@ export class Store<T> implements Readable<T> {
 
 /** What stands in the store, in a view that is drawn again when it changes. */
 export function useStore<T>({ subscribe, current }: Readable<T>): T {
-  return useSyncExternalStore(subscribe, current);
+  return useSyncExternalStore(subscribe, current, current);
 }

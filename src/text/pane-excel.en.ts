@@ -32,6 +32,7 @@ export const excelEn: typeof excelSv = {
       (differs === 0 ? 'Excel has calculated: all cells show the exact values.' : `Excel has calculated: ${count(differs, 'cell still shows', 'cells still show')} something else.`),
     undone: (first) =>
       (first ? 'The write is undone: the sheets are emptied. They are not needed any more, and you may delete them.' : 'The write is undone: the sheets are as they were before it.'),
+    sheetGone: (sheet) => `The sheet ${sheet} is no longer there, or has got another name: choose Check again.`,
     notRemembered: (trouble) => `The answer is used here in the pane but could not be stored in the workbook. ${trouble}`,
   },
 

@@ -8,7 +8,7 @@ export const excelSv = {
   dismiss: 'Stäng meddelandet',
   stale: 'Ändrat sedan kontrollen',
   unwatched: 'Excel säger inte till om ändringar: kontrollera igen när du har ändrat något.',
-  waiting: 'Excel svarar inte än. Avsluta redigeringen i cellen med Retur eller Esc, om du skriver i en: Samräkna fortsätter sedan av sig självt.',
+  waiting: 'Excel svarar inte än. Avsluta redigeringen i cellen med Enter eller Esc, om du skriver i en: Samräkna fortsätter sedan av sig självt.',
   interrupted: (time: string) => `Skrivningen ${time} avbröts: Samräknas blad kan vara halvfyllda. Dina egna blad är orörda.`,
   select: (cell: string) => `Visa cell ${cell} i Excel`,
 
@@ -31,6 +31,7 @@ export const excelSv = {
       (differs === 0 ? 'Excel har räknat om: alla celler visar de exakta värdena.' : `Excel har räknat om: ${count(differs, 'cell visar', 'celler visar')} fortfarande något annat.`),
     undone: (first: boolean): string =>
       (first ? 'Skrivningen är ångrad: bladen är tömda. De behövs inte längre och du kan ta bort dem.' : 'Skrivningen är ångrad: bladen är som de var före den.'),
+    sheetGone: (sheet: string) => `Bladet ${sheet} finns inte längre, eller har fått ett annat namn: välj Kontrollera igen.`,
     notRemembered: (trouble: string) => `Svaret används här i panelen men kunde inte sparas i arbetsboken. ${trouble}`,
   },
 

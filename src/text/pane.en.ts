@@ -145,7 +145,7 @@ export const paneEn: typeof paneSv = {
 
   boundary: {
     heading: 'Something went wrong in Samräkna',
-    about: 'It is a fault in the program and not in your workbook, which is untouched. Reload the page and try again.',
+    about: 'It is a fault in the program and not in your workbook. Your own sheets are untouched. Reload the page and try again.',
     reload: 'Reload the page',
     details: 'Technical details',
   },

@@ -150,7 +150,7 @@ export const paneSv = {
 
   boundary: {
     heading: 'Något gick fel i Samräkna',
-    about: 'Det är ett fel i programmet och inte i din arbetsbok, som är orörd. Ladda om sidan och försök igen.',
+    about: 'Det är ett fel i programmet och inte i din arbetsbok. Dina egna blad är orörda. Ladda om sidan och försök igen.',
     reload: 'Ladda om sidan',
     details: 'Tekniska uppgifter',
   },

@@ -55,6 +55,16 @@ describe.each([[270, 'light'], [320, 'light'], [320, 'dark'], [450, 'dark']] as 
   });
 });
 
+test('in forced colours axe has nothing to say', async () => {
+  now = await readInExcel(visitor, { browser: { forcedColors: 'active', viewport: { width: 320, height: 720 } } });
+  now.user.type(`'${sheet}'!B7`, '1');
+  await said(now.pane, 'Ändrat sedan kontrollen').waitFor();
+  for (const view of views) {
+    await showView(now.pane, view);
+    expect([view, await violations(now.pane)]).toEqual([view, []]);
+  }
+});
+
 test('by keyboard alone: a finding’s cell, the write and its undoing; focus is never lost', async () => {
   now = await readInExcel(visitor, { query: '?view=checks' });
   const { pane, page, book } = now;

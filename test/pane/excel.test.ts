@@ -87,7 +87,7 @@ describe.each(['windows', 'web'] as const)('in Excel on %s', (shape) => {
     const { pane, user } = now;
     user.startEditing();
     await button(pane, 'Kontrollera igen').click();
-    await pane.getByText(/^Excel svarar inte än\. Avsluta redigeringen i cellen med Retur eller Esc/).waitFor();
+    await pane.getByText(/^Excel svarar inte än\. Avsluta redigeringen i cellen med Enter eller Esc/).waitFor();
     user.stopEditing();
     await said(pane, /^Läst /).waitFor();
     expect(await pane.getByText(/^Excel svarar inte än/).count()).toBe(0);

@@ -155,7 +155,11 @@ test('a cell is shown in Excel without a word; where it is gone that is said', a
   expect([workbook.selected, notice()]).toEqual([{ sheet, row: 14, column: 4 }, { is: 'opened' }]);
   session.select({ sheet: 'Borta', row: 1, column: 1 });
   await quiet();
-  expect(notice()).toEqual({ is: 'trouble', trouble: 'changed-since-read', detail: 'Borta' });
+  expect(notice()).toEqual({ is: 'sheet-gone', sheet: 'Borta' });
+  workbook.failNext('sheet-hidden', sheet);
+  session.select({ sheet, row: 14, column: 4 });
+  await quiet();
+  expect(notice()).toEqual({ is: 'trouble', trouble: 'sheet-hidden', detail: sheet });
 });
 
 test('a cell being edited is told while Excel waits for it', async () => {

@@ -170,7 +170,7 @@ test('a fault ends in one place that says so, and the page can be loaded again',
   await page.getByRole('button', { name: 'Skriv ny fil' }).click();
   const alert = page.getByRole('alert');
   expect(await alert.getByRole('heading', { level: 1 }).textContent()).toBe('Något gick fel i Samräkna');
-  expect(await alert.getByText('Det är ett fel i programmet och inte i din arbetsbok, som är orörd.').isVisible()).toBe(true);
+  expect(await alert.getByText('Det är ett fel i programmet och inte i din arbetsbok. Dina egna blad är orörda.').isVisible()).toBe(true);
   await alert.getByText('Tekniska uppgifter').click();
   expect(await alert.getByText('TypeError: broken by the test').isVisible()).toBe(true);
   expect(visit.noise.splice(0)).toEqual([expect.stringContaining('broken by the test')]);
