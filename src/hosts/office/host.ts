@@ -35,6 +35,7 @@ export class OfficeWorkbook implements LiveWorkbook {
       const outcome = await this.runner.run((link) => read(link, this.known));
       if (outcome.is === 'trouble') return outcome;
       const { seen, result } = outcome.value;
+      if (seen.restore?.value.token !== this.known.unsure) delete this.known.unsure;
       this.known.asRead = { snapshot: result.snapshot, kept: new Map(result.own.map(({ kind, kept }) => [kind, kept])) };
       this.known.ownIds = new Set(seen.own.map(({ id }) => id));
       this.known.theirIds = new Set(seen.sheets.map(({ id }) => id).filter((id) => !this.known.ownIds.has(id)));

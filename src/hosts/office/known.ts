@@ -7,7 +7,7 @@ import type { RestoreContent } from './restore-content';
 export interface Known {
   /** The workbook as it was last read, which every plan since then rests on. */
   asRead?: { readonly snapshot: Snapshot; readonly kept: KeptByKind };
-  /** The last write: its sheets by id, and what they must show. */
+  /** The last write: what each of its sheets must show. */
   written?: readonly WrittenSheet[];
   /** The restore point of the last write, also where it is too large to be stored. */
   restore?: { readonly token: string; readonly content: RestoreContent };
@@ -21,6 +21,5 @@ export interface Known {
 
 export interface WrittenSheet {
   readonly kind: OwnKind;
-  readonly id: string;
   readonly cells: readonly OwnCell[];
 }

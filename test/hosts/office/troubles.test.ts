@@ -96,6 +96,16 @@ test('an answer lost after the last request of a write: the workbook is asked, a
   expect(done(await bench.host.read()).restorable).toEqual({ written: morning.now, interrupted: false, first: true });
 });
 
+test('an answer lost after all is written: what differs is told all the same', async () => {
+  const bench = await officeBench({ snapshot: budget });
+  done(await bench.host.read());
+  bench.faults.plan({ sync: 5, at: 'after', fault: 'timed-out' });
+  const wrong = kontroller('Budget', ['a']);
+  const cells = wrong.cells.map((cell) => (cell.content?.is === 'formula' && cell.column === 2 ? { ...cell, content: { ...cell.content, shows: { is: 'number', number: '1' } as const } } : cell));
+  const { differs } = done(await bench.host.apply(plan({ ...wrong, cells }), morning));
+  expect(differs).toEqual([{ cell: { sheet: 'Kontroller', row: 5, column: 2 }, planned: { is: 'number', number: '1' }, found: { is: 'number', number: '1000' } }]);
+});
+
 test('a request lost before anything is written: nothing is, and that is said', async () => {
   const bench = await officeBench({ snapshot: budget });
   done(await bench.host.read());

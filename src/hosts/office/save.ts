@@ -1,0 +1,31 @@
+/** What a restore point of a write is to hold. */
+import { shiftFor } from './fill/sheet';
+import type { Draft } from './draft';
+import type { Known } from './known';
+import type { SheetLook } from './look';
+import { interruption, looksNow, savedSheets } from './restorable';
+import type { RestoreContent, SavedSheet } from './restore-content';
+import type { Survey } from './seen';
+
+export function restoreContent(planned: readonly Draft[], seen: Survey, known: Known): RestoreContent {
+  return { looks: looksAfter(planned, seen, known), sheets: saved(planned, seen, known) };
+}
+
+/** Our sheets as they stand now; where a write was cut short, as they stood before that. */
+function saved(planned: readonly Draft[], seen: Survey, known: Known): SavedSheet[] {
+  const looks = looksNow(seen, known);
+  const cut = interruption(seen) ? savedSheets(seen, known) ?? [] : [];
+  const now = planned.filter(({ look }) => !cut.some(({ kind }) => kind === look.kind)).map(({ look: { kind, keyColumn }, name, standing }): SavedSheet => {
+    if (standing === undefined) return { kind, isNew: true, name };
+    const look = looks.find((one) => one.kind === kind);
+    const keys = standing.keyColumn;
+    const ours = standing.cells.filter(({ column }) => column <= (keys ?? 0));
+    return { kind, isNew: false, cells: ours, inserted: shiftFor(standing.cells, keys, keyColumn), ...(keys === undefined ? {} : { keyColumn: keys }), ...(look === undefined ? {} : { look }) };
+  });
+  return [...cut, ...now];
+}
+
+function looksAfter(planned: readonly Draft[], seen: Survey, known: Known): SheetLook[] {
+  const others = looksNow(seen, known).filter(({ kind }) => !planned.some(({ look }) => look.kind === kind));
+  return [...others, ...planned.map(({ look }) => look)];
+}
