@@ -18,6 +18,7 @@ function memoryBench(snapshot: Snapshot): LiveBench {
     interruptNext: () => host.failNext('interrupted'),
     selected: () => host.selected,
     texts: (sheet) => host.cells(sheet).flatMap(({ shows }) => (shows?.is === 'text' ? [shows.text] : [])),
+    followsNames: false,
     settled: () => Promise.resolve(),
   };
 }

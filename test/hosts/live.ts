@@ -17,6 +17,8 @@ export interface LiveBench extends Bench {
   selected(): CellRef | undefined;
   /** The texts of a sheet, in order. */
   texts(sheet: string): string[];
+  /** Whether its formulas follow sheets that are renamed, as Excel's do. */
+  readonly followsNames: boolean;
   /** When what has happened has been told. */
   settled(): Promise<void>;
 }
@@ -83,6 +85,16 @@ export function liveContract(name: string, open: (snapshot: Snapshot) => LiveBen
       done(await host.undo());
       expect(bench.whole()).toEqual(before);
       expect(done(await host.read()).restorable).toBeUndefined();
+    });
+
+    test('a rewrite undone after the user has renamed a sheet points at the sheet by its new name', async () => {
+      const bench = await opened();
+      done(await bench.host.apply(first, morning));
+      done(await bench.host.apply(second, noon));
+      bench.rename('Budget', 'Årets budget');
+      done(await bench.host.undo());
+      const formulas = JSON.stringify(bench.whole());
+      expect([formulas.includes("ROUND('Årets budget'!A1+0,0)"), formulas.includes('#REF!+')]).toEqual([bench.followsNames, false]);
     });
 
     test('a write of the same leaves what can be undone', async () => {

@@ -36,10 +36,11 @@ export function looksNow(seen: Stores, known: Known): readonly SheetLook[] {
 
 /** Whether the restore point of a write now would be small enough to be stored. */
 export function willBeKept(own: readonly OwnContent[], seen: Stores, known: Known): boolean {
-  return fits({ looks: looksNow(seen, known), sheets: own.map(({ kind, cells }) => ({ kind, isNew: false, cells, inserted: 0 })) });
+  return fits({ looks: looksNow(seen, known), sheets: own.map(({ kind, cells }) => ({ kind, isNew: false, cells, inserted: 0 })), places: [] });
 }
 
-function contentOf({ restore }: Stores, known: Known): RestoreContent | undefined {
+/** The whole of what is saved. */
+export function contentOf({ restore }: Stores, known: Known): RestoreContent | undefined {
   if (restore === undefined) return undefined;
   return known.restore?.token === restore.value.token ? known.restore.content : unpacked(restore.value.content);
 }

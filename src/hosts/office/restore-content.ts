@@ -3,6 +3,7 @@ import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Cell, OwnKind } from '../../core/model';
 import { kinds } from '../own-marks';
 import type { SheetLook } from './look';
+import type { Places } from './renamed';
 
 /** The most that is stored, in characters. */
 const largest = 1_000_000;
@@ -25,6 +26,8 @@ export interface RestoreContent {
   /** Of our sheets as that write left them. */
   readonly looks: readonly SheetLook[];
   readonly sheets: readonly SavedSheet[];
+  /** What all sheets of the workbook were called when it was saved. */
+  readonly places: Places;
 }
 
 /** Empty where it is too large to be stored. */
@@ -55,7 +58,7 @@ export function unpacked(text: string): RestoreContent | undefined {
 }
 
 function isContent(value: unknown): value is RestoreContent {
-  return isRecord(value) && Array.isArray(value['looks']) && Array.isArray(value['sheets']) && value['looks'].every(isLook) && value['sheets'].every(isSaved);
+  return isRecord(value) && Array.isArray(value['looks']) && Array.isArray(value['sheets']) && Array.isArray(value['places']) && value['looks'].every(isLook) && value['sheets'].every(isSaved);
 }
 
 function isSaved(value: unknown): boolean {

@@ -3,12 +3,13 @@ import { shiftFor } from './fill/sheet';
 import type { Draft } from './draft';
 import type { Known } from './known';
 import type { SheetLook } from './look';
+import { placesOf } from './renamed';
 import { interruption, looksNow, savedSheets } from './restorable';
 import type { RestoreContent, SavedSheet } from './restore-content';
 import type { Survey } from './seen';
 
 export function restoreContent(planned: readonly Draft[], seen: Survey, known: Known): RestoreContent {
-  return { looks: looksAfter(planned, seen, known), sheets: saved(planned, seen, known) };
+  return { looks: looksAfter(planned, seen, known), sheets: saved(planned, seen, known), places: placesOf(seen.sheets) };
 }
 
 /** Our sheets as they stand now; where a write was cut short, as they stood before that. */

@@ -7,7 +7,9 @@ import type { Known } from './known';
 import type { SheetLook } from './look';
 import { emptyLook, stylesByPlace } from './look';
 import { prepare } from './prepare';
-import { looksNow, restorableOf, savedSheets } from './restorable';
+import type { NameNow } from './renamed';
+import { namesNow, renamed } from './renamed';
+import { contentOf, looksNow, restorableOf, savedSheets } from './restorable';
 import type { SavedSheet } from './restore-content';
 import { packed } from './restore-content';
 import type { Link } from './run';
@@ -24,6 +26,7 @@ export async function undo(link: Link, known: Known, emptied: string, found: (re
   const seen = await survey(link, known);
   const restorable = restorableOf(seen, known);
   const saved = savedSheets(seen, known);
+  const nameNow = namesNow(contentOf(seen, known)?.places ?? [], seen.sheets);
   const token = seen.restore?.value.token;
   if (!restorable || !saved || token === undefined || (known.unsure !== undefined && known.unsure !== token)) throw new Stopped('nothing-to-undo');
   const { own, hanging } = await prepare(link, seen, saved.map(({ kind }) => kind));
@@ -39,11 +42,15 @@ export async function undo(link: Link, known: Known, emptied: string, found: (re
   await writer.send();
   const fillings = own.flatMap((standing, index): Filling[] => {
     const one = saved.find(({ kind }) => kind === standing.kind);
-    return one ? [fillingOf(one, standing, hangs[index]?.() ?? { tables: [], charts: [] }, lookBefore(one, seen, known), emptied)] : [];
+    return one ? [fillingOf(one, standing, hangs[index]?.() ?? { tables: [], charts: [] }, lookBefore(one, seen, known), { emptied, nameNow })] : [];
   });
   await fill(writer, fillings, seen.takenNames);
+  const sheets = link.context.workbook.worksheets.load('items/id,items/name');
+  await writer.send();
+  // Formulas that went in under a name that was no longer right are put back by the next undo.
+  if (seen.sheets.some(({ id, name }) => !sheets.items.some((one) => one.id === id && one.name === name))) throw new Stopped('changed-since-read');
   const others = looksNow(seen, known).filter(({ kind }) => !fillings.some((filling) => filling.kind === kind));
-  const content = { looks: [...others, ...fillings.map(({ look }) => look)], sheets: [] };
+  const content = { looks: [...others, ...fillings.map(({ look }) => look)], sheets: [], places: [] };
   const body = packed(content);
   await writer.room(body.length);
   storeRestore(link, seen, { token: '', written: '', before, first: false, content: body });
@@ -59,7 +66,13 @@ function lookBefore(saved: SavedSheet, seen: Survey, known: Known): SheetLook | 
   return saved.isNew ? undefined : saved.look ?? looksNow(seen, known).find(({ kind }) => kind === saved.kind);
 }
 
-function fillingOf(saved: SavedSheet, standing: OwnContent, hanging: Hanging, look: SheetLook | undefined, emptied: string): Filling {
+/** What an undo is told besides what was saved. */
+interface Words {
+  readonly emptied: string;
+  readonly nameNow: NameNow;
+}
+
+function fillingOf(saved: SavedSheet, standing: OwnContent, hanging: Hanging, look: SheetLook | undefined, { emptied, nameNow }: Words): Filling {
   const { kind, id, tabId } = standing;
   const about = { kind, id, tabId, standing, hanging };
   if (saved.isNew) {
@@ -67,10 +80,15 @@ function fillingOf(saved: SavedSheet, standing: OwnContent, hanging: Hanging, lo
     return { ...about, look: { ...emptyLook(kind, Math.max(2, standing.keyColumn ?? 2)), styles: { lead: [1, 1] } }, cells, shift: 0 };
   }
   const keyColumn = saved.keyColumn ?? standing.keyColumn ?? 2;
-  const laidOut: SheetLook = { ...(look ?? emptyLook(kind, keyColumn)), keyColumn };
+  const was = look ?? emptyLook(kind, keyColumn);
+  const links = was.links.flatMap((link) => {
+    const name = nameNow(link.to.sheet);
+    return name === undefined ? [] : [{ ...link, to: { ...link.to, sheet: name } }];
+  });
+  const laidOut: SheetLook = { ...was, keyColumn, links };
   const styles = stylesByPlace(laidOut);
   const cells = saved.cells.map(({ row, column, shows, formula }): OwnCell => ({
-    row, column, style: styles.get(`${row}:${column}`) ?? 'text', ...(shows === undefined ? {} : { shows }), ...(formula === undefined ? {} : { formula }),
+    row, column, style: styles.get(`${row}:${column}`) ?? 'text', ...(shows === undefined ? {} : { shows }), ...(formula === undefined ? {} : { formula: renamed(formula, nameNow) }),
   }));
   const grown = Math.max(0, (standing.keyColumn ?? keyColumn) - keyColumn);
   const shift = grown > 0 ? -Math.min(grown, saved.inserted) : shiftFor(standing.cells, standing.keyColumn, keyColumn);

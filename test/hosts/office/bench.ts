@@ -43,6 +43,7 @@ function benchOf(open: OpenExcel): Omit<LiveBench, 'host'> {
       return sheet && area ? { sheet: sheet.name, row: area.top, column: area.left } : undefined;
     },
     texts: (sheet) => [...(book.sheet(sheet)?.stored() ?? [])].flatMap(([, , { value }]) => (typeof value === 'string' ? [value] : [])),
+    followsNames: true,
     settled: () => new Promise((resolve) => void setTimeout(resolve, 5)),
   };
 }
