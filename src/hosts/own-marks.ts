@@ -21,7 +21,7 @@ interface Numbered {
   readonly id: number;
 }
 
-export interface SheetName {
+interface SheetName {
   readonly name: string;
   /** The place among all sheets of the one it belongs to; absent for a name of the workbook. */
   readonly sheet?: number;

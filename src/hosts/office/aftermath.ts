@@ -8,7 +8,7 @@ import { readStores } from './store';
 type Trouble = Extract<Outcome<never>, { readonly is: 'trouble' }>;
 
 /** begun: something may be written. unbegun: nothing is. finished: all is, the answer alone was lost. */
-export type Aftermath = 'begun' | 'unbegun' | 'finished';
+type Aftermath = 'begun' | 'unbegun' | 'finished';
 
 /** Reads the stored parts again. @param judge from what they say */
 export async function aftermath(runner: Runner, judge: (stores: Stores) => Aftermath): Promise<Aftermath> {

@@ -19,7 +19,7 @@ export interface Known {
   theirIds: ReadonlySet<string>;
 }
 
-export interface WrittenSheet {
+interface WrittenSheet {
   readonly kind: OwnKind;
   readonly cells: readonly OwnCell[];
 }

@@ -2,7 +2,7 @@
 import { a1Range } from '../../../core/address';
 import type { Area } from '../cells';
 
-export interface Alike<Key extends string> {
+interface Alike<Key extends string> {
   readonly row: number;
   readonly column: number;
   /** What makes two cells alike. */

@@ -8,7 +8,7 @@ import type { StandingTable } from '../standing';
 import type { Writer } from '../writer';
 import { bytesOfCommand } from '../writer';
 
-export interface TableWork {
+interface TableWork {
   readonly planned: PlanTable;
   /** The name it has, or is to have. */
   readonly name: string;
