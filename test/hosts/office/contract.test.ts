@@ -3,5 +3,7 @@ import { officeBench } from './bench';
 import { hostContract } from '../contract';
 import { liveContract } from '../live';
 
-hostContract('office', (snapshot) => officeBench({ snapshot }));
-liveContract('office', (snapshot) => officeBench({ snapshot }));
+describe.each(['windows', 'web'] as const)('%s', (shape) => {
+  hostContract('office', (snapshot) => officeBench({ snapshot, shape }));
+  liveContract('office', (snapshot) => officeBench({ snapshot, shape }));
+});
