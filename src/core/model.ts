@@ -112,6 +112,13 @@ export interface Column {
   readonly measure: Measure;
 }
 
+/** A column that adds others up over several years, "Totalt": no period of its own, and no facts. */
+export interface SideTotal {
+  readonly column: Column;
+  /** Which of the table's columns it adds. */
+  readonly of: readonly number[];
+}
+
 export interface Row {
   readonly id: RowId;
   readonly table: TableId;
@@ -130,6 +137,8 @@ export interface Row {
   readonly hidden: boolean;
   /** One for each of the table's columns, in their order. */
   readonly entries: readonly Entry[];
+  /** One for each of the table's side totals, where it has any. */
+  readonly sides?: readonly Entry[];
 }
 
 export interface Table {
@@ -145,6 +154,7 @@ export interface Table {
   readonly unitCell?: CellRef;
   readonly declaredUnit?: Unit;
   readonly columns: readonly Column[];
+  readonly sides?: readonly SideTotal[];
   readonly rows: readonly Row[];
 }
 

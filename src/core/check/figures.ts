@@ -22,6 +22,7 @@ import { quarterFinding } from './quarter-finding';
 import { quarters } from './quarter';
 import { turnedPart } from './sign';
 import { againstRow } from './sign-against-row';
+import { sideTotals } from './side-totals';
 import { sums } from './sums';
 import { ties } from './ties';
 import { yearParts } from './year-parts';
@@ -36,7 +37,7 @@ interface Figures {
 
 export function figures(ledger: Ledger): Figures {
   const added = sums(ledger);
-  const equations = [...added, ...yearParts(ledger), ...deviations(ledger), ...carries(ledger, added), ...balances(ledger), ...ties(ledger, added), ...quarters(ledger)];
+  const equations = [...added, ...yearParts(ledger), ...sideTotals(ledger), ...deviations(ledger), ...carries(ledger, added), ...balances(ledger), ...ties(ledger, added), ...quarters(ledger)];
   const turned = againstRow(equations);
   const { causes, given } = causesOf(equations, turned);
   const doubtful = doubtfulOf(equations, causes);
@@ -83,6 +84,8 @@ function findingOf(ledger: Ledger, cause: Cause): Finding {
 /** What the sentence needs besides the figures: blank rows, the other side of a repetition, what a figure is held against. */
 function detailsOf(equation: Equation, at: Spot): Pick<Finding, 'details'> {
   const isTotal = keyOf(at) === keyOf(equation.total);
+  // A total beside several years is held against the columns, as a difference is.
+  if (equation.kind === 'across' && !at.table.columns.includes(equation.total.column)) return { details: { role: { is: 'words', words: 'deviation' } } };
   if (equation.kind === 'deviation' || equation.kind === 'across' || equation.kind === 'balance') return { details: { role: { is: 'words', words: equation.kind } } };
   if (equation.kind !== 'sum') {
     const closes = equation.kind === 'carry' && !isTotal;

@@ -1,14 +1,17 @@
 /** A table's columns: the period and the measure of each, from its header, its title, or its neighbours. */
-import type { Column, Measure, Period, TableKind } from '../model';
+import type { Column, Measure, Period, SideTotal, TableKind } from '../model';
 import type { Block } from './block';
 import type { Draft } from './drafts';
 import type { Head } from './headers';
+import { addsUp } from './lines';
 import { span, yearOf, yearsIn } from './periods';
 
 export interface Columns {
   readonly columns: readonly Column[];
   /** Which of the block's heads each column comes from. */
   readonly heads: readonly number[];
+  /** Columns that add up those before them, each with the head it comes from. */
+  readonly sides: readonly { readonly side: SideTotal; readonly head: number }[];
   /** The header that gives no year, where nothing around it does either, or where several years would do. */
   readonly unclear?: Head;
   /** The years that it may be, the likeliest first. */
@@ -26,7 +29,7 @@ export function columnsOf(block: Block, drafts: readonly Draft[], kind: TableKin
   let last: Period | undefined;
   let lastMeasure: Measure | undefined;
   const found = block.heads.flatMap((head, index): { column: Column; index: number }[] => {
-    if (head.total && !head.period && !parts && !head.measure) return [];
+    if (isSide(head, parts)) return [];
     const measure = (isOfShares(index, drafts) ? 'andel' : head.measure) ?? byLetter(head, block.heads) ?? (head.total ? lastMeasure : undefined) ?? usualMeasure(kind);
     if (!head.period && !last && dated.length === 0 && named.length !== 1 && measure !== 'andel') unclear ??= head;
     const period = periodOf(head, last, named[0] ?? dated[0], own);
@@ -36,8 +39,31 @@ export function columnsOf(block: Block, drafts: readonly Draft[], kind: TableKin
     return [{ index, column: { column: head.column, header: head.text, headerCell, period, measure } }];
   });
   return {
-    columns: found.map(({ column }) => column), heads: found.map(({ index }) => index), years: named, ...(unclear ? { unclear } : {}),
+    columns: found.map(({ column }) => column), heads: found.map(({ index }) => index), years: named,
+    sides: sidesOf(block, found, parts), ...(unclear ? { unclear } : {}),
   };
+}
+
+/** "Totalt" alone, where the columns before it are no parts of a year. */
+function isSide(head: Head, parts: boolean): boolean {
+  return head.total === true && !head.period && !parts && !head.measure;
+}
+
+/** Each adds the columns since the one before it, where they are years of one measure. */
+function sidesOf(block: Block, found: readonly { readonly column: Column; readonly index: number }[], parts: boolean): Columns['sides'] {
+  let last = -1;
+  return block.heads.flatMap((head, index) => {
+    if (!isSide(head, parts)) return [];
+    const own = found.flatMap((one, at) => (one.index > last && one.index < index ? [{ ...one, at }] : []));
+    last = index;
+    const [first, ...rest] = own.map(({ column }) => column);
+    const alike = first && rest.length > 0 && addsUp(first.measure) && rest.every(({ measure, period }) => measure === first.measure && period !== first.period);
+    if (!alike) return [];
+    const years = own.map(({ column }) => yearOf(column.period)).sort();
+    const headerCell = { sheet: block.grid.sheet.name, row: head.row, column: head.column };
+    const column: Column = { column: head.column, header: head.text, headerCell, period: `${years[0] ?? ''}/${years.at(-1) ?? ''}`, measure: first.measure };
+    return [{ side: { column, of: own.map(({ at }) => at) }, head: index }];
+  });
 }
 
 /** A column whose figures are a thousandth of those beside them, and none greater than three, is one of shares whatever its header says. */

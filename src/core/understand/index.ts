@@ -16,6 +16,7 @@ import { sketchOf, tableOf, type Sketch } from './tables';
 import type { Terms } from './terms';
 import { turnedOn } from './turned';
 import { unreadQuestion } from './unread';
+import { wholesOf } from './wholes';
 
 /** Reads every table of every sheet, hidden ones too. Never throws, whatever the cells hold; what the sheet cannot tell is a question. */
 export function understand(snapshot: Snapshot, terms: Terms, choices: Choices): Reading {
@@ -46,7 +47,8 @@ export function understand(snapshot: Snapshot, terms: Terms, choices: Choices): 
   const read = made.flatMap(({ table }, index) => named[index]?.back(table) ?? []);
   const tables = [...read, ...snapshot.sheets.flatMap((sheet) => goalTablesOf(sheet, covers(read, sheet.name), () => idOn(sheet.name)))];
   const inside = made.flatMap(({ relations }) => relations);
-  const within = [...inside, ...reachesOf(tables, inside)];
+  const reached = [...inside, ...reachesOf(tables, inside)];
+  const within = [...reached, ...wholesOf(tables, reached)];
   const { budget, question } = mainBudgetOf(tables, choices);
   return {
     snapshot, tables, ...(budget === undefined ? {} : { budget }),

@@ -58,7 +58,7 @@ export function tableOf(id: string, sketch: Sketch, lexicon: Lexicon, meanings: 
   const rows = drafts.flatMap((draft, index): Row[] => {
     const line = lines[index];
     const meant = line && about.get(line);
-    return line && meant ? [rowOf(id, rowId(line), draft, line, meant, entries[index] ?? [], structure, sheet)] : [];
+    return line && meant ? [{ ...rowOf(id, rowId(line), draft, line, meant, entries[index] ?? [], structure, sheet), ...sidesOf(sketch, index, scale.unit, lexicon) }] : [];
   });
   const relations = structure.sums.map((sum, index): Relation => ({
     id: `${id}/${index + 1}`,
@@ -74,7 +74,7 @@ export function tableOf(id: string, sketch: Sketch, lexicon: Lexicon, meanings: 
     unit: scale.unit, unitFrom: scale.from,
     ...(scale.declaredAt ? { unitCell: scale.declaredAt } : {}),
     ...(scale.declared ? { declaredUnit: scale.declared } : {}),
-    columns: columns.columns, rows,
+    columns: columns.columns, ...(columns.sides.length > 0 ? { sides: columns.sides.map(({ side }) => side) } : {}), rows,
   };
   return { table, relations, scale };
 }
@@ -110,6 +110,15 @@ function entriesOf(draft: Draft, block: Block, columns: Columns, unit: Unit, lex
     const cell = { sheet: block.grid.sheet.name, ...place };
     return { cell, ...(formula === undefined ? {} : { formula }), ...entryOf(figure, own ?? (apart ? head?.unit : undefined) ?? unit) };
   });
+}
+
+/** What a row shows in the columns that add up the others. */
+function sidesOf({ drafts, block, columns }: Sketch, index: number, unit: Unit, lexicon: Lexicon): Pick<Row, 'sides'> {
+  const draft = drafts[index];
+  const heads = columns.sides.map(({ head }) => head);
+  if (!draft || heads.length === 0) return {};
+  const own = { ...draft, figures: heads.flatMap((head) => draft.figures[head] ?? []), places: heads.flatMap((head) => draft.places[head] ?? []) };
+  return { sides: entriesOf(own, block, { ...columns, heads }, unit, lexicon) };
 }
 
 /** "Statsbidrag (tkr)": the row's own unit. */
