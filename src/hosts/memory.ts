@@ -169,7 +169,7 @@ export class MemoryWorkbook implements LiveWorkbook {
   /** Our pages as they stand, or as they stood before a write that was cut short. */
   private standing(): readonly Page[] {
     const { pages, before } = this.content;
-    return before?.restorable.interrupted === true ? pages.map((page) => before.pages.find(({ kind }) => kind === page.kind) ?? page) : pages;
+    return before?.restorable.interrupted === true ? pages.map((page) => before.pages.find(({ kind }) => kind === page.kind) ?? { ...page, cells: [] }) : pages;
   }
 
   /** What the plan rests on and is not as it was read. */

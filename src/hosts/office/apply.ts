@@ -5,7 +5,7 @@ import { differences, written } from './compare';
 import type { Draft } from './draft';
 import { drafts, nothingToDo } from './draft';
 import type { Filling } from './fill/sheet';
-import { fill, shiftFor } from './fill/sheet';
+import { fill, markAnew, shiftFor } from './fill/sheet';
 import { readGrids } from './grids';
 import type { Known } from './known';
 import { lastRow } from './look';
@@ -44,6 +44,7 @@ export async function apply(link: Link, plan: Plan, about: WriteAbout, known: Kn
   const fillings = await made(link, planned, ready, writer);
   known.written = planned.map(({ look: { kind }, held }) => ({ kind, cells: held }));
   known.ownIds = new Set([...known.ownIds, ...fillings.map(({ id }) => id)]);
+  for (const own of seen.own) if (!fillings.some(({ kind }) => kind === own.kind)) await markAnew(writer, own);
   await fill(writer, fillings, seen.takenNames);
   const text = about.state ?? seen.state?.value.text ?? '';
   await writer.room(text.length);

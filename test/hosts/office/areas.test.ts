@@ -1,4 +1,5 @@
 import fc from 'fast-check';
+import { runs } from '../../properties/runs';
 import { addresses, areasByKey } from '../../../src/hosts/office/fill/areas';
 
 const place = fc.record({ row: fc.integer({ min: 1, max: 12 }), column: fc.integer({ min: 1, max: 8 }), key: fc.constantFrom('a', 'b', 'c') });
@@ -9,7 +10,7 @@ test('the areas cover each cell once, under its own key, and nothing else', () =
     const covered = [...areasByKey(cells)].flatMap(([key, areas]) => areas.flatMap(({ top, left, bottom, right }) =>
       Array.from({ length: bottom - top + 1 }, (_, row) => Array.from({ length: right - left + 1 }, (__, column) => `${top + row}:${left + column}:${key}`)).flat()));
     expect(covered.sort()).toEqual(cells.map(({ row, column, key }) => `${row}:${column}:${key}`).sort());
-  }));
+  }), runs(200));
 });
 
 test('a block of cells that are alike is one area', () => {

@@ -18,6 +18,7 @@ const swift: Clock = {
 
 export interface OfficeBench extends LiveBench, OpenExcel {
   readonly host: OfficeWorkbook;
+  reopened(): OfficeWorkbook;
 }
 
 /** A host over an Excel that is open already. */
@@ -27,16 +28,15 @@ export function hostOf({ excel, office }: Pick<OpenExcel, 'excel' | 'office'>, c
 
 export async function officeBench(opening: Opening = {}): Promise<OfficeBench> {
   const open = await openExcel(opening);
-  return { ...open, ...benchOf(open), host: hostOf(open) };
+  return { ...open, ...benchOf(open), host: hostOf(open), reopened: () => hostOf(open) };
 }
 
-function benchOf(open: OpenExcel): Omit<LiveBench, 'host'> {
+function benchOf(open: OpenExcel): Omit<LiveBench, 'host' | 'reopened'> {
   const { user, book, faults } = open;
   return {
     rename: (from, to) => user.rename(from, to),
     type: (sheet, row, column, text) => (text === '' ? user.clear(`'${sheet}'!${columnLetters(column)}${row}`) : user.typeInto(sheet, row, column, asTyped(text))),
     whole: () => wholeOf(open),
-    reopened: () => hostOf(open),
     interruptNext: () => faults.plan({ sync: 5, at: 'before', fault: 'unknown-code' }),
     selected: () => {
       const { sheet, areas: [area] = [] } = book.selection ?? {};

@@ -13,7 +13,7 @@ import { fillRules } from './rules';
 import { fillTables, loosenTables, tableWork } from './tables';
 import type { SheetLook } from '../look';
 import { lastRow } from '../look';
-import type { OwnContent } from '../seen';
+import type { OwnContent, SeenOwn } from '../seen';
 import type { Hanging } from '../standing';
 import type { Writer } from '../writer';
 import { bytesOfCommand } from '../writer';
@@ -80,7 +80,7 @@ function clearBeyond(sheet: Excel.Worksheet, first: number, last: number): void 
 }
 
 /** The mark, and the column of the keys: hidden names of the sheet, made or set where they are not so already. */
-function setMark(sheet: Excel.Worksheet, standing: OwnContent | undefined, mark: string): void {
+function setMark(sheet: Excel.Worksheet, standing: SeenOwn | undefined, mark: string): void {
   const present = standing?.names.get(markName);
   if (present === undefined) sheet.names.add(markName, `=${mark}`).visible = false;
   else if (present !== mark) sheet.names.getItem(markName).formula = `=${mark}`;
@@ -90,6 +90,12 @@ function setKeys(sheet: Excel.Worksheet, standing: OwnContent | undefined, colum
   const letters = columnLetters(column);
   if (standing?.names.get(keysName) === undefined) sheet.names.add(keysName, sheet.getRange(wholeColumns(column))).visible = false;
   else if (standing.keyColumn !== column) sheet.names.getItem(keysName).formula = `=${quoted(standing.name)}!$${letters}:$${letters}`;
+}
+
+/** Marks a sheet of ours that this write does not fill, should its mark be missing or that of another: a write made it and was cut short, or it is a copy. */
+export async function markAnew(writer: Writer, own: SeenOwn): Promise<void> {
+  await writer.room(2 * bytesOfCommand);
+  setMark(writer.context.workbook.worksheets.getItem(own.id), own, markOf(own.kind, own.tabId));
 }
 
 /** How far columns are to be shifted, so that the user's own beside ours stay whole. @param last the last own column as it is to be */
