@@ -2,10 +2,9 @@
 import { openExcel } from '../../host';
 import type { Book } from '../../host/book';
 import { CellError } from '../../host/cell';
-import { sameCell } from '../../../src/core/address';
 import { analyse, draft } from '../../../src/core';
 import type { Snapshot } from '../../../src/core/model';
-import type { WorkbookRead, WrittenDifference } from '../../../src/hosts/workbook';
+import type { WorkbookRead } from '../../../src/hosts/workbook';
 import { applyPlan } from '../../../src/hosts/xlsx';
 import { field } from '../../../src/field';
 import { bookNames, bytesOf, read } from '../../books/open';
@@ -18,15 +17,19 @@ const inSwedish = field('sv');
 
 const planOf = ({ snapshot, own }: WorkbookRead) => draft(analyse(snapshot, inSwedish, {}), {}, own, inSwedish.words, version);
 
+/** Excel takes away the quotes round a sheet's name that needs none, as soon as the formula is entered. */
+function unquoted(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')*)'!/g, (piece, name?: string) => (name === undefined ? piece : `${name}!`));
+}
+
 /** What the sheets of ours hold and how it looks, as Excel has it. */
-function cellsOf(book: Book, names: readonly string[], gaps: readonly WrittenDifference[]): Record<string, unknown> {
+function cellsOf(book: Book, names: readonly string[]): Record<string, unknown> {
   book.settle();
-  const isIncomputable = (sheet: string, row: number, column: number) => gaps.some(({ cell }) => sameCell(cell, { sheet, row, column }));
   const looks = ['NumberFormat', 'Font/Bold', 'Font/Size', 'Font/Color', 'Fill/Color', 'HorizontalAlignment', 'VerticalAlignment', 'WrapText'];
   return Object.fromEntries(names.map((name) => [name, [...book.sheet(name)?.stored() ?? []].flatMap(([row, column, { value, formula, style }]) => {
-    const shows = isIncomputable(name, row, column) ? 'not computed' : value instanceof CellError ? { error: value.code } : value;
+    const shows = value instanceof CellError ? { error: value.code } : value;
     const look = looks.map((one) => style[one] ?? null);
-    return shows === undefined && formula === undefined ? [] : [[row, column, shows, formula, ...look]];
+    return shows === undefined && formula === undefined ? [] : [[row, column, shows, formula === undefined ? undefined : unquoted(formula), ...look]];
   })]));
 }
 
@@ -36,9 +39,6 @@ function uncalculated({ sheets, ...rest }: Snapshot): unknown {
 }
 
 const isCalculated = ({ sheets }: Snapshot) => sheets.every(({ cells }) => cells.every(({ formula, shows }) => formula === undefined || shows !== undefined));
-
-/** What the development's engine says of functions over whole columns that it has not got; Excel has. */
-const isGap = ({ found }: WrittenDifference) => found?.is === 'error' && found.error === '#N/IMPL!';
 
 describe.each(bookNames)('%s', (name) => {
   test('read in Excel, it is what it is as a file: snapshot, reading, findings and plan', async () => {
@@ -63,14 +63,13 @@ describe.each(bookNames)('%s', (name) => {
     const plan = planOf(done(await host.read()));
     const names = plan.sheets.map((sheet) => sheet.name);
     log.reset();
-    const { differs, undoKept } = done(await host.apply(plan, about));
-    expect([differs.filter((one) => !isGap(one)), undoKept]).toEqual([[], true]);
+    expect(done(await host.apply(plan, about))).toEqual({ differs: [], undoKept: true });
     expect(log.syncs).toBeLessThanOrEqual(6);
-    const inExcel = cellsOf(book, names, differs);
+    const inExcel = cellsOf(book, names);
     expect(digest((one) => !names.includes(one))).toBe(theirs);
     expect(log.cleared).toEqual([]);
     const file = await openExcel({ bytes: done(applyPlan(bytes, plan, about)) });
-    const asFile = cellsOf(file.book, names, differs);
+    const asFile = cellsOf(file.book, names);
     expect(inExcel).toEqual(asFile);
   });
 });
