@@ -1,6 +1,6 @@
 /** The workbook: sheets in order, names, custom XML parts, settings, how it calculates. What a user and an add-in both act on. */
 import type { Area } from './areas';
-import type { Cell, Value } from './cell';
+import type { Value } from './cell';
 import { Engine } from './engine';
 import { roundAsDisplayed } from './precision';
 import { refuse } from './refusal';
@@ -48,7 +48,6 @@ export class Book {
   /** Goes up with every change, so that what was computed from the book can tell that it is old. */
   version = 0;
   private readonly engine = new Engine(this);
-  private readonly fresh = new Set<Cell>();
   private isStale = false;
   private lastId = 0;
   private lastTab = 0;
@@ -70,10 +69,9 @@ export class Book {
     this.tell({ is: 'activated', sheet, source: 'Local' });
   }
 
-  /** These cells have been put in: their formulas are computed now, and where Excel calculates by itself all that depend on them. */
-  entered(cells: readonly Cell[]): void {
+  /** Something that formulas count with has changed, or formulas have been entered: these are computed even where the user has Excel wait. */
+  uncomputed(): void {
     this.isStale = true;
-    for (const cell of cells) if (cell.formula !== undefined) this.fresh.add(cell);
   }
 
   /** Computes what Excel would have computed by now. Asked before anything is read. */
@@ -81,15 +79,13 @@ export class Book {
     if (!this.isStale) return;
     this.isStale = false;
     if (this.calculation !== 'Manual') this.compute(false);
-    else if (this.fresh.size > 0) this.engine.calculate({ only: this.fresh });
-    this.fresh.clear();
+    else this.engine.calculate({ onlyNew: true });
   }
 
   /** Computes everything, whatever the mode. */
   calculate(): void {
     this.compute(true);
     this.isStale = false;
-    this.fresh.clear();
   }
 
   /** Computes what has no value yet, and remembers what the engine makes of the rest: as a file is opened. */

@@ -72,18 +72,19 @@ export class Engine {
   constructor(private readonly book: Book) {}
 
   /**
-   * Computes all formulas, or only those of `only`: the others then count with the values that they show, as in manual calculation.
+   * Computes all formulas, or only those that have been entered and so have no value yet: the others then count with the values that
+   * they show, as in manual calculation.
    * A cell whose file had a value for it keeps that until what the engine makes of it changes, as Excel computes only what depends
    * on a change; `force` computes it all the same.
    */
-  calculate({ only, force = false }: { readonly only?: ReadonlySet<Cell>; readonly force?: boolean } = {}): void {
-    const model = this.upToDate(only);
+  calculate({ onlyNew = false, force = false }: { readonly onlyNew?: boolean; readonly force?: boolean } = {}): void {
+    const model = this.upToDate(onlyNew);
     model.resumeEvaluation();
     model.evaluate();
     model.pauseEvaluation();
     this.book.sheets.forEach((sheet, index) => {
       for (const [row, column, cell] of [...sheet.stored()]) {
-        if (cell.formula === undefined || (only && !only.has(cell))) continue;
+        if (cell.formula === undefined || (onlyNew && cell.value !== undefined)) continue;
         const value = valueAt(model, index, row, column, () => model.getFormattedCellValue(this.book.sheets.length, this.digits.get(`${index}:${row}:${column}`) ?? 0, 1));
         const key = `${sheet.id}:${row}:${column}`;
         const before = this.computed.get(key);
@@ -94,7 +95,7 @@ export class Engine {
     });
   }
 
-  private upToDate(only?: ReadonlySet<Cell>): Model {
+  private upToDate(onlyNew: boolean): Model {
     const known = (names: Sheet['names']) => names.all().filter(({ formula }) => isArea(formula));
     const shape = JSON.stringify([this.book.sheets.map(({ id, name }) => [id, name]), known(this.book.names), this.book.sheets.map(({ names }) => known(names))]);
     const model = this.model && this.shape === shape ? this.model : this.rebuild(shape);
@@ -104,7 +105,7 @@ export class Engine {
       const gone = new Set(given.keys());
       for (const [row, column, cell] of sheet.stored()) {
         const key = `${row}:${column}`;
-        const asValue = cell.formula !== undefined && only !== undefined && !only.has(cell);
+        const asValue = onlyNew && cell.formula !== undefined && cell.value !== undefined;
         const before = given.get(key);
         gone.delete(key);
         if (before?.cell === cell && before.asValue === asValue) continue;

@@ -7,6 +7,7 @@ import type { Cell } from './cell';
 import { parses } from './engine';
 import { nameHeaders } from './headers';
 import type { Json } from './json';
+import { withNeededQuotes } from './references';
 import { refuse } from './refusal';
 import type { Sheet } from './sheet';
 import { parseGiven } from './typed';
@@ -34,7 +35,7 @@ export function typedInto({ style, link }: Cell, typed: Typed): Cell {
     case 'formula':
       if (typed.formula.length > longestFormula) refuse('FormulaLengthExceedsLimit', 'the formula is too long');
       if (!parses(typed.formula)) refuse('InvalidArgument', `no formula: ${typed.formula}`);
-      return { ...kept, formula: typed.formula };
+      return { ...kept, formula: withNeededQuotes(typed.formula) };
     case 'value': {
       const format = typed.format !== undefined && look(style, 'NumberFormat') === 'General' ? { NumberFormat: typed.format } : {};
       return { ...kept, value: typed.value, style: styled(style, format), ...(typed.quoted ? { quoted: true } : {}) };
@@ -60,7 +61,7 @@ export function putAll(sheet: Sheet, area: Area, cellAt: (row: number, column: n
   }
   for (const [row, column, cell] of made) sheet.put(row, column, cell);
   nameHeaders(sheet);
-  sheet.book.entered(made.map(([, , cell]) => cell));
+  sheet.book.uncomputed();
   sheet.book.touched();
   const [, , only] = made.length === 1 ? made[0] ?? [] : [];
   sheet.book.tell({

@@ -12,7 +12,7 @@ import { Log } from './log';
 import type { Exchange } from './log';
 import { refuse } from './refusal';
 import type { Shape } from './undo-log';
-import { effectOf } from './undo-log';
+import { changes, effectOf } from './undo-log';
 import { User } from './user';
 import type { Answer, Batch } from './wire';
 import { flags } from './wire';
@@ -94,7 +94,7 @@ export class InMemoryExcel {
         const name = `${thing.kind.name}.${member}`;
         this.log.members.set(name, (this.log.members.get(name) ?? 0) + 1);
         const effect = effectOf(thing, member, how, this.shape);
-        if (this.book.isReadOnly && effect !== 'neutral') refuse('AccessDenied', 'the file is read only');
+        if (this.book.isReadOnly && changes(thing, member, how)) refuse('AccessDenied', 'the file is read only');
         this.log.undo.push({ member: name, effect });
       },
       beforeAction: (index) => {
@@ -114,7 +114,10 @@ export class InMemoryExcel {
 
   private failed(exchange: Exchange, fault: Fault): Reply {
     exchange.error = fault;
-    if (fault === 'hang') return { is: 'hang' };
+    if (fault === 'hang') {
+      setTimeout(() => { this.faults.onHang(); }, 0);
+      return { is: 'hang' };
+    }
     const answer = faultAnswers[fault];
     if ('number' in answer) return { is: 'number', number: answer.number };
     return { is: 'answer', body: JSON.stringify({ Results: [], TraceIds: [], Error: { Code: answer.code, Message: `planned: ${fault}`, Location: '', ActionIndex: -1, HttpStatusCode: answer.status } }) };

@@ -11,7 +11,7 @@ export type Fault =
 export type Moment = 'before' | 'after' | { readonly action: number };
 
 export type Planned =
-  | { readonly sync: number; readonly at: Moment; readonly fault: Fault }
+  | { readonly sync: number; readonly at: Moment; readonly fault: Fault; /** Strikes in every later sync too. */ readonly lasts?: true }
   /** Somebody else, or the user, does something just then; the batch goes on. */
   | { readonly sync: number; readonly at: Moment; readonly meanwhile: (user: User) => void };
 
@@ -33,6 +33,8 @@ export const faultAnswers: Readonly<Record<Exclude<Fault, 'hang'>, { readonly nu
 
 export class Faults {
   private planned: Planned[] = [];
+  /** Called when a request hangs: a test's clock may then let the patience run out. */
+  onHang: () => void = () => undefined;
   /** Syncs are counted from when the plan was made. */
   sync = 0;
 
@@ -49,6 +51,6 @@ export class Faults {
 
   /** What strikes in this sync. */
   of(sync: number): readonly Planned[] {
-    return this.planned.filter((one) => one.sync === sync);
+    return this.planned.filter((one) => one.sync === sync || (one.sync < sync && 'fault' in one && one.lasts === true));
   }
 }

@@ -26,6 +26,11 @@ export function withSheetRenamed(formula: string, from: string, to: string): str
     (name !== undefined && unquoted(name).toUpperCase() === from.toUpperCase() ? `${quotedSheet(to)}!` : found));
 }
 
+/** The formula as Excel has it after it was entered: a sheet's name stands in quotes only where it must. */
+export function withNeededQuotes(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|('(?:[^']|'')+')!/gu, (found: string, name: string | undefined) => (name === undefined ? found : `${quotedSheet(unquoted(name))}!`));
+}
+
 /** The formula after a sheet is gone. */
 export function withSheetGone(formula: string, name: string): string {
   return formula.replace(token, (found: string, prefix: string | undefined) =>

@@ -16,7 +16,7 @@ export function copyInto(from: Sheet, to: Sheet): void {
   to.conditions = from.conditions.map((one) => ({ ...one, id: to.book.freshId(), members: new Map(one.members) }));
   to.validations = from.validations.map((one) => ({ ...one, id: to.book.freshId(), members: new Map(one.members) }));
   to.tables = from.tables.map((table) => ({ ...table, id: to.book.freshId(), name: freeTableName(to, table.name), members: new Map(table.members), filters: new Map(table.filters) }));
-  to.book.entered([]);
+  to.book.uncomputed();
 }
 
 function freeTableName({ book }: Sheet, name: string): string {

@@ -6,6 +6,7 @@ import { CellError } from './cell';
 import type { Value } from './cell';
 import { all, child, textOf, unescapedText } from './from-file';
 import type { Package } from './from-file';
+import { withNeededQuotes } from './references';
 import type { Sheet } from './sheet';
 import type { FileLook } from './styles-from-file';
 import type { Element } from './xml';
@@ -66,7 +67,8 @@ function formulaOf(f: Element | undefined, shared: Map<string, readonly [string,
   return first && unprefixed(moved(first[0], row - first[1], column - first[2]));
 }
 
-const unprefixed = (formula: string) => formula.replace(/_xlfn\.(_xlws\.)?/g, '');
+/** As Excel has it after opening the file. */
+const unprefixed = (formula: string) => withNeededQuotes(formula.replace(/_xlfn\.(_xlws\.)?/g, ''));
 
 function readRest(sheet: Sheet, root: Element): void {
   const pane = child(child(child(root, 'sheetViews') ?? root, 'sheetView') ?? root, 'pane')?.attributes;

@@ -34,7 +34,7 @@ function axisOf(sheet: Sheet, at: Area, isVertical: boolean): Axis {
 }
 
 function tell(sheet: Sheet, area: Area, change: string, shift: ShiftDirection, source: Source): void {
-  sheet.book.entered([]);
+  sheet.book.uncomputed();
   sheet.book.touched();
   sheet.book.tell({ is: 'changed', sheet, area, change, source, shift, isSingle: false });
 }
@@ -100,7 +100,7 @@ export function renameSheet(sheet: Sheet, name: string, source: Source): void {
   const before = sheet.name;
   sheet.name = name;
   rewrite(book, (formula) => withSheetRenamed(formula, before, name));
-  book.entered([]);
+  book.uncomputed();
   book.touched();
   book.tell({ is: 'renamed', sheet, before, source });
 }
@@ -114,7 +114,7 @@ export function deleteSheet(sheet: Sheet, source: Source): void {
   book.sheets.splice(book.sheets.indexOf(sheet), 1);
   rewrite(book, (formula) => withSheetGone(formula, sheet.name));
   book.left(sheet);
-  book.entered([]);
+  book.uncomputed();
   book.touched();
   book.tell({ is: 'deleted', sheet, source });
 }

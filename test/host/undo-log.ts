@@ -10,9 +10,14 @@ export interface Undone {
 
 export type Shape = 'windows' | 'web';
 
+/** Whether using the member this way changes the workbook. */
+export function changes({ kind }: Thing, member: string, how: 'read' | 'set' | 'call'): boolean {
+  return how !== 'read' && !kind.harmless?.includes(member) && (how === 'set' || !/^(Get|_|Load)/.test(member));
+}
+
 /** What using the member this way does. */
-export function effectOf({ kind }: Thing, member: string, how: 'read' | 'set' | 'call', shape: Shape): Effect {
+export function effectOf(thing: Thing, member: string, how: 'read' | 'set' | 'call', shape: Shape): Effect {
+  const { kind } = thing;
   if (kind.clears?.includes(member) || (shape === 'windows' && how !== 'read' && kind.clearsOnWindows?.includes(member))) return 'clears';
-  if (how === 'read' || kind.outsideUndo || kind.harmless?.includes(member)) return 'neutral';
-  return how === 'set' || !/^(Get|_|Load)/.test(member) ? 'undoable' : 'neutral';
+  return kind.outsideUndo || !changes(thing, member, how) ? 'neutral' : 'undoable';
 }

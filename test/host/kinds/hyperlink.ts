@@ -22,6 +22,6 @@ export function setLink(it: Spot, given: Json): void {
     const style = { ...cell.style, 'Font/Color': '#0563C1', 'Font/Underline': 'Single' };
     it.sheet.put(row, column, { ...cell, ...(shows === undefined || cell.formula !== undefined ? {} : { value: shows }), link, style });
   }
-  it.sheet.book.entered([]);
+  it.sheet.book.uncomputed();
   it.sheet.book.touched();
 }

@@ -41,7 +41,7 @@ const item: Kind<Named> = {
   set: {
     Visible: ({ book, name }, value) => { name.visible = value === true; book.touched(); },
     Comment: ({ book, name }, value) => { name.comment = String(value); book.touched(); },
-    Formula: ({ book, name }, value) => { name.formula = formula(value); book.entered([]); book.touched(); },
+    Formula: ({ book, name }, value) => { name.formula = formula(value); book.uncomputed(); book.touched(); },
   },
   to: {
     Worksheet: ({ names }) => (names.sheet ? worksheetThing(names.sheet) : refuse('InvalidArgument', 'the name is of the workbook')),
@@ -51,7 +51,7 @@ const item: Kind<Named> = {
     GetRange: (it) => rangeThing(target(it) ?? refuse('InvalidReference', 'the name is of no range')),
     GetRangeOrNullObject: (it) => { const range = target(it); return range && rangeThing(range); },
   },
-  call: { Delete: ({ names, name, book }) => { names.remove(name); book.entered([]); } },
+  call: { Delete: ({ names, name, book }) => { names.remove(name); book.uncomputed(); } },
 };
 
 function formula(given: Json): string {
@@ -71,7 +71,7 @@ const collection: Kind<All> = {
       if (!isGoodName(args.text(0))) refuse('InvalidArgument', `no good name: ${args.text(0)}`);
       const refersTo = isSpot(range) ? `=${quotedSheet(range.sheet.name)}!${range.areas.map((area) => areaAddress(area, true)).join(',')}` : formula(args.value(1));
       const made = it.names.add(args.text(0), refersTo, args.has(2) ? args.text(2) : '');
-      it.book.entered([]);
+      it.book.uncomputed();
       return one(it, made);
     },
     GetItem: (it, args) => one(it, it.names.find(args.text(0)) ?? it.names.all().find(({ id }) => id === args.text(0))) ?? refuse('ItemNotFound', `no name ${args.text(0)}`),

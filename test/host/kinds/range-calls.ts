@@ -37,7 +37,7 @@ export function clear({ sheet, areas }: Spot, applyTo: string): void {
     };
     for (const [row, column, cell] of stands) sheet.put(row, column, cleared(cell));
     if (what !== 'Formats') nameHeaders(sheet);
-    sheet.book.entered([]);
+    sheet.book.uncomputed();
     sheet.book.touched();
     if (what !== 'Formats') sheet.book.tell({ is: 'changed', sheet, area: within, change: 'RangeEdited', source: 'Local', shift: 'None', isSingle: sizeOf(within) === 1 });
   }
@@ -62,7 +62,7 @@ export const rangeCalls: NonNullable<Kind<Spot>['call']> = {
   Clear: (it, args) => { clear(it, args.has(0) ? args.text(0) : 'All'); },
   Select: (it) => { it.sheet.book.select(it.sheet, it.areas); },
   Calculate: (it) => { it.sheet.book.calculate(); },
-  SetDirty: (it) => { it.sheet.book.entered([]); },
+  SetDirty: (it) => { it.sheet.book.uncomputed(); },
   Merge: (it, args) => {
     const whole = areaOf(it);
     refuseProtected(it.sheet, whole);

@@ -86,7 +86,7 @@ const tableKind: Kind<Tabled> = {
       refuseProtected(sheet, table.area);
       remove(sheet, table);
       for (const [r, c] of [...sheet.stored(table.area)]) sheet.put(r, c, { style: {} });
-      sheet.book.entered([]);
+      sheet.book.uncomputed();
     },
   },
 };
@@ -149,7 +149,7 @@ function add({ book, sheet: home }: TableSet, args: Args): Thing {
   const table: Table = { id: book.freshId(), name: `Table${number}`, area: whole, showHeaders: true, showTotals: false, members: new Map(), filters: new Map() };
   sheet.tables.push(table);
   nameHeaders(sheet);
-  book.entered([]);
+  book.uncomputed();
   book.touched();
   return thing(tableKind, { sheet, table });
 }

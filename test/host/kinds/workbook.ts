@@ -74,7 +74,7 @@ const workbook: Kind<Book> = {
   },
   set: {
     IsDirty: (book, value) => { book.isDirty = value === true; },
-    UsePrecisionAsDisplayed: (book, value) => { book.precisionAsDisplayed = value === true; book.entered([]); book.touched(); },
+    UsePrecisionAsDisplayed: (book, value) => { book.precisionAsDisplayed = value === true; book.uncomputed(); book.touched(); },
   },
   to: {
     Application: (book) => thing(application, book), Worksheets: worksheetsThing, Names: (book) => namesThing(book, book.names), Tables: (book) => tablesThing({ book }),
