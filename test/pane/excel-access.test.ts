@@ -39,8 +39,15 @@ describe.each([[270, 'light'], [320, 'light'], [320, 'dark'], [450, 'dark']] as 
     now = await readInExcel(visitor, { theme, browser: { viewport: { width, height: 720 }, colorScheme: theme === 'dark' ? 'light' : 'dark' } });
     const { pane, user, page } = now;
     expect(await page.evaluate(() => document.documentElement.style.colorScheme)).toBe(theme);
-    user.setCalculation('Manual');
     await write(pane);
+    user.setCalculation('Manual');
+    user.type(`'${sheet}'!B31`, '300000');
+    user.type(`'${sheet}'!B32`, '286000');
+    await said(pane, 'Ändrat sedan kontrollen').waitFor();
+    await button(pane, 'Kontrollera igen').click();
+    await said(pane, /^Läst /).waitFor();
+    await write(pane);
+    await pane.getByText('Visa cellerna').waitFor();
     user.type(`'${sheet}'!B7`, '1');
     await said(pane, 'Ändrat sedan kontrollen').waitFor();
     for (const view of views) {
