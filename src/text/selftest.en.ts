@@ -30,6 +30,7 @@ export const selftestEn: typeof selftestSv = {
     excel: 'Version of Excel',
     locale: 'Language of numbers and dates',
     display: 'Language of the menus',
+    calculation: 'Calculation',
     engine: 'Web engine',
     sets: 'Supported requirement sets',
     measured: (milliseconds, syncs) => `${milliseconds} ms, ${syncs} sync`,

@@ -29,6 +29,7 @@ export const selftestSv = {
     excel: 'Version av Excel',
     locale: 'Språk för tal och datum',
     display: 'Språk i menyerna',
+    calculation: 'Beräkning',
     engine: 'Webbmotor',
     sets: 'Stödda kravuppsättningar',
     measured: (milliseconds: string, syncs: string) => `${milliseconds} ms, ${syncs} sync`,

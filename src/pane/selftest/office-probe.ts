@@ -64,15 +64,15 @@ export function officeProbe(): Probe {
 
 async function surroundings(): Promise<Surroundings> {
   const { diagnostics, contentLanguage, displayLanguage, requirements } = Office.context;
-  const numbers = await Excel.run(quietly, async (context) => {
+  const { numbers, calculation } = await Excel.run(quietly, async (context) => {
     const { application } = context;
-    application.load('decimalSeparator,thousandsSeparator');
+    application.load('decimalSeparator,thousandsSeparator,calculationMode');
     await context.sync();
-    return `1${application.thousandsSeparator}234${application.decimalSeparator}5`;
-  }).catch(problemOf);
+    return { numbers: `1${application.thousandsSeparator}234${application.decimalSeparator}5`, calculation: String(application.calculationMode) };
+  }).catch((problem: unknown) => ({ numbers: problemOf(problem), calculation: '' }));
   return {
     host: String(diagnostics.host), platform: String(diagnostics.platform), excel: diagnostics.version,
-    locale: `${contentLanguage} (${numbers})`, display: displayLanguage, engine: navigator.userAgent,
+    locale: `${contentLanguage} (${numbers})`, display: displayLanguage, calculation, engine: navigator.userAgent,
     sets: sets.flatMap(([name, most]) => {
       const minor = Array.from({ length: most }, (_, index) => most - index).find((one) => requirements.isSetSupported(name, `1.${one}`));
       return minor === undefined ? [] : [`${name} 1.${minor}`];

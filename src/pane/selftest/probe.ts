@@ -10,6 +10,8 @@ export interface Surroundings {
   readonly locale: string;
   /** Of the menus. */
   readonly display: string;
+  /** Whether Excel computes by itself: "Automatic", "AutomaticExceptTables" or "Manual". */
+  readonly calculation: string;
   readonly engine: string;
   /** "ExcelApi 1.17", the highest of each set. */
   readonly sets: readonly string[];

@@ -21,7 +21,7 @@ export function reportText({ version, at, surroundings, results }: Told, words: 
   const { ok, different, failed } = counted(results);
   const facts: readonly [name: string, value: string][] = [
     [report.program, version], [report.at, at], [report.host, surroundings.host], [report.platform, surroundings.platform], [report.excel, surroundings.excel],
-    [report.locale, surroundings.locale], [report.display, surroundings.display], [report.engine, surroundings.engine], [report.sets, surroundings.sets.join(', ')],
+    [report.locale, surroundings.locale], [report.display, surroundings.display], [report.calculation, surroundings.calculation], [report.engine, surroundings.engine], [report.sets, surroundings.sets.join(', ')],
   ];
   const lines = results.flatMap(({ name, verdict: { is, detail }, milliseconds, syncs }) => [
     `[${verdict[is]}] ${steps[name]} (${name}; ${report.measured(String(milliseconds), String(syncs))})`,

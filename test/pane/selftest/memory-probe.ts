@@ -13,7 +13,7 @@ export class MemoryProbe implements Probe {
   constructor(private readonly workbook: MemoryWorkbook, private readonly hasGroups = false) {}
 
   surroundings(): Promise<Surroundings> {
-    return Promise.resolve({ host: 'minne', platform: 'Node', excel: '0', locale: 'sv-SE', display: 'sv-SE', engine: 'ingen', sets: ['ExcelApi 1.14'] });
+    return Promise.resolve({ host: 'minne', platform: 'Node', excel: '0', locale: 'sv-SE', display: 'sv-SE', calculation: 'Automatic', engine: 'ingen', sets: ['ExcelApi 1.14'] });
   }
 
   look(cells: readonly CellRef[]): Promise<readonly Looked[]> {
