@@ -17,7 +17,7 @@ export function keyLine(columnsLeft: number, key: string): string {
 }
 
 /** Every keyed cell of a sheet, where its row stands now. A row that the user has copied counts once, the first time. @param column of the keys */
-function keyedCells(cells: readonly Cell[], column: number): KeyedCell[] {
+export function keyedCells(cells: readonly Pick<Cell, 'row' | 'column' | 'shows'>[], column: number): KeyedCell[] {
   const seen = new Set<string>();
   const lines = cells.flatMap(({ row, column: at, shows }) =>
     (at === column && shows?.is === 'text' ? shows.text.split(/\r?\n/).map((line) => ({ row, line })) : []));

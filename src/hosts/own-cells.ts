@@ -11,6 +11,8 @@ export interface OwnCell {
   readonly shows?: Shown;
   /** English A1 notation without "=". */
   readonly formula?: string;
+  /** A number format that what the user has written came with, as a date does; absent for that of the style. */
+  readonly format?: string;
 }
 
 /** The sheet as it stands before it is filled again. */
@@ -41,10 +43,11 @@ export function ownCells(sheet: PlannedSheet, ownName: OwnNames, now: string, be
   return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
 
-type Filling = Pick<OwnCell, 'shows' | 'formula'>;
+type Filling = Pick<OwnCell, 'shows' | 'formula' | 'format'>;
 
 function theirs(cell: Cell | undefined): Filling {
-  return { ...(cell?.shows === undefined ? {} : { shows: cell.shows }), ...(cell?.formula === undefined ? {} : { formula: cell.formula }) };
+  const { shows, formula, format } = cell ?? {};
+  return { ...(shows === undefined ? {} : { shows }), ...(formula === undefined ? {} : { formula }), ...(format === undefined ? {} : { format }) };
 }
 
 function ours({ content }: PlanCell, kind: OwnKind, ownName: OwnNames, now: string): Filling {

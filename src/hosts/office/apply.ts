@@ -8,6 +8,7 @@ import type { Filling } from './fill/sheet';
 import { fill, markAnew, shiftFor } from './fill/sheet';
 import { readGrids } from './grids';
 import type { Known } from './known';
+import { putBack, savedWith } from './latest';
 import { lastRow } from './look';
 import type { Prepared } from './prepare';
 import { prepare } from './prepare';
@@ -37,7 +38,7 @@ export async function apply(link: Link, plan: Plan, about: WriteAbout, known: Kn
   const first = seen.own.length === 0 || content.sheets.every(({ isNew }) => isNew);
   link.begins();
   known.unsure = token;
-  known.restore = { token, content };
+  known.restore = { token, content, body };
   const writer = new Writer(link);
   await writer.room(body.length);
   storeRestore(link, seen, { token, written: about.now, before: before ?? '', first, content: body });
@@ -45,11 +46,19 @@ export async function apply(link: Link, plan: Plan, about: WriteAbout, known: Kn
   known.written = planned.map(({ look: { kind }, held }) => ({ kind, cells: held }));
   known.ownIds = new Set([...known.ownIds, ...fillings.map(({ id }) => id)]);
   for (const own of seen.own) if (!fillings.some(({ kind }) => kind === own.kind)) await markAnew(writer, own);
-  await fill(writer, fillings, seen.takenNames);
+  const latest = await fill(writer, fillings, seen.takenNames);
   const text = about.state ?? seen.state?.value.text ?? '';
   await writer.room(text.length);
   storeState(link, seen, { text, written: about.now, token });
   await writer.send();
+  const late = latest();
+  for (const { kind, id, cells, look } of fillings) await putBack(writer, id, cells, look.keyColumn, late.get(kind) ?? new Map());
+  if (late.size > 0) {
+    const whole = savedWith(content, late);
+    known.restore = { token, content: whole, body: packed(whole) };
+    if (seen.restore) storeRestore(link, seen, { token, written: about.now, before: before ?? '', first, content: known.restore.body });
+    await writer.send();
+  }
   const asked = fillings.map(({ id, look, cells }) => ({ sheet: id, formats: false, areas: [{ top: 1, left: 1, bottom: lastRow(look, cells), right: look.keyColumn }] }));
   const found = await readGrids(link, asked);
   delete known.unsure;

@@ -10,7 +10,7 @@ export interface Known {
   /** The last write: what each of its sheets must show. */
   written?: readonly WrittenSheet[];
   /** The restore point of the last write, also where it is too large to be stored. */
-  restore?: { readonly token: string; readonly content: RestoreContent };
+  restore?: { readonly token: string; readonly content: RestoreContent; /** The content as it is stored. */ readonly body: string };
   /** A write that was sent and perhaps never came to anything: an undo must not take back the one before it. */
   unsure?: string;
   /** Our sheets, whose changes are no changes of the user's. */

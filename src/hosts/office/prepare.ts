@@ -32,7 +32,7 @@ export async function prepare(link: Link, seen: Survey, kinds: readonly OwnKind[
   let names: ReturnType<typeof askNames>[] = [];
   const asked = [...filled.map(({ id, used }) => ({ sheet: id, area: used })), ...theirs.map(({ id, name, used }) => ({ sheet: id, area: used && around(ranges, name, used) }))];
   const areas = await dense(link, asked);
-  const cells = await readGrids(link, asked.map(({ sheet }, index) => ({ sheet, formats: false, areas: areas[index] ?? [] })), () => {
+  const cells = await readGrids(link, asked.map(({ sheet }, index) => ({ sheet, formats: index < filled.length, areas: areas[index] ?? [] })), () => {
     names = filled.map(({ id }) => askNames(link, id));
   });
   const own = filled.map((sheet, index): OwnContent => ({ ...sheet, cells: cells[index] ?? [] }));

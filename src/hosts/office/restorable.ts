@@ -42,5 +42,6 @@ export function willBeKept(own: readonly OwnContent[], seen: Stores, known: Know
 /** The whole of what is saved. */
 export function contentOf({ restore }: Stores, known: Known): RestoreContent | undefined {
   if (restore === undefined) return undefined;
-  return known.restore?.token === restore.value.token ? known.restore.content : unpacked(restore.value.content);
+  const { token, content } = restore.value;
+  return known.restore?.token === token && known.restore.body === content ? known.restore.content : unpacked(content);
 }

@@ -5,6 +5,8 @@ import { kinds } from '../own-marks';
 import type { SheetLook } from './look';
 import type { Places } from './renamed';
 
+/** The form that the content has: what another version of the program has stored otherwise is as none. */
+const form = 1;
 /** The most that is stored, in characters. */
 const largest = 1_000_000;
 
@@ -32,7 +34,7 @@ export interface RestoreContent {
 
 /** Empty where it is too large to be stored. */
 export function packed(content: RestoreContent): string {
-  const bytes = deflateSync(strToU8(JSON.stringify(content)));
+  const bytes = deflateSync(strToU8(JSON.stringify({ form, ...content })));
   if (bytes.length * 4 / 3 > largest) return '';
   let binary = '';
   for (let at = 0; at < bytes.length; at += 0x2000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x2000));
@@ -58,17 +60,26 @@ export function unpacked(text: string): RestoreContent | undefined {
 }
 
 function isContent(value: unknown): value is RestoreContent {
-  return isRecord(value) && Array.isArray(value['looks']) && Array.isArray(value['sheets']) && Array.isArray(value['places']) && value['looks'].every(isLook) && value['sheets'].every(isSaved);
+  return isRecord(value) && value['form'] === form && Array.isArray(value['looks']) && Array.isArray(value['sheets']) && Array.isArray(value['places']) && value['looks'].every(isLook) && value['sheets'].every(isSaved) && value['places'].every(isPlace);
+}
+
+function isPlace(value: unknown): boolean {
+  return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'number';
 }
 
 function isSaved(value: unknown): boolean {
   if (!isOfKind(value)) return false;
-  return value['isNew'] === true ? typeof value['name'] === 'string' : Array.isArray(value['cells']) && typeof value['inserted'] === 'number' && (value['look'] === undefined || isLook(value['look']));
+  return value['isNew'] === true ? typeof value['name'] === 'string' : Array.isArray(value['cells']) && value['cells'].every(isCell) && typeof value['inserted'] === 'number' && (value['keyColumn'] === undefined || Number.isInteger(value['keyColumn'])) && (value['look'] === undefined || isLook(value['look']));
 }
 
 function isLook(value: unknown): boolean {
   return isOfKind(value) && typeof value['keyColumn'] === 'number' && ['columnWidths', 'tables', 'charts', 'statusRules', 'choices', 'links'].every((list) => Array.isArray(value[list])) &&
     isRecord(value['styles']) && isRecord(value['formats']);
+}
+
+function isCell(value: unknown): boolean {
+  return isRecord(value) && Number.isInteger(value['row']) && Number.isInteger(value['column']) && (value['shows'] === undefined || isRecord(value['shows'])) &&
+    (value['formula'] === undefined || typeof value['formula'] === 'string');
 }
 
 function isOfKind(value: unknown): value is Record<string, unknown> {

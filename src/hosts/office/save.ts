@@ -1,4 +1,6 @@
 /** What a restore point of a write is to hold. */
+import type { Cell } from '../../core/model';
+import { cellsByKey } from '../keys';
 import { shiftFor } from './fill/sheet';
 import type { Draft } from './draft';
 import type { Known } from './known';
@@ -20,10 +22,19 @@ function saved(planned: readonly Draft[], seen: Survey, known: Known): SavedShee
     if (standing === undefined) return { kind, isNew: true, name };
     const look = looks.find((one) => one.kind === kind);
     const keys = standing.keyColumn;
-    const ours = standing.cells.filter(({ column }) => column <= (keys ?? 0));
+    const ours = keys === undefined ? [] : savedCells(standing.cells, keys);
     return { kind, isNew: false, cells: ours, inserted: shiftFor(standing.cells, keys, keyColumn), ...(keys === undefined ? {} : { keyColumn: keys }), ...(look === undefined ? {} : { look }) };
   });
   return [...cut, ...now];
+}
+
+/** Ours, with the formats of the user's only: those of the others come with their styles. */
+function savedCells(cells: readonly Cell[], keys: number): Cell[] {
+  const theirs = new Set(cellsByKey(cells, keys).values());
+  return cells.filter(({ column }) => column <= keys).map((cell) => {
+    const { format, ...plain } = cell;
+    return format === undefined || theirs.has(cell) ? cell : plain;
+  });
 }
 
 function looksAfter(planned: readonly Draft[], seen: Survey, known: Known): SheetLook[] {

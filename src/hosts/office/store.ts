@@ -17,10 +17,8 @@ export async function readStores(link: Link): Promise<Stores> {
 
 /** Adds to the next request. @param parts loaded: ids and namespaces. @returns what to call when it has been answered */
 export function askStores({ context }: Link, { items }: Excel.CustomXmlPartCollection): () => Stores {
-  const ask = (namespace: string): Asked | undefined => {
-    const id = items.find(({ namespaceUri }) => namespaceUri === namespace)?.id;
-    return id === undefined ? undefined : { id, xml: context.workbook.customXmlParts.getItem(id).getXml() };
-  };
+  const ask = (namespace: string) => items.filter(({ namespaceUri }) => namespaceUri === namespace)
+    .map(({ id }): Asked => ({ id, xml: context.workbook.customXmlParts.getItem(id).getXml() }));
   const [stateText, restoreText] = [ask(stateNamespace), ask(restoreNamespace)];
   return () => {
     const [state, restore] = [decoded(stateText, readStateXml), decoded(restoreText, readRestoreXml)];
@@ -33,11 +31,13 @@ interface Asked {
   readonly xml: OfficeExtension.ClientResult<string>;
 }
 
-/** A part that somebody has damaged is as none. */
-function decoded<T>(part: Asked | undefined, read: (xml: string) => T | undefined): Stored<T> | undefined {
-  if (part === undefined) return undefined;
-  const result = outcome(() => read(part.xml.value));
-  return result.is === 'done' && result.value !== undefined ? { id: part.id, value: result.value } : undefined;
+/** The first that can be read: a part that somebody has damaged is as none, and stays where it is. */
+function decoded<T>(parts: readonly Asked[], read: (xml: string) => T | undefined): Stored<T> | undefined {
+  for (const { id, xml } of parts) {
+    const result = outcome(() => read(xml.value));
+    if (result.is === 'done' && result.value !== undefined) return { id, value: result.value };
+  }
+  return undefined;
 }
 
 /** Adds to the next request. */

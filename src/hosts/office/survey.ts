@@ -1,5 +1,5 @@
 /** The first two requests of every command: which sheets there are and how large, which are ours, and what is stored. */
-import { keyColumn, markName, ownPlaces } from '../own-marks';
+import { keyColumn, keysName, markName, ownPlaces } from '../own-marks';
 import { areaOfRange } from './dense';
 import type { Known } from './known';
 import { interruption, savedSheets } from './restorable';
@@ -15,21 +15,32 @@ export async function survey(link: Link, known: Known): Promise<Survey> {
   const seen = await overview(link);
   const { sheets, state, restore } = await details(link, seen);
   const numbered = sheets.map(({ tabId }) => ({ id: tabId }));
+  const stores = { ...(state === undefined ? {} : { state }), ...(restore === undefined ? {} : { restore }) };
   const names = sheets.flatMap((sheet, place) => [...sheet.names].map(([name, refersTo]) => ({ name, refersTo, sheet: place })));
-  const places = ownPlaces({ sheets: numbered, names }, state !== undefined || restore !== undefined);
+  const withoutKeys = new Set(interruption(stores) ? [] : keyless(sheets));
+  const marks = names.filter(({ sheet }) => !withoutKeys.has(sheet));
+  const places = ownPlaces({ sheets: numbered, names: marks }, state !== undefined || restore !== undefined);
   const own = [...places.claimed].flatMap(([kind, place]): SeenOwn[] => {
     const sheet = sheets[place];
     const keys = keyColumn({ names }, place);
     return sheet ? [{ ...sheet, kind, ...(keys === undefined ? {} : { keyColumn: keys }) }] : [];
   });
-  const made = madeOnly({ ...(state === undefined ? {} : { state }), ...(restore === undefined ? {} : { restore }) }, known, sheets, own);
+  const made = madeOnly(stores, known, sheets, own);
   return {
     workbook: seen.workbook.name, date1904: seen.day.value === 0, sheets,
-    marked: new Set([...places.marked, ...made.map(({ place }) => place)]), own: [...own, ...made.map(({ sheet }) => sheet)],
-    ...(state === undefined ? {} : { state }), ...(restore === undefined ? {} : { restore }),
-    structureLocked: seen.protection.protected, calculation: seen.application.calculationMode, precisionAsDisplayed: seen.workbook.usePrecisionAsDisplayed,
+    marked: new Set([...places.marked, ...withoutKeys, ...made.map(({ place }) => place)]), own: [...own, ...made.map(({ sheet }) => sheet)],
+    ...stores, structureLocked: seen.protection.protected, calculation: seen.application.calculationMode, precisionAsDisplayed: seen.workbook.usePrecisionAsDisplayed,
     takenNames: [...seen.tables.items, ...seen.names.items].map(({ name }) => name),
   };
+}
+
+/** Marked sheets whose column of keys the user has taken away: what is whose on them cannot be told, so they are left as they are and made anew. */
+function keyless(sheets: readonly SeenSheet[]): number[] {
+  return sheets.flatMap(({ names, used }, place) => {
+    const refersTo = names.get(keysName);
+    const hasKeys = refersTo !== undefined && keyColumn({ names: [{ name: keysName, refersTo, sheet: place }] }, place) !== undefined;
+    return names.has(markName) && used !== undefined && !hasKeys ? [place] : [];
+  });
 }
 
 /** Sheets that a write made before it was cut short, and had not marked yet: by name, and empty. */

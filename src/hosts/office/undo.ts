@@ -1,9 +1,11 @@
 /** Our sheets as they were before the last write; those that it made are emptied. */
+import type { Cell } from '../../core/model';
 import type { OwnCell } from '../own-cells';
 import type { Restorable } from '../workbook';
 import type { Filling } from './fill/sheet';
-import { fill, shiftFor } from './fill/sheet';
+import { fill, overlaps } from './fill/sheet';
 import type { Known } from './known';
+import { putBack, withLatest, writtenSince } from './latest';
 import type { SheetLook } from './look';
 import { emptyLook, stylesByPlace } from './look';
 import { prepare } from './prepare';
@@ -42,11 +44,13 @@ export async function undo(link: Link, known: Known, emptied: string, found: (re
   await writer.send();
   const fillings = own.flatMap((standing, index): Filling[] => {
     const one = saved.find(({ kind }) => kind === standing.kind);
-    return one ? [fillingOf(one, standing, hangs[index]?.() ?? { tables: [], charts: [] }, lookBefore(one, seen, known), { emptied, nameNow })] : [];
+    return one ? [fillingOf(one, standing, hangs[index]?.() ?? { tables: [], charts: [] }, lookBefore(one, seen, known), { emptied, nameNow, interrupted: restorable.interrupted })] : [];
   });
-  await fill(writer, fillings, seen.takenNames);
+  const latest = await fill(writer, fillings, seen.takenNames);
   const sheets = link.context.workbook.worksheets.load('items/id,items/name');
   await writer.send();
+  const late = latest();
+  for (const { kind, id, cells, look } of fillings) await putBack(writer, id, cells, look.keyColumn, late.get(kind) ?? new Map());
   // Formulas that went in under a name that was no longer right are put back by the next undo.
   if (seen.sheets.some(({ id, name }) => !sheets.items.some((one) => one.id === id && one.name === name))) throw new Stopped('changed-since-read');
   const others = looksNow(seen, known).filter(({ kind }) => !fillings.some((filling) => filling.kind === kind));
@@ -57,7 +61,7 @@ export async function undo(link: Link, known: Known, emptied: string, found: (re
   await writer.send();
   delete known.unsure;
   delete known.written;
-  known.restore = { token: '', content };
+  known.restore = { token: '', content, body };
   return restorable;
 }
 
@@ -70,9 +74,10 @@ function lookBefore(saved: SavedSheet, seen: Survey, known: Known): SheetLook | 
 interface Words {
   readonly emptied: string;
   readonly nameNow: NameNow;
+  readonly interrupted: boolean;
 }
 
-function fillingOf(saved: SavedSheet, standing: OwnContent, hanging: Hanging, look: SheetLook | undefined, { emptied, nameNow }: Words): Filling {
+function fillingOf(saved: SavedSheet, standing: OwnContent, hanging: Hanging, look: SheetLook | undefined, { emptied, nameNow, interrupted }: Words): Filling {
   const { kind, id, tabId } = standing;
   const about = { kind, id, tabId, standing, hanging };
   if (saved.isNew) {
@@ -87,10 +92,15 @@ function fillingOf(saved: SavedSheet, standing: OwnContent, hanging: Hanging, lo
   });
   const laidOut: SheetLook = { ...was, keyColumn, links };
   const styles = stylesByPlace(laidOut);
-  const cells = saved.cells.map(({ row, column, shows, formula }): OwnCell => ({
-    row, column, style: styles.get(`${row}:${column}`) ?? 'text', ...(shows === undefined ? {} : { shows }), ...(formula === undefined ? {} : { formula: renamed(formula, nameNow) }),
+  const since = interrupted || standing.keyColumn === undefined ? new Map<string, Cell>() : writtenSince({ cells: saved.cells, keyColumn }, { cells: standing.cells, keyColumn: standing.keyColumn });
+  const isComment = (place: string) => styles.get(place) === 'keep';
+  const cells = withLatest(saved.cells, keyColumn, since, (cell) => cell, isComment).map(({ row, column, shows, formula, format }): OwnCell => ({
+    row, column, style: styles.get(`${row}:${column}`) ?? 'text',
+    ...(shows === undefined ? {} : { shows }), ...(formula === undefined ? {} : { formula: renamed(formula, nameNow) }), ...(format === undefined ? {} : { format }),
   }));
   const grown = Math.max(0, (standing.keyColumn ?? keyColumn) - keyColumn);
-  const shift = grown > 0 ? -Math.min(grown, saved.inserted) : shiftFor(standing.cells, standing.keyColumn, keyColumn);
+  // What stands beside ours has not moved when ours became fewer: it moves now only where it is in the way.
+  const nowLast = standing.keyColumn ?? keyColumn;
+  const shift = grown > 0 ? -Math.min(grown, saved.inserted) : overlaps(standing.cells, nowLast, keyColumn) ? keyColumn - nowLast : 0;
   return { ...about, look: laidOut, cells, shift };
 }

@@ -27,7 +27,7 @@ function entered(cell: OwnCell | undefined): string | number | boolean {
   const { shows } = cell ?? {};
   if (shows === undefined) return '';
   switch (shows.is) {
-    case 'text': return shows.text === '' ? '' : `'${shows.text.slice(0, longestText)}`;
+    case 'text': return enteredText(shows.text);
     case 'boolean': return shows.boolean;
     case 'error': return shows.error;
     case 'number': {
@@ -36,4 +36,16 @@ function entered(cell: OwnCell | undefined): string | number | boolean {
       return number === undefined ? '#NUM!' : Number(number);
     }
   }
+}
+
+/** The apostrophe counts: a text of the full length goes without one where nothing else could be read into it. */
+function enteredText(text: string): string {
+  if (text === '') return '';
+  if (text.length < longestText || /^[=+\-@'\s]/.test(text)) return `'${cut(text, longestText - 1)}`;
+  return cut(text, longestText);
+}
+
+/** The beginning of a text, no character cut in two. */
+function cut(text: string, length: number): string {
+  return text.slice(0, length).replace(/[\uD800-\uDBFF]$/, '');
 }

@@ -4,6 +4,7 @@ import type { Look } from '../../looks';
 import { lookOf } from '../../looks';
 import { quoted } from '../../formula';
 import { addresses, areasByKey } from './areas';
+import type { OwnCell } from '../../own-cells';
 import type { Area } from '../cells';
 import type { SheetLook } from '../look';
 import { stylesByPlace } from '../look';
@@ -13,7 +14,7 @@ import { bytesOfCommand, bytesOfRange } from '../writer';
 type Side = 'EdgeLeft' | 'EdgeRight' | 'EdgeTop' | 'EdgeBottom' | 'InsideHorizontal';
 
 /** Links before looks, for a link gives its cell a look of Excel's own. */
-export async function fillLooks(writer: Writer, sheet: Excel.Worksheet, look: SheetLook): Promise<void> {
+export async function fillLooks(writer: Writer, sheet: Excel.Worksheet, look: SheetLook, cells: readonly OwnCell[]): Promise<void> {
   for (const { row, column, to } of look.links) {
     await writer.room(bytesOfRange);
     sheet.getRange(a1({ row, column })).hyperlink = { documentReference: `${quoted(to.sheet)}!${a1(to)}` };
@@ -23,7 +24,8 @@ export async function fillLooks(writer: Writer, sheet: Excel.Worksheet, look: Sh
     return { row, column, key: style };
   });
   const looks = new Map([...new Set(styles.map(({ key }) => key))].map((style) => [style, lookOf(style, look.formats)]));
-  const formats = styles.map(({ row, column, key }) => ({ row, column, key: looks.get(key)?.format ?? 'General' }));
+  const theirs = new Map(cells.flatMap(({ row, column, format }) => (format === undefined ? [] : [[`${row}:${column}`, format]])));
+  const formats = styles.map(({ row, column, key }) => ({ row, column, key: theirs.get(`${row}:${column}`) ?? looks.get(key)?.format ?? 'General' }));
   for (const [format, areas] of areasByKey(formats)) {
     if (format === 'General') continue;
     for (const area of areas) {

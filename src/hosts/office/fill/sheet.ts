@@ -5,6 +5,8 @@ import { quoted } from '../../formula';
 import { palette } from '../../looks';
 import { keysName, markName, markOf } from '../../own-marks';
 import type { OwnCell } from '../../own-cells';
+import type { Latest } from '../latest';
+import { askLatest } from '../latest';
 import { fillCells } from './cells';
 import { fillCharts } from './charts';
 import { fillLooks } from './looks';
@@ -32,20 +34,30 @@ export interface Filling {
   readonly shift: number;
 }
 
-/** The last of it is not sent. @param taken names that no new table may have */
-export async function fill(writer: Writer, fillings: readonly Filling[], taken: readonly string[]): Promise<void> {
+/** What the user wrote on each sheet after it was read, by kind; those without are left out. */
+export type LatestByKind = ReadonlyMap<OwnKind, Latest>;
+
+/** The last of it is not sent. @param taken names that no new table may have. @returns what to call when all has been sent */
+export async function fill(writer: Writer, fillings: readonly Filling[], taken: readonly string[]): Promise<() => LatestByKind> {
   const names = new Set(taken.map((name) => name.toLowerCase()));
-  for (const filling of fillings) await fillSheet(writer, filling, names);
+  const asked: [OwnKind, () => Latest][] = [];
+  for (const filling of fillings) {
+    await writer.room(14 * bytesOfCommand);
+    if (filling.standing) asked.push([filling.kind, askLatest(writer.context.workbook.worksheets.getItem(filling.id), filling.standing)]);
+    await fillSheet(writer, filling, names);
+  }
+  return () => new Map(asked.map(([kind, latest]): [OwnKind, Latest] => [kind, latest()]).filter(([, latest]) => latest.size > 0));
 }
 
 async function fillSheet(writer: Writer, { kind, look, cells, standing, hanging, id, tabId, shift }: Filling, taken: Set<string>): Promise<void> {
   const sheet = writer.context.workbook.worksheets.getItem(id);
-  await writer.room(14 * bytesOfCommand);
   setMark(sheet, standing, markOf(kind, tabId));
   const old = standing?.cells ?? [];
-  const work = tableWork(look, hanging.tables, old, cells, taken);
-  await loosenTables(writer, sheet, hanging.tables, work);
   const keys = standing?.keyColumn;
+  // A table right of ours is the user's.
+  const tables = hanging.tables.filter(({ area }) => area.left <= (keys ?? look.keyColumn));
+  const work = tableWork(look, tables, old, cells, taken);
+  await loosenTables(writer, sheet, tables, work);
   if (keys !== undefined && shift > 0) sheet.getRange(wholeColumns(keys + 1, keys + shift)).insert('Right');
   setKeys(sheet, standing, look.keyColumn);
   if (keys !== undefined && shift < 0) sheet.getRange(wholeColumns(keys + shift + 1, keys)).delete('Left');
@@ -63,7 +75,7 @@ async function fillSheet(writer: Writer, { kind, look, cells, standing, hanging,
   if (right > look.keyColumn) clearBeyond(sheet, look.keyColumn + 1, right);
   await fillCells(writer, sheet, { top: 1, left: 1, bottom, right: look.keyColumn }, cells);
   await fillTables(writer, sheet, work);
-  await fillLooks(writer, sheet, look);
+  await fillLooks(writer, sheet, look, cells);
   await fillRules(writer, sheet, look);
   await fillPage(writer, sheet, look, bottom, keys === undefined, palette.accent);
   await fillCharts(writer, sheet, look, cells, hanging.charts);
@@ -98,8 +110,18 @@ export async function markAnew(writer: Writer, own: SeenOwn): Promise<void> {
   setMark(writer.context.workbook.worksheets.getItem(own.id), own, markOf(own.kind, own.tabId));
 }
 
+/** The last column of a sheet: what stands there cannot be moved further right. */
+const lastColumn = 16_384;
+
 /** How far columns are to be shifted, so that the user's own beside ours stay whole. @param last the last own column as it is to be */
 export function shiftFor(cells: readonly Cell[], keyColumn: number | undefined, last: number): number {
   if (keyColumn === undefined || last <= keyColumn) return 0;
-  return cells.some(({ column }) => column > keyColumn) ? last - keyColumn : 0;
+  const beside = cells.filter(({ column }) => column > keyColumn);
+  const hasRoom = beside.every(({ column }) => column + last - keyColumn <= lastColumn);
+  return beside.length > 0 && (hasRoom || overlaps(beside, keyColumn, last)) ? last - keyColumn : 0;
+}
+
+/** Whether something of the user's stands in columns that are to be ours. @param keyColumn the last own column as it is, @param last as it is to be */
+export function overlaps(cells: readonly Cell[], keyColumn: number, last: number): boolean {
+  return cells.some(({ column }) => column > keyColumn && column <= last);
 }
