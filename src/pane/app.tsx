@@ -4,8 +4,10 @@ import type { ReactNode } from 'react';
 import { Announcement } from './announcement';
 import type { FileSession } from './file-session';
 import { FileWrite } from './file-write';
+import { focusOnMain } from './focus';
 import { Frame } from './frame';
 import { Header } from './header';
+import { isQuiet } from './notice';
 import { OpenBook, type Sample } from './open-book';
 import { useStore } from './store';
 import { Views } from './views';
@@ -13,6 +15,8 @@ import { useWords } from './words';
 
 const useStyles = makeStyles({
   main: { maxWidth: '960px', marginInline: 'auto', paddingInline: tokens.spacingHorizontalL, paddingBottom: tokens.spacingVerticalXXXL },
+  // In view also from the button at the end of the page.
+  loud: { position: 'sticky', top: 0, zIndex: 1 },
   footer: {
     maxWidth: '960px', marginInline: 'auto', padding: tokens.spacingHorizontalL,
     color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200,
@@ -40,10 +44,17 @@ function Main({ session, sample }: Omit<Props, 'version'>): ReactNode {
   const { opened, notice, fault } = useStore(session);
   const styles = useStyles();
   if (fault) throw fault;
+  const loud = notice !== undefined && !isQuiet(notice);
+  const dismiss = (): void => {
+    session.dismiss();
+    focusOnMain();
+  };
   return (
     <main id="main" tabIndex={-1} className={styles.main}>
       <OpenBook session={session} sample={sample} {...(opened ? { opened } : {})} />
-      <Announcement {...(notice ? { notice } : {})} {...(opened ? { opened } : {})} />
+      <div className={loud ? styles.loud : ''}>
+        <Announcement {...(notice ? { notice } : {})} {...(opened ? { opened } : {})} {...(loud && opened ? { dismiss } : {})} />
+      </div>
       {opened && <Views session={session} opened={opened} first="checks" write={<FileWrite session={session} opened={opened} />} />}
     </main>
   );

@@ -51,8 +51,3 @@ export function CheckStrip({ session, opened, notice }: Props): ReactNode {
 function timeOfDay(time: string): string {
   return time.slice(-'09:30'.length);
 }
-
-/** What the strip says itself, so that nothing else has to. */
-export function isInStrip({ is }: Notice): boolean {
-  return is === 'working' || is === 'opened' || is === 'answered';
-}

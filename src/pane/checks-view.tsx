@@ -1,10 +1,11 @@
 /** Kontroller: what is wrong or worth a look, by severity; each with what stands, what should stand, and what follows from it. */
-import { Badge, makeStyles, tokens } from '@fluentui/react-components';
+import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { a1, address } from '../core/address';
 import type { Consequence, Finding, Quantity, Severity } from '../core/model';
 import { periodText, points, shown } from '../text/figures';
 import { CellLink } from './cell-link';
+import { narrow } from './narrow';
 import type { Opened } from './session';
 import { useViewStyles } from './view-styles';
 import { useWords, type Words } from './words';
@@ -14,6 +15,8 @@ const colors = { error: 'danger', warning: 'warning', info: 'informative' } as c
 
 const useStyles = makeStyles({
   top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
+  // Below the badge whether or not there is room beside it.
+  name: { [narrow]: { flexBasis: '100%' } },
   cell: { color: tokens.colorNeutralForeground2 },
   figures: {
     display: 'grid', gridTemplateColumns: 'max-content auto', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXXS,
@@ -58,7 +61,7 @@ function FindingItem({ finding }: { readonly finding: Finding }): ReactNode {
       <article className={view.card} aria-labelledby={id}>
         <div className={styles.top}>
           <Badge appearance="tint" color={colors[finding.severity]}>{names.severity[finding.severity]}</Badge>
-          <h4 id={id} className={view.cardHeading}>{[finding.label, periodText(finding.period)].filter(Boolean).join(', ')}</h4>
+          <h4 id={id} className={mergeClasses(view.cardHeading, styles.name)}>{[finding.label, periodText(finding.period)].filter(Boolean).join(', ')}</h4>
         </div>
         <p className={styles.cell}><CellLink cell={finding.cell}>{pane.checks.cell(address(finding.cell))}</CellLink></p>
         <p>{words.finding(finding)}</p>

@@ -2,10 +2,10 @@
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { Announcement } from './announcement';
-import { CheckStrip, isInStrip } from './check-strip';
+import { CheckStrip } from './check-strip';
 import { focusOnMain } from './focus';
 import type { LiveSession } from './live-session';
-import type { Notice } from './notice';
+import { isQuiet, type Notice } from './notice';
 import type { Opened } from './session';
 import { useStore } from './store';
 import { wayOn } from './way-on';
@@ -30,7 +30,7 @@ export function ExcelStatus({ session, opened, notice }: Props): ReactNode {
   const words = useWords();
   const { waiting } = useStore(session.progress);
   const styles = useStyles();
-  const loud = notice && !(opened && isInStrip(notice)) && !isAmongBars(notice, opened) ? notice : undefined;
+  const loud = notice && !(opened && isQuiet(notice)) && !isAmongBars(notice, opened) ? notice : undefined;
   const dismiss = (): void => {
     session.dismiss();
     focusOnMain();

@@ -20,3 +20,8 @@ export type Notice =
   | { readonly is: 'not-remembered'; readonly trouble: Trouble; readonly detail?: string }
   /** @property during the command to Excel that failed, which can be given again. */
   | { readonly is: 'trouble'; readonly trouble: Trouble; readonly detail?: string; readonly during?: Command };
+
+/** That it goes as it should; everything else is to be seen wherever the user is. */
+export function isQuiet({ is }: Notice): boolean {
+  return is === 'working' || is === 'opened' || is === 'answered';
+}

@@ -2,12 +2,14 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Plan, PlanCell, PlanChart, PlannedSheet, StyleName } from '../core/model';
+import { isNarrow } from './narrow';
 import { linesOf, spanOf } from './preview-lines';
 import { cellText, isFigure } from './preview-text';
 import { ScrollingTable, useTableStyles } from './table';
 import { useWords } from './words';
 
 const firstRows = 150;
+const narrowName = 20;
 
 const useStyles = makeStyles({
   table: { tableLayout: 'fixed', backgroundColor: tokens.colorNeutralBackground1, '& td, & th': { height: '1.4em' } },
@@ -38,7 +40,8 @@ export function Preview({ sheet, unit }: { readonly sheet: PlannedSheet; readonl
   const [all, setAll] = useState(false);
   const lines = linesOf(sheet);
   const shown = all ? lines : lines.slice(0, firstRows);
-  const widths = sheet.columnWidths.slice(0, sheet.printToColumn - 1);
+  // In a narrow pane the rows' names leave room for an amount.
+  const widths = sheet.columnWidths.slice(0, sheet.printToColumn - 1).map((one, index) => (index === 0 && isNarrow() ? Math.min(one, narrowName) : one));
   const width = widths.reduce((sum, one) => sum + one, 0);
   return (
     <>

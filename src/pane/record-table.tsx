@@ -9,11 +9,11 @@ const useStyles = makeStyles({
   table: { [narrow]: { display: 'block', '& tbody, & tr, & td, & th': { display: 'block' }, '& thead': { position: 'absolute', left: '-10000px' } } },
   record: { [narrow]: { borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, paddingBlock: tokens.spacingVerticalS, '& > td, & > th': { borderBottom: 'none', display: 'flex', columnGap: tokens.spacingHorizontalM } } },
   first: { whiteSpace: 'nowrap' },
-  named: { '& .fui-Badge': { height: 'auto' }, [narrow]: { '::before': { content: 'attr(data-name)', color: tokens.colorNeutralForeground2, flexBasis: '38%', flexShrink: 0, textAlign: 'start', whiteSpace: 'normal', fontWeight: tokens.fontWeightRegular } } },
+  named: { '& .fui-Badge': { height: 'auto' }, [narrow]: { '::before': { content: 'attr(data-name)', color: tokens.colorNeutralForeground2, flexBasis: '38%', flexShrink: 0, minWidth: 'min-content', overflowWrap: 'normal', textAlign: 'start', whiteSpace: 'normal', fontWeight: tokens.fontWeightRegular } } },
   // Griffel's types know the value and not its importance.
   figure: { [narrow]: { textAlign: 'start !important' as 'start' } },
   unseen: { position: 'absolute', left: '-10000px' },
-  why: { color: tokens.colorBrandForegroundLink, whiteSpace: 'nowrap' },
+  why: { color: tokens.colorBrandForegroundLink, whiteSpace: 'nowrap', [narrow]: { paddingInlineStart: 0 } },
   absent: { [narrow]: { display: 'none !important' } },
   opened: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} !important`, backgroundColor: tokens.colorNeutralBackground2, overflowWrap: 'anywhere' },
 });

@@ -1,5 +1,5 @@
 /** Regler och andelar: what each rule gives, its verdict and margin, and the working behind every figure. */
-import { Badge } from '@fluentui/react-components';
+import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Answer } from '../core/model';
 import { type AnswerColumn, answerTable, isCircular, type Line, onRequest } from '../text/answer-table';
@@ -8,7 +8,12 @@ import { RecordTable } from './record-table';
 import type { Opened } from './session';
 import { useViewStyles } from './view-styles';
 import { Why } from './why';
-import { useWords } from './words';
+import { useWords, type Words } from './words';
+
+const useStyles = makeStyles({
+  // Several lines in a narrow pane.
+  verdict: { height: 'auto', minHeight: '20px', marginInlineEnd: tokens.spacingHorizontalXS },
+});
 
 export function RulesView({ opened: { analysis: { answers } } }: { readonly opened: Opened }): ReactNode {
   const { pane } = useWords();
@@ -33,20 +38,19 @@ export function RulesView({ opened: { analysis: { answers } } }: { readonly open
 
 function RuleItem({ rule, answers }: { readonly rule: string; readonly answers: readonly Answer[] }): ReactNode {
   const words = useWords();
-  const { pane, ruleTitle, readingName, verdict } = words;
+  const { pane, ruleTitle, readingName } = words;
   const styles = useViewStyles();
+  const own = useStyles();
   const title = ruleTitle(rule);
   const heading = `rule-${rule}`;
   const [open, setOpen] = useState(() => !isNarrow());
   const { columns, lines } = answerTable(answers, words);
-  const broken = answers.filter(({ holds }) => holds === false);
-  const [first] = broken;
   return (
     <article className={styles.card} aria-labelledby={heading}>
       <details className={styles.details} open={open} onToggle={({ currentTarget }) => { setOpen(currentTarget.open); }}>
         <summary>
           <h3 id={heading} className={styles.cardHeading}>{title}</h3>
-          {!open && first && <Badge appearance="tint" color="danger">{years(broken)}: {verdict(first).breaks}</Badge>}
+          {!open && brokenIn(answers, words).map((said) => <Badge key={said} appearance="tint" shape="rounded" color="danger" className={own.verdict}>{said}</Badge>)}
         </summary>
         <RecordTable
           labelledBy={heading}
@@ -63,8 +67,16 @@ function RuleItem({ rule, answers }: { readonly rule: string; readonly answers: 
   );
 }
 
-function years(answers: readonly Answer[]): string {
-  return [...new Set(answers.map(({ period }) => period))].join(', ');
+/** What does not hold, with its years; by which way of counting, where another one says otherwise of the same year. */
+function brokenIn(answers: readonly Answer[], { readingName, verdict }: Words): string[] {
+  const years = new Map<string, Set<string>>();
+  for (const answer of answers.filter(({ holds }) => holds === false)) {
+    const { period, reading } = answer;
+    const isDisputed = answers.some((other) => other.period === period && other.measure === answer.measure && other.holds === true);
+    const said = `${verdict(answer).breaks}${isDisputed && reading !== undefined ? ` (${readingName(reading)})` : ''}`;
+    years.set(said, (years.get(said) ?? new Set()).add(period));
+  }
+  return [...years].map(([said, periods]) => `${[...periods].join(', ')}: ${said}`);
 }
 
 /** A verdict in words, with a colour beside them; everything else as its text. */
@@ -73,5 +85,5 @@ function shown({ kind, text }: AnswerColumn, line: Line): ReactNode | undefined 
   if (kind !== 'verdict' || said === undefined || isCircular(line)) return said;
   const [{ holds }] = line;
   const color = holds === undefined ? (line.every(({ matches }) => matches === true) ? 'success' : 'informative') : holds ? 'success' : 'danger';
-  return <Badge appearance="tint" color={color}>{said}</Badge>;
+  return <Badge appearance="tint" shape="rounded" color={color}>{said}</Badge>;
 }

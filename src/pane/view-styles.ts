@@ -18,6 +18,7 @@ export const useViewStyles = makeStyles({
   cardHeading: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   details: {
     marginTop: tokens.spacingVerticalS,
+    ':first-child': { marginTop: 0 },
     '& > summary': { cursor: 'pointer', color: tokens.colorBrandForegroundLink, width: 'fit-content', paddingBlock: tokens.spacingVerticalXXS },
     // Beside the marker, not below it.
     '& > summary > h3': { display: 'inline', marginInlineEnd: tokens.spacingHorizontalS, color: tokens.colorNeutralForeground1 },

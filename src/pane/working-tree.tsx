@@ -10,6 +10,8 @@ const useStyles = makeStyles({
   list: { margin: 0, paddingInlineStart: tokens.spacingHorizontalL, listStyleType: 'disc', fontVariantNumeric: 'tabular-nums' },
   value: { fontWeight: tokens.fontWeightSemibold, whiteSpace: 'nowrap' },
   from: { color: tokens.colorNeutralForeground2 },
+  // It has a marker of its own.
+  unmarked: { listStyleType: 'none' },
   folded: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
@@ -25,5 +27,5 @@ function Step({ working, inner }: { readonly working: Working; readonly inner: b
   const line = <><span className={styles.value}>{value}</span> <span className={styles.from}>{cell ? <CellLink cell={cell}>{said}</CellLink> : said}</span></>;
   // The parts of one step never change places, so their place is their key.
   const below = parts.length > 0 && <ul className={styles.list}>{parts.map((part, place) => <Step key={place} working={part} inner />)}</ul>;
-  return <li>{folded ? <details><summary className={styles.folded}>{line}</summary>{below}</details> : <>{line}{below}</>}</li>;
+  return <li className={folded ? styles.unmarked : ''}>{folded ? <details><summary className={styles.folded}>{line}</summary>{below}</details> : <>{line}{below}</>}</li>;
 }

@@ -31,7 +31,8 @@ export function WriteReport({ session, report: { at, sheets, written: { differs,
   return (
     <section aria-labelledby="report" className={styles.report}>
       <h3 id="report" className={view.subheading}>{write.report}</h3>
-      <p>{write.sheets(at, sheets)}</p>
+      <p>{write.at(at)}</p>
+      <ul>{sheets.map((sheet) => <li key={sheet}><CellLink cell={{ sheet, row: 1, column: 1 }}>{sheet}</CellLink></li>)}</ul>
       {differs.length === 0 ? <p>{write.agrees}</p> : (
         <>
           <p>{write.differs(differs.length)} {because !== undefined && write.because[because]}</p>

@@ -2,6 +2,7 @@
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { OwnKind } from '../core/model';
+import { narrow } from './narrow';
 import { Preview } from './preview';
 import type { Opened, Session } from './session';
 import { Tabs } from './tabs';
@@ -11,7 +12,7 @@ import { useWords } from './words';
 const kinds: readonly OwnKind[] = ['avstamning', 'kommunandelar', 'regler', 'kontroller', 'noter'];
 
 const useStyles = makeStyles({
-  sheets: { border: 'none', padding: 0, margin: `0 0 ${tokens.spacingVerticalM}`, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM },
+  sheets: { border: 'none', padding: 0, margin: `0 0 ${tokens.spacingVerticalM}`, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, [narrow]: { flexDirection: 'column' } },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
 });
 

@@ -41,8 +41,8 @@ export function findingSentence(finding: Finding): string {
         : `${detail(finding, 'count')} amounts in the table “${label}” are stored as text. Excel leaves them out of sums. Convert them to numbers.`;
     case 'not-calculated':
       return detail(finding, 'count') === '1'
-        ? `One formula on the sheet “${label}” has no stored value, so what is computed from it cannot be checked. Open the workbook in Excel, save it and check again.`
-        : `${detail(finding, 'count')} formulas on the sheet “${label}” have no stored values, so what is computed from them cannot be checked. Open the workbook in Excel, save it and check again.`;
+        ? `One formula on the sheet “${label}” has no computed value, so what is computed from it cannot be checked. Recalculate the workbook in Excel (F9), save it and check again.`
+        : `${detail(finding, 'count')} formulas on the sheet “${label}” have no computed values, so what is computed from them cannot be checked. Recalculate the workbook in Excel (F9), save it and check again.`;
     case 'constant-over-formula':
       return `${what} is a typed number (${is}), but the cells that match it have formulas. The number does not change when the amounts behind it do. Enter the formula, unless the number is meant to stand.`;
     case 'same-label':
@@ -78,7 +78,7 @@ function sums(finding: Finding): string {
 
 function toCorrect(finding: Finding): string {
   switch (detail(finding, 'role')) {
-    case 'part': return 'Check the amount and correct it.';
+    case 'part': return 'Correct the amount if it is wrong, otherwise the totals.';
     case 'deviation': return 'Check the amounts in the columns and correct the one that is wrong.';
     case 'balance': return 'Check the balance of the year before and the result of the year, and correct what is wrong.';
     case 'across': return 'Check the amounts of the parts of the year and correct the one that is wrong.';

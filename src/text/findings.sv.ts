@@ -41,8 +41,8 @@ export function findingSentence(finding: Finding): string {
         : `${detail(finding, 'count')} belopp i tabellen ”${label}” är lagrade som text. Excel räknar inte med dem i summor. Gör om dem till tal.`;
     case 'not-calculated':
       return detail(finding, 'count') === '1'
-        ? `En formel på bladet ”${label}” har inget sparat värde, så det som räknas på den kan inte kontrolleras. Öppna arbetsboken i Excel, spara den och kontrollera igen.`
-        : `${detail(finding, 'count')} formler på bladet ”${label}” har inga sparade värden, så det som räknas på dem kan inte kontrolleras. Öppna arbetsboken i Excel, spara den och kontrollera igen.`;
+        ? `En formel på bladet ”${label}” har inget uträknat värde, så det som räknas på den kan inte kontrolleras. Räkna om arbetsboken i Excel (F9), spara den och kontrollera igen.`
+        : `${detail(finding, 'count')} formler på bladet ”${label}” har inga uträknade värden, så det som räknas på dem kan inte kontrolleras. Räkna om arbetsboken i Excel (F9), spara den och kontrollera igen.`;
     case 'constant-over-formula':
       return `${what} är ett inskrivet tal (${is}), men motsvarande celler har formler. Talet ändras inte när beloppen bakom det ändras. Skriv in formeln, om det inte är meningen att talet ska stå fast.`;
     case 'same-label':
@@ -78,7 +78,7 @@ function sums(finding: Finding): string {
 
 function toCorrect(finding: Finding): string {
   switch (detail(finding, 'role')) {
-    case 'part': return 'Kontrollera beloppet och rätta det.';
+    case 'part': return 'Rätta beloppet om det är fel, annars summorna.';
     case 'deviation': return 'Kontrollera beloppen i kolumnerna och rätta det som är fel.';
     case 'balance': return 'Kontrollera saldot året före och årets resultat, och rätta det som är fel.';
     case 'across': return 'Kontrollera beloppen för årets delar och rätta det som är fel.';

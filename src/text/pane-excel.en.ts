@@ -45,7 +45,7 @@ export const excelEn: typeof excelSv = {
     undoFirst: (time) => `The write at ${time} can be undone: the sheets are emptied, and you may then delete them.`,
     undoLater: (time) => `The write at ${time} can be undone: the sheets become as they were before it.`,
     report: 'The last write',
-    sheets: (time, sheets) => `${time}: ${sheets.join(', ')}.`,
+    at: (time) => `Written ${time}. Choose a sheet to go to it.`,
     agrees: 'Excel has arrived at the exact values in all cells.',
     differs: (number) => `In Excel ${count(number, 'cell shows', 'cells show')} something else than the exact value.`,
     because: {

@@ -44,7 +44,7 @@ export const excelSv = {
     undoFirst: (time: string) => `Skrivningen ${time} kan ångras: bladen töms, och du kan sedan ta bort dem.`,
     undoLater: (time: string) => `Skrivningen ${time} kan ångras: bladen blir som de var före den.`,
     report: 'Senaste skrivningen',
-    sheets: (time: string, sheets: readonly string[]) => `${time}: ${sheets.join(', ')}.`,
+    at: (time: string) => `Skrivna ${time}. Välj ett blad för att gå till det.`,
     agrees: 'Excel har räknat fram de exakta värdena i alla celler.',
     differs: (number: number) => `${count(number, 'cell visar', 'celler visar')} i Excel något annat än det exakta värdet.`,
     because: {

@@ -32,7 +32,7 @@ export const paneSv = {
     stateSetAside: 'Svaren som är sparade i arbetsboken gick inte att läsa, så de används inte.',
     written: (name: string) => `Den nya filen ${name} är sparad bland dina hämtade filer. Din egen fil är orörd.`,
     copied: (name: string, inExcel: boolean) =>
-      `En kopia utan Samräknas blad och svar, ${name}, är sparad bland dina hämtade filer.${inExcel ? ' Finns den inte där (Excel för Mac tar inte alltid emot hämtade filer): spara arbetsboken, öppna den i webbläsarversionen och välj Spara ren kopia där.' : ''}`,
+      `En kopia utan Samräknas blad och svar, ${name}, är sparad bland dina hämtade filer.${inExcel ? ' Finns den inte där: spara arbetsboken, öppna den i webbläsarversionen (under Om Samräkna) och välj Spara ren kopia där.' : ''}`,
   },
   tabs: { label: 'Vyer', reading: 'Läsning', checks: 'Kontroller', rules: 'Regler och andelar', write: 'Skriv' },
 
@@ -110,7 +110,7 @@ export const paneSv = {
 
   rules: {
     heading: 'Regler och andelar',
-    onRequest: 'Räkneexempel enligt 22 § (Arbetsförmedlingen har ingen del enligt 5 §)',
+    onRequest: 'Räkneexempel enligt 22\u00a0§ (Arbetsförmedlingen har ingen del enligt 5\u00a0§)',
     none: 'Ingen regel kunde räknas ut ur det som är läst.',
     why: 'Varför detta tal?',
     whyOf: (title: string, period: string) => `Varför detta tal? ${title}, ${period}`,

@@ -34,6 +34,8 @@ describe.each(['windows', 'web'] as const)('in Excel on %s', (shape) => {
     expect(book.sheets.map(({ name }) => name)).toEqual([sheet, ...ours]);
     expect(await pane.getByText('Excel har räknat fram de exakta värdena i alla celler.').isVisible()).toBe(true);
     expect(now.digest(theirs)).toBe(before);
+    await button(pane, 'Visa cell Kontroller!A1 i Excel').click();
+    await until(() => book.active.name === 'Kontroller');
 
     user.type(`'${sheet}'!D14`, '-425700');
     await said(pane, 'Ändrat sedan kontrollen').waitFor();

@@ -219,7 +219,9 @@ test('on a narrow page each rule is folded, with where it does not hold', async 
   await goTo(page, 'Regler och andelar');
   const frame = page.getByRole('article', { name: 'Budgetramen' });
   expect(await frame.getByRole('table').isVisible()).toBe(false);
-  expect(await frame.getByText(/^2022, 2023: /).isVisible()).toBe(true);
+  // Of 2023 the two ways of counting say different things.
+  expect(await frame.getByText('2022: kostnaderna är större än ramen', { exact: true }).isVisible()).toBe(true);
+  expect(await frame.getByText('2023: kostnaderna är större än ramen (när årets slut förs vidare)', { exact: true }).isVisible()).toBe(true);
   await frame.getByText('Budgetramen').click();
   expect(await frame.getByRole('table').isVisible()).toBe(true);
 });
@@ -245,7 +247,12 @@ describe('writing', () => {
   test('saves a new file with the own sheets, and leaves the own file as it was', async () => {
     const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Skriv ny fil' }).click()]);
     expect(download.suggestedFilename()).toBe('exempelbudget-samraknad.xlsx');
-    await status().getByText(/^Den nya filen exempelbudget-samraknad\.xlsx är sparad/).waitFor();
+    const said = status().getByText(/^Den nya filen exempelbudget-samraknad\.xlsx är sparad/);
+    await said.waitFor();
+    await page.evaluate(() => { window.scrollTo(0, document.body.scrollHeight); });
+    expect((await said.boundingBox())?.y).toBeGreaterThanOrEqual(0);
+    await page.getByRole('button', { name: 'Stäng meddelandet' }).click();
+    await said.waitFor({ state: 'detached' });
     const read = readWorkbook(readFileSync(await download.path()), 'ut.xlsx');
     const sample = readWorkbook(readFileSync(resolve(__dirname, '../../assets/sample/budget.xlsx')), 'in.xlsx');
     if (read.is === 'trouble' || sample.is === 'trouble') throw new Error('unreadable');
