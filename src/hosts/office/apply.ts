@@ -16,7 +16,7 @@ import { packed } from './restore-content';
 import type { Link } from './run';
 import { restoreContent } from './save';
 import type { Survey } from './seen';
-import { askHanging } from './standing';
+import { askHanging, nothing } from './standing';
 import { storeRestore, storeState } from './store';
 import { survey } from './survey';
 import { Writer } from './writer';
@@ -74,7 +74,7 @@ async function made(link: Link, planned: readonly Draft[], { own, hanging }: Pre
   });
   await writer.send();
   return ready.map(({ look, cells, sheet, standing, hangs }): Filling => ({
-    kind: look.kind, look, cells, id: sheet.id, tabId: sheet.tabId, hanging: hangs?.() ?? { tables: [], charts: [] },
+    kind: look.kind, look, cells, id: sheet.id, tabId: sheet.tabId, hanging: hangs?.() ?? nothing,
     shift: standing === undefined ? 0 : shiftFor(own.find(({ id }) => id === standing.id)?.cells ?? [], standing.keyColumn, look.keyColumn),
     ...(standing === undefined ? {} : { standing }),
   }));

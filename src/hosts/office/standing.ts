@@ -16,14 +16,20 @@ export interface StandingChart {
 export interface Hanging {
   readonly tables: readonly StandingTable[];
   readonly charts: readonly StandingChart[];
+  /** Whether a filter that the user has set on the sheet itself, outside any table, leaves rows out. */
+  readonly isFiltered: boolean;
 }
+
+/** What hangs on a sheet just made. */
+export const nothing: Hanging = { tables: [], charts: [], isFiltered: false };
 
 /** Adds what is needed to the next request. @returns what to call when it has been answered, to ask for the rest in the one after it */
 export function askNames({ context }: Link, sheetId: string): () => HangingNames {
-  const { tables, charts } = context.workbook.worksheets.getItem(sheetId);
+  const { tables, charts, autoFilter } = context.workbook.worksheets.getItem(sheetId);
   tables.load('items/id,items/name');
   charts.load('items/id,items/name');
-  return () => ({ sheetId, tables: tables.items.map(({ id, name }) => ({ id, name })), charts: charts.items.map(({ id, name }) => ({ id, name })) });
+  autoFilter.load('isDataFiltered');
+  return () => ({ sheetId, isFiltered: autoFilter.isDataFiltered, tables: tables.items.map(({ id, name }) => ({ id, name })), charts: charts.items.map(({ id, name }) => ({ id, name })) });
 }
 
 interface Named {
@@ -33,16 +39,18 @@ interface Named {
 
 export interface HangingNames {
   readonly sheetId: string;
+  readonly isFiltered: boolean;
   readonly tables: readonly Named[];
   readonly charts: readonly Named[];
 }
 
 /** Adds what is needed to the next request: where the tables stand and how many series the charts have. @returns what to call when it has been answered */
-export function askHanging({ context }: Link, { sheetId, tables, charts }: HangingNames): () => Hanging {
+export function askHanging({ context }: Link, { sheetId, tables, charts, isFiltered }: HangingNames): () => Hanging {
   const sheet = context.workbook.worksheets.getItem(sheetId);
   const ranges = tables.map(({ id, name }) => ({ name, range: sheet.tables.getItem(id).getRange().load('address') }));
   const counts = charts.map(({ name }) => ({ name, series: sheet.charts.getItem(name).series.getCount() }));
   return () => ({
+    isFiltered,
     tables: ranges.map(({ name, range }) => ({ name, area: areaOfAddress(range.address) })),
     charts: counts.map(({ name, series }) => ({ name, series: series.value })),
   });

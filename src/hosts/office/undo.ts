@@ -17,7 +17,7 @@ import { packed } from './restore-content';
 import type { Link } from './run';
 import type { OwnContent, Survey } from './seen';
 import type { Hanging } from './standing';
-import { askHanging } from './standing';
+import { askHanging, nothing } from './standing';
 import { Stopped } from './stopped';
 import { storeRestore, storeState } from './store';
 import { survey } from './survey';
@@ -44,7 +44,7 @@ export async function undo(link: Link, known: Known, emptied: string, found: (re
   await writer.send();
   const fillings = own.flatMap((standing, index): Filling[] => {
     const one = saved.find(({ kind }) => kind === standing.kind);
-    return one ? [fillingOf(one, standing, hangs[index]?.() ?? { tables: [], charts: [] }, lookBefore(one, seen, known), { emptied, nameNow, interrupted: restorable.interrupted })] : [];
+    return one ? [fillingOf(one, standing, hangs[index]?.() ?? nothing, lookBefore(one, seen, known), { emptied, nameNow, interrupted: restorable.interrupted })] : [];
   });
   const latest = await fill(writer, fillings, seen.takenNames);
   const sheets = link.context.workbook.worksheets.load('items/id,items/name');

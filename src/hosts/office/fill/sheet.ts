@@ -12,7 +12,7 @@ import { fillCharts } from './charts';
 import { fillLooks } from './looks';
 import { fillPage, wholeColumns } from './page';
 import { fillRules } from './rules';
-import { fillTables, loosenTables, tableWork } from './tables';
+import { fillTables, loosenTables, showAllRows, tableWork } from './tables';
 import type { SheetLook } from '../look';
 import { lastRow } from '../look';
 import type { OwnContent, SeenOwn } from '../seen';
@@ -54,6 +54,7 @@ async function fillSheet(writer: Writer, { kind, look, cells, standing, hanging,
   setMark(sheet, standing, markOf(kind, tabId));
   const old = standing?.cells ?? [];
   const keys = standing?.keyColumn;
+  await showAllRows(writer, sheet, hanging);
   // A table right of ours is the user's.
   const tables = hanging.tables.filter(({ area }) => area.left <= (keys ?? look.keyColumn));
   const work = tableWork(look, tables, old, cells, taken);

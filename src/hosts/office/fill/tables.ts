@@ -4,7 +4,7 @@ import type { Cell, PlanTable } from '../../../core/model';
 import type { OwnCell } from '../../own-cells';
 import { claimTables } from '../../table-claims';
 import type { SheetLook } from '../look';
-import type { StandingTable } from '../standing';
+import type { Hanging, StandingTable } from '../standing';
 import type { Writer } from '../writer';
 import { bytesOfCommand } from '../writer';
 
@@ -31,13 +31,19 @@ export function tableWork(look: SheetLook, standing: readonly StandingTable[], b
   });
 }
 
-/** Before anything is written: no filter is on, and tables whose headers change are ranges for a while. */
+/** Before anything is written: no filter leaves out a row, not even one of the user's beside ours, for Excel would write past it. */
+export async function showAllRows(writer: Writer, sheet: Excel.Worksheet, { tables, isFiltered }: Hanging): Promise<void> {
+  await writer.room((tables.length + 1) * 2 * bytesOfCommand);
+  for (const { name } of tables) sheet.tables.getItem(name).clearFilters();
+  if (isFiltered) sheet.autoFilter.clearCriteria();
+}
+
+/** Tables whose headers change are ranges for a while. */
 export async function loosenTables(writer: Writer, sheet: Excel.Worksheet, standing: readonly StandingTable[], work: readonly TableWork[]): Promise<void> {
   for (const { name } of standing) {
+    if (work.some((one) => one.stays && one.name === name)) continue;
     await writer.room(2 * bytesOfCommand);
-    const table = sheet.tables.getItem(name);
-    table.clearFilters();
-    if (!work.some((one) => one.stays && one.name === name)) table.convertToRange();
+    sheet.tables.getItem(name).convertToRange();
   }
 }
 
