@@ -32,7 +32,7 @@ export async function apply(link: Link, plan: Plan, about: WriteAbout, known: Kn
     return written(asBefore.flatMap(({ name, held, standing }) => differences(name, held, standing?.cells ?? [])), seen, restoreIsKept(seen));
   }
   const planned = before === undefined || before === about.now ? asBefore : drafts(plan, about.now, seen, ready.own, known);
-  const content = restoreContent(planned, seen, known);
+  const content = restoreContent(plan, planned, seen, known);
   const token = freshToken(about.now, seen);
   const body = packed(content);
   const first = seen.own.length === 0 || content.sheets.every(({ isNew }) => isNew);

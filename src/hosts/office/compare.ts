@@ -46,6 +46,6 @@ export function standsAlready(planned: readonly OwnCell[], found: readonly Cell[
 }
 
 /** A formula without what Excel may write otherwise: quotes round sheet names that need none. */
-function bare(formula: string): string {
+export function bare(formula: string): string {
   return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')*)'!/g, (piece, name?: string) => (name === undefined ? piece : `${name}!`));
 }

@@ -36,7 +36,7 @@ export function looksNow(seen: Stores, known: Known): readonly SheetLook[] {
 
 /** Whether the restore point of a write now would be small enough to be stored. */
 export function willBeKept(own: readonly OwnContent[], seen: Stores, known: Known): boolean {
-  return fits({ looks: looksNow(seen, known), sheets: own.map(({ kind, cells }) => ({ kind, isNew: false, cells, inserted: 0 })), places: [] });
+  return fits({ looks: looksNow(seen, known), sheets: own.map(({ kind, cells }) => ({ kind, isNew: false, cells, inserted: 0 })), places: [], witnesses: [] });
 }
 
 /** The whole of what is saved. */

@@ -4,9 +4,10 @@ import type { Cell, OwnKind } from '../../core/model';
 import { kinds } from '../own-marks';
 import type { SheetLook } from './look';
 import type { Places } from './renamed';
+import type { Witness } from './witness';
 
 /** The form that the content has: what another version of the program has stored otherwise is as none. */
-const form = 1;
+const form = 2;
 /** The most that is stored, in characters. */
 const largest = 1_000_000;
 
@@ -30,6 +31,8 @@ export interface RestoreContent {
   readonly sheets: readonly SavedSheet[];
   /** What all sheets of the workbook were called when it was saved. */
   readonly places: Places;
+  /** What that write wrote, by which it is seen whether the user's cells have moved since. */
+  readonly witnesses: readonly Witness[];
 }
 
 /** Empty where it is too large to be stored. */
@@ -60,11 +63,15 @@ export function unpacked(text: string): RestoreContent | undefined {
 }
 
 function isContent(value: unknown): value is RestoreContent {
-  return isRecord(value) && value['form'] === form && Array.isArray(value['looks']) && Array.isArray(value['sheets']) && Array.isArray(value['places']) && value['looks'].every(isLook) && value['sheets'].every(isSaved) && value['places'].every(isPlace);
+  return isRecord(value) && value['form'] === form && Array.isArray(value['looks']) && Array.isArray(value['sheets']) && Array.isArray(value['places']) && Array.isArray(value['witnesses']) && value['witnesses'].every(isWitness) && value['looks'].every(isLook) && value['sheets'].every(isSaved) && value['places'].every(isPlace);
 }
 
 function isPlace(value: unknown): boolean {
   return Array.isArray(value) && typeof value[0] === 'string' && typeof value[1] === 'number';
+}
+
+function isWitness(value: unknown): boolean {
+  return isOfKind(value) && typeof value['sheet'] === 'string' && typeof value['formula'] === 'string';
 }
 
 function isSaved(value: unknown): boolean {

@@ -1,17 +1,22 @@
 /** What a restore point of a write is to hold. */
-import type { Cell } from '../../core/model';
+import type { Cell, Plan } from '../../core/model';
 import { cellsByKey } from '../keys';
 import { shiftFor } from './fill/sheet';
 import type { Draft } from './draft';
 import type { Known } from './known';
 import type { SheetLook } from './look';
+import { sheetNames } from './names';
 import { placesOf } from './renamed';
 import { interruption, looksNow, savedSheets } from './restorable';
 import type { RestoreContent, SavedSheet } from './restore-content';
 import type { Survey } from './seen';
+import { witnessesOf } from './witness';
 
-export function restoreContent(planned: readonly Draft[], seen: Survey, known: Known): RestoreContent {
-  return { looks: looksAfter(planned, seen, known), sheets: saved(planned, seen, known), places: placesOf(seen.sheets) };
+export function restoreContent(plan: Plan, planned: readonly Draft[], seen: Survey, known: Known): RestoreContent {
+  const names = sheetNames(plan, seen);
+  return {
+    looks: looksAfter(planned, seen, known), sheets: saved(planned, seen, known), places: placesOf(seen.sheets), witnesses: witnessesOf(plan, (kind) => names.get(kind)),
+  };
 }
 
 /** Our sheets as they stand now; where a write was cut short, as they stood before that. */

@@ -21,6 +21,7 @@ import { askHanging, nothing } from './standing';
 import { Stopped } from './stopped';
 import { storeRestore, storeState } from './store';
 import { survey } from './survey';
+import { movedSheet } from './witness';
 import { Writer } from './writer';
 
 /** @param emptied the line that stands on a sheet that the write had made, @param found told what is taken back, before it begins */
@@ -32,6 +33,8 @@ export async function undo(link: Link, known: Known, emptied: string, found: (re
   const token = seen.restore?.value.token;
   if (!restorable || !saved || token === undefined || (known.unsure !== undefined && known.unsure !== token)) throw new Stopped('nothing-to-undo');
   const { own, hanging } = await prepare(link, seen, saved.map(({ kind }) => kind));
+  const moved = restorable.interrupted || restorable.first ? undefined : movedSheet(contentOf(seen, known)?.witnesses ?? [], own, nameNow);
+  if (moved !== undefined) throw new Stopped('changed-since-read', moved);
   const before = seen.restore?.value.before ?? '';
   const state = { text: seen.state?.value.text ?? '', ...(before === '' ? {} : { written: before }) };
   found(restorable);
@@ -54,7 +57,7 @@ export async function undo(link: Link, known: Known, emptied: string, found: (re
   // Formulas that went in under a name that was no longer right are put back by the next undo.
   if (seen.sheets.some(({ id, name }) => !sheets.items.some((one) => one.id === id && one.name === name))) throw new Stopped('changed-since-read');
   const others = looksNow(seen, known).filter(({ kind }) => !fillings.some((filling) => filling.kind === kind));
-  const content = { looks: [...others, ...fillings.map(({ look }) => look)], sheets: [], places: [] };
+  const content = { looks: [...others, ...fillings.map(({ look }) => look)], sheets: [], places: [], witnesses: [] };
   const body = packed(content);
   await writer.room(body.length);
   storeRestore(link, seen, { token: '', written: '', before, first: false, content: body });

@@ -253,3 +253,29 @@ describe('what stands right of our columns', () => {
     expect(keptOf(done(await bench.host.read()))['kommunandelar']).toEqual({ entry: words('2027-06-01'), convention: words('halvår') });
   });
 });
+
+describe('rows and columns of the user’s that come or go after a write', () => {
+  const twice = async () => {
+    const bench = await officeBench({ snapshot: drawn(budget) });
+    done(await bench.host.apply(plan(kontroller('Budget', ['a'])), morning));
+    done(await bench.host.apply(plan(kontroller('Budget', ['b', 'a'])), noon));
+    return bench;
+  };
+
+  test('an undo would point at other cells: it is refused, and nothing is changed', async () => {
+    const bench = await twice();
+    bench.user.insertRows('Budget', 1);
+    const before = bench.whole();
+    const refused = { is: 'trouble', trouble: 'changed-since-read', detail: 'Budget' };
+    expect(await bench.host.undo()).toEqual(refused);
+    expect(await bench.reopened().undo()).toEqual(refused);
+    expect(bench.whole()).toEqual(before);
+  });
+
+  test('below what our formulas reach they move nothing: the undo is made', async () => {
+    const bench = await twice();
+    bench.user.insertRows('Budget', 40);
+    done(await bench.host.undo());
+    expect(bench.book.sheet('Kontroller')?.cell(5, 1).value).toBe('a');
+  });
+});
