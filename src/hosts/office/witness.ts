@@ -44,8 +44,9 @@ export function movedSheet(witnesses: readonly Witness[], own: readonly OwnConte
   const moved = witnesses.find(({ kind, sheet, formula }) => {
     if (nameNow(sheet) === undefined) return false; // The sheet is gone: what pointed at it becomes #REF!, as in Excel.
     const standing = own.find((one) => one.kind === kind);
-    const expected = bare(renamed(formula, nameNow));
-    return standing !== undefined && !standing.cells.some((cell) => cell.formula !== undefined && bare(cell.formula) === expected);
+    // Under its old name where the sheet was renamed in the midst of the write: that is broken, and not moved.
+    const unmoved = new Set([bare(renamed(formula, nameNow)), bare(formula)]);
+    return standing !== undefined && !standing.cells.some((cell) => cell.formula !== undefined && unmoved.has(bare(cell.formula)));
   });
   return moved && (nameNow(moved.sheet) ?? moved.sheet);
 }
