@@ -20,7 +20,7 @@ export interface Correction {
   readonly premature: boolean;
 }
 
-/** Every change of one quantity that makes an open line hold, best first. */
+/** Every change of one quantity that makes an open line hold, best first: of two that gain as much, the one that contradicts less. */
 export function correctionsOf(open: ReadonlySet<Line>, system: System): Correction[] {
   const corrections = new Map<string, Correction>();
   const numbers = new Map([...system.uses.keys()].map((quantity, index) => [quantity, index]));
@@ -33,7 +33,7 @@ export function correctionsOf(open: ReadonlySet<Line>, system: System): Correcti
     }
   }
   return [...corrections.values()].filter(({ mends }) => mends.length > 0)
-    .sort((a, b) => b.gain - a.gain || Number(b.leads) - Number(a.leads) || Number(a.premature) - Number(b.premature) || b.mends.length - a.mends.length);
+    .sort((a, b) => b.gain - a.gain || Number(b.leads) - Number(a.leads) || Number(a.premature) - Number(b.premature) || a.breaks - b.breaks || b.mends.length - a.mends.length);
 }
 
 /** A part that stands in no other equation, and that no formula carries further, can never explain two. */

@@ -1,14 +1,17 @@
 /** The published budget in its four forms: every known error, and nothing else. */
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Snapshot } from '../../../src/core/model';
 import { readWorkbook } from '../../../src/hosts/xlsx';
 import { findingsIn, told } from './told';
 
-function toldIn(book: string): string[] {
+function snapshotOf(book: string): Snapshot {
   const read = readWorkbook(new Uint8Array(readFileSync(resolve(__dirname, `../../books/${book}/${book}.xlsx`))), `${book}.xlsx`);
   if (read.is !== 'done') throw new Error(read.trouble);
-  return findingsIn(read.value.snapshot).map(told);
+  return read.value.snapshot;
 }
+
+const toldIn = (book: string): string[] => findingsIn(snapshotOf(book)).map(told);
 
 const firstLabel = 'error share-label A7: 0.62, not 0.5727 (old-key)';
 const others = [
@@ -29,4 +32,13 @@ test('amounts stored as text change nothing, and are counted', () => {
 
 test('one planted error is one error, at the subtotal, and explains itself', () => {
   expect(toldIn('vp2021-dirty-4-planterat-fel')).toEqual([firstLabel, ...others, 'error sum-differs C46: 5226000, not 5262000 (digits-swapped) → C54']);
+});
+
+test('when the deficit has been carried as advised, the typed sums are what is left to correct, and not the carried amount', () => {
+  const before = snapshotOf('vp2021');
+  const [budget, ...rest] = before.sheets;
+  if (!budget) throw new Error('no sheet');
+  const cells = budget.cells.map((cell) => (cell.row === 14 && cell.column === 4 ? { ...cell, shows: { is: 'number', number: '-425700' } as const } : cell));
+  const left = findingsIn({ ...before, sheets: [{ ...budget, cells }, ...rest] }).map(told).filter((line) => line.startsWith('error') && !line.includes('share-label'));
+  expect(left).toEqual(['error sum-differs D15: 5000000, not 4574300 (row-left-out D14)', 'error carry-forward D56: 0, not -425700']);
 });
