@@ -2,7 +2,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Plan, PlanCell, PlanChart, PlannedSheet, StyleName } from '../core/model';
-import { isNarrow } from './narrow';
+import { useNarrow } from './narrow';
 import { linesOf, spanOf } from './preview-lines';
 import { cellText, isFigure } from './preview-text';
 import { ScrollingTable, useTableStyles } from './table';
@@ -38,10 +38,11 @@ export function Preview({ sheet, unit }: { readonly sheet: PlannedSheet; readonl
   const { pane } = useWords();
   const styles = useStyles();
   const [all, setAll] = useState(false);
+  const isNarrow = useNarrow();
   const lines = linesOf(sheet);
   const shown = all ? lines : lines.slice(0, firstRows);
   // In a narrow pane the rows' names leave room for an amount.
-  const widths = sheet.columnWidths.slice(0, sheet.printToColumn - 1).map((one, index) => (index === 0 && isNarrow() ? Math.min(one, narrowName) : one));
+  const widths = sheet.columnWidths.slice(0, sheet.printToColumn - 1).map((one, index) => (index === 0 && isNarrow ? Math.min(one, narrowName) : one));
   const width = widths.reduce((sum, one) => sum + one, 0);
   return (
     <>
