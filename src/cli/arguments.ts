@@ -10,7 +10,7 @@ export type Command =
   | { readonly is: 'version' };
 
 /** Wrong usage: what is wrong, and the word it is about. */
-export interface Misuse {
+interface Misuse {
   readonly is: 'misuse';
   readonly code:
     | 'no-command' | 'unknown-command' | 'unknown-option' | 'option-without-value' | 'option-not-here'

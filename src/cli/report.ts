@@ -10,7 +10,7 @@ export interface Reported {
   readonly questions: readonly Question[];
 }
 
-export interface ReportWords {
+interface ReportWords {
   readonly finding: (finding: Finding) => string;
   readonly question: (question: Question) => string;
   readonly answer: (answer: Answer) => string;

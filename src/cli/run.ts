@@ -17,7 +17,7 @@ import { print } from './print';
 import { report } from './report';
 import { type CommandWords, complaintSentence, wordsIn } from './words';
 
-export interface Terminal {
+interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
   /** Local time, "2026-11-25 09:30". */

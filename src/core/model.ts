@@ -16,7 +16,7 @@ export type * from './plan/model';
 
 // ───────────────────────────── Snapshot: what the workbook says ─────────────────────────────
 
-/** Decimal text with a point and at most 15 significant digits: "715875", "-0.25". */
+/** Decimal text with a point and at most 15 significant digits: "1250", "-0.25". */
 export type NumberText = string;
 
 /** What a cell shows. A blank cell shows nothing and is absent, never zero. */
@@ -80,7 +80,7 @@ export type Concept =
 export type Party = 'kommun' | 'region' | 'forsakringskassan' | 'arbetsformedlingen';
 
 export interface Member {
-  /** Without "kommun", genitive or percentage: "Luleå", "Region Norrbotten", "Försäkringskassan". */
+  /** Without "kommun", genitive or percentage: "Mora", "Region Dalarna", "Försäkringskassan". */
   readonly name: string;
   readonly party: Party;
   /** A kommun that belongs to no region, and pays a region's part with its own (5 a § lag 2003:1210). */

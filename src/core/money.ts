@@ -20,7 +20,7 @@ export class Money {
   static readonly zero = new Money(new Exact(0));
   private constructor(private readonly kronor: Decimal) {}
 
-  /** @param text decimal text with a point, e.g. "-425700" or "1240833.33"; @throws on anything else. */
+  /** @param text decimal text with a point, e.g. "-40500" or "1250.33"; @throws on anything else. */
   static of(text: string, unit: Unit = 'kr'): Money {
     return new Money(new Exact(text).times(kronorPer[unit]));
   }

@@ -17,7 +17,7 @@ export interface Complaint {
   readonly allowed?: readonly string[];
 }
 
-export type Decoded =
+type Decoded =
   | { readonly is: 'choices'; readonly choices: Choices }
   | { readonly is: 'complaints'; readonly complaints: readonly Complaint[] };
 

@@ -26,7 +26,7 @@ export type Trouble =
   | 'excel-failed';
 
 /** The most that is stored in a workbook, in bytes of UTF-8. */
-export const largestState = 256 * 1024;
+const largestState = 256 * 1024;
 
 /** Whether the state is larger than may be stored. */
 export function isTooLarge(state: string): boolean {

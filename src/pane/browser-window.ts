@@ -18,7 +18,6 @@ export function afterPaint(work: () => void): void {
 
 /** Time as it passes, for those who wait for something that may not come. */
 export const windowClock = {
-  now: (): number => performance.now(),
   after: (milliseconds: number, then: () => void): (() => void) => {
     const waiting = setTimeout(then, milliseconds);
     return () => { clearTimeout(waiting); };

@@ -2,7 +2,7 @@
 import type { PlanCell, PlanChart, PlannedSheet, StyleName } from '../core/model';
 
 /** A row of the preview: the sheet's own cells by column, or the place of a chart. */
-export type PreviewLine = { readonly is: 'cells'; readonly cells: ReadonlyMap<number, PlanCell> } | { readonly is: 'chart'; readonly chart: PlanChart };
+type PreviewLine = { readonly is: 'cells'; readonly cells: ReadonlyMap<number, PlanCell> } | { readonly is: 'chart'; readonly chart: PlanChart };
 
 /** Row by row; the empty rows under a chart become one line that describes it. */
 export function linesOf({ cells, printToColumn, charts }: Pick<PlannedSheet, 'cells' | 'charts' | 'printToColumn'>): PreviewLine[] {

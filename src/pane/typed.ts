@@ -3,7 +3,7 @@ import { dayOf, isoDate } from '../core/compute/dates';
 import { Money, Share } from '../core/money';
 import { figureInText } from '../core/understand/amounts';
 
-/** "3 600 000", "3,6 mnkr", "−425 700 kr". */
+/** "1 250 000", "1,25 mnkr", "−40 500 kr". */
 export function typedAmount(text: string): Money | undefined {
   const figure = figureInText(text);
   return figure.is === 'amount' ? Money.of(figure.number, figure.unit ?? 'kr') : undefined;

@@ -4,7 +4,7 @@ import type { Working } from '../core/model';
 import { workingFigure } from '../text/answer-table';
 import type { Words } from './words';
 
-export interface WorkingStep {
+interface WorkingStep {
   readonly value: string;
   readonly said: string;
   /** Where the figure stands, if it was read from a cell. */

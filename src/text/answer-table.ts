@@ -16,7 +16,7 @@ export interface AnswerColumn {
   readonly text: (line: Line) => string | undefined;
 }
 
-export interface AnswerTable {
+interface AnswerTable {
   /** Only columns in which some line has something to say. */
   readonly columns: readonly AnswerColumn[];
   readonly lines: readonly Line[];

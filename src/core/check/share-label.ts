@@ -1,5 +1,5 @@
 /**
- * "Luleå kommun 62 %": the share a label claims against what the member pays of the kommuner's part, period by period.
+ * "Mora kommun 12 %": the share a label claims against what the member pays of the kommuner's part, period by period.
  * One finding a label, at the first period that contradicts it.
  */
 import { Money, Share } from '../money';

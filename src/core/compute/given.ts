@@ -22,7 +22,7 @@ function plainDecimal(text: string | undefined): string | undefined {
   return plain !== undefined && decimalText.test(plain) ? plain : undefined;
 }
 
-/** "Luleå kommun", "Bodens" and "luleå" name the same members as "Luleå", "Boden" and "Luleå". */
+/** "Kalmar kommun", "Kalmars" and "kalmar" name the same member. */
 export function sameMember(one: string, other: string): boolean {
   return bare(one) === bare(other);
 }

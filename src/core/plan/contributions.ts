@@ -8,7 +8,7 @@ import type { Live, Source } from './source';
 import { liveMoney } from './source';
 import { joinedRanges } from './sums';
 
-export interface Contributed {
+interface Contributed {
   /** Absent where what is printed is words of a label. */
   readonly printed?: Live;
   readonly expected: Live;

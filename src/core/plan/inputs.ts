@@ -23,7 +23,7 @@ export interface Input<T> {
   readonly piece: Piece;
 }
 
-export interface Form<T> {
+interface Form<T> {
   readonly style: StyleName;
   readonly written: (value: T) => Shown;
   /** Undefined for what is no valid value. */

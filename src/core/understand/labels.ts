@@ -39,7 +39,7 @@ export function abbreviationIn(label: string): RegExp | undefined {
   return new RegExp(`^${pattern}$`, 'u');
 }
 
-/** "62" for "Intäkter Luleå kommun 62%"; undefined where no percentage stands in the label. */
+/** "12" for "Intäkter Mora kommun 12%"; undefined where no percentage stands in the label. */
 export function percentIn(label: string): string | undefined {
   return percentage.exec(tidy(label))?.[1]?.replace(',', '.');
 }

@@ -14,7 +14,7 @@ export interface MemberReading {
 /** A word of a label: as written, and as it is spelt right in lower case. */
 interface Word { readonly written: string; readonly spelt: string }
 
-/** The member of a label such as "Intäkter Älvsbyns kommun 6%", "Driftbidrag från staten" or "Falun"; undefined where none is named. */
+/** The member of a label such as "Intäkter Mora kommun 12%", "Driftbidrag från staten" or "Falun"; undefined where none is named. */
 export function memberIn(label: string, lexicon: Lexicon): MemberReading | undefined {
   const bare = wordsIn(label.replace(/\([^)]*\)/g, ' '), lexicon);
   const all = wordsIn(label, lexicon);
@@ -74,7 +74,7 @@ function isRegion(word: string): boolean {
   return /^(?:region|regioner|regionernas?|landsting|landstingets?|vgr)$/.test(word) || /(?<!förbunds)regionens?$/.test(word);
 }
 
-/** "Intäkter Region Norrbotten" → "Region Norrbotten"; "Norrbottens läns landsting" keeps the words before. */
+/** "Intäkter Region Dalarna" → "Region Dalarna"; "Dalarnas läns landsting" keeps the words before. */
 function regionName(words: readonly Word[], lexicon: Lexicon): string {
   const left = withoutContribution(words, lexicon);
   const at = left.findIndex(({ spelt }) => isRegion(spelt));
@@ -111,7 +111,7 @@ function withoutContribution(words: readonly Word[], lexicon: Lexicon): readonly
   return words.slice(from, to);
 }
 
-/** "Bodens" → "Boden", "HOFORS" → "Hofors"; undefined where no kommun of Sweden is called so. */
+/** "Kalmars" → "Kalmar", "HOFORS" → "Hofors"; undefined where no kommun of Sweden is called so. */
 function knownKommun(name: string, lexicon: Lexicon): string | undefined {
   const written = name.toLowerCase().replace(/(^|[\s-])\p{L}/gu, (letter) => letter.toUpperCase());
   return [written, written.replace(/s$/, '')].find((one) => lexicon.kommuner.has(one));

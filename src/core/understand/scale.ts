@@ -51,7 +51,7 @@ function declaredIn(block: Block, drafts: readonly Draft[], lexicon: Lexicon): {
   return undefined;
 }
 
-/** "715 875 kr" in most of the cells. */
+/** "12 500 kr" in most of the cells. */
 function besideFigures(block: Block, drafts: readonly Draft[]): { unit: Unit; cell: CellRef } | undefined {
   const amounts = drafts.flatMap((draft) => draft.figures.flatMap((figure, i) => (figure.is === 'amount' && figure.number !== '0' ? [{ figure, place: draft.places[i] }] : [])));
   const first = amounts.find(({ figure }) => figure.unit !== undefined);

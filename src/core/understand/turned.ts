@@ -11,7 +11,7 @@ import { timeIn, yearOf } from './periods';
 import { titleTop } from './titles';
 
 /** A part of a sheet with its rows as columns, and the way back. */
-export interface Turned {
+interface Turned {
   readonly grid: Grid;
   readonly back: (table: Table) => Table;
 }

@@ -24,7 +24,7 @@ import { Writer } from './writer';
 /** @throws Stopped before anything is written, or after: what `begins` was told shows which */
 export async function apply(link: Link, plan: Plan, about: WriteAbout, known: Known): Promise<Written> {
   const seen = await survey(link, known);
-  const ready = await prepare(link, seen, plan.sheets.map(({ kind }) => kind), plan, known);
+  const ready = await prepare(link, seen, plan.sheets.map(({ kind }) => kind), { plan, known });
   const before = seen.state?.value.written;
   const asBefore = drafts(plan, before ?? about.now, seen, ready.own, known);
   if (nothingToDo(asBefore, about, seen, known)) {

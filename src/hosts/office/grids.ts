@@ -12,6 +12,8 @@ export interface Asked {
   readonly areas: readonly Area[];
   /** Whether number formats are wanted too. */
   readonly formats: boolean;
+  /** What a cell of the sheet takes in an answer, where something of it has been seen. */
+  readonly bytesOfCell?: number;
 }
 
 interface Piece extends Omit<Asked, 'areas'> {
@@ -19,7 +21,7 @@ interface Piece extends Omit<Asked, 'areas'> {
   readonly of: number;
 }
 
-/** What a cell takes in an answer, as far as is known before the first: its value, formula, type and format. */
+/** What a cell takes in an answer, as long as nothing of the sheet has been seen: its value, formula, type and format. */
 const usualBytes = 60;
 const most = 900_000;
 
@@ -27,7 +29,7 @@ const most = 900_000;
 export async function readGrids(link: Link, asked: readonly Asked[], also?: () => void): Promise<Cell[][]> {
   const found: Cell[][] = asked.map(() => []);
   const waiting = asked.flatMap(({ areas, ...one }, of) => areas.map((area): Piece => ({ ...one, area, of })));
-  let room = Math.floor(most / usualBytes);
+  let room = most;
   for (let first = true; first || waiting.length > 0;) {
     if (first) also?.();
     const batch = taken(waiting, room);
@@ -42,8 +44,8 @@ export async function readGrids(link: Link, asked: readonly Asked[], also?: () =
       continue;
     }
     first = false;
-    const measured = bytesOfCells(ranges.map(({ range }) => range));
-    if (measured > usualBytes) room = Math.min(room, Math.ceil(most / measured));
+    // What is left takes as much more than was thought as this did.
+    if (waiting.length > 0) room = Math.min(room, Math.ceil(most * bytesThought(batch) / bytesIn(ranges.map(({ range }) => range))));
     for (const { piece, range } of ranges.reverse()) {
       // The library's types leave it out, but Excel gives null where the range is too large for one answer.
       const values: unknown = range.values;
@@ -55,10 +57,13 @@ export async function readGrids(link: Link, asked: readonly Asked[], also?: () =
   return found;
 }
 
-/** What a cell of these has taken, on the average. */
-function bytesOfCells(ranges: readonly Excel.Range[]): number {
-  const sizes = ranges.map((range) => ({ bytes: JSON.stringify(range.toJSON()).length, cells: Array.isArray(range.values) ? range.values.length * (range.values[0]?.length ?? 0) : 0 }));
-  return sizes.reduce((sum, { bytes }) => sum + bytes, 0) / Math.max(1, sizes.reduce((sum, { cells }) => sum + cells, 0));
+function bytesThought(pieces: readonly Piece[]): number {
+  return pieces.reduce((sum, { area, bytesOfCell = usualBytes }) => sum + (area.bottom - area.top + 1) * (area.right - area.left + 1) * bytesOfCell, 0);
+}
+
+/** What these have taken in the answer. */
+function bytesIn(ranges: readonly Excel.Range[]): number {
+  return ranges.reduce((sum, range) => sum + JSON.stringify(range.toJSON()).length, 0);
 }
 
 function loaded({ context }: Link, { sheet, area, formats }: Piece): Excel.Range {
@@ -66,18 +71,18 @@ function loaded({ context }: Link, { sheet, area, formats }: Piece): Excel.Range
   return range.load(formats ? ['values', 'formulas', 'valueTypes', 'numberFormat'] : ['values', 'formulas', 'valueTypes']);
 }
 
-/** As many pieces from the front as there is room for, the last of them cut between rows. */
+/** As many pieces from the front as there is room for, the last of them cut between rows. @param room in bytes */
 function taken(waiting: Piece[], room: number): Piece[] {
   const batch: Piece[] = [];
   let left = room;
   for (let piece = waiting[0]; piece !== undefined; piece = waiting[0]) {
-    const width = piece.area.right - piece.area.left + 1;
+    const bytesOfRow = (piece.area.right - piece.area.left + 1) * (piece.bytesOfCell ?? usualBytes);
     const rows = piece.area.bottom - piece.area.top + 1;
-    const fitting = Math.min(rows, Math.max(batch.length === 0 ? 1 : 0, Math.floor(left / width)));
+    const fitting = Math.min(rows, Math.max(batch.length === 0 ? 1 : 0, Math.floor(left / bytesOfRow)));
     if (fitting === 0) break;
     waiting.shift();
     batch.push({ ...piece, area: { ...piece.area, bottom: piece.area.top + fitting - 1 } });
-    left -= fitting * width;
+    left -= fitting * bytesOfRow;
     if (fitting === rows) continue;
     waiting.unshift({ ...piece, area: { ...piece.area, top: piece.area.top + fitting } });
     break;

@@ -19,7 +19,6 @@ import type { Surroundings } from './surroundings';
 import { undo } from './undo';
 import { unwatch, watch } from './watch';
 
-
 export class OfficeWorkbook implements LiveWorkbook {
   private readonly runner: Runner;
   private readonly known: Known = { ownIds: new Set(), theirIds: new Set() };

@@ -21,13 +21,19 @@ export interface Prepared {
   readonly hanging: readonly HangingNames[];
 }
 
-/** @throws Stopped where a sheet of ours is protected, the structure locked, or something has changed since it was read */
-export async function prepare(link: Link, seen: Survey, kinds: readonly OwnKind[], plan?: Plan, known?: Known): Promise<Prepared> {
+/** What is to be written, and what it was made from. */
+interface Writing {
+  readonly plan: Plan;
+  readonly known: Known;
+}
+
+/** @param writing absent for an undo, which rests on none of the user's cells. @throws Stopped where a sheet of ours is protected, the structure locked, or something has changed since it was read */
+export async function prepare(link: Link, seen: Survey, kinds: readonly OwnKind[], writing?: Writing): Promise<Prepared> {
   const filled = seen.own.filter(({ kind }) => kinds.includes(kind));
   const locked = filled.find(({ isProtected }) => isProtected);
   if (locked) throw new Stopped('sheet-protected', locked.name);
-  if (seen.structureLocked && plan?.sheets.some(({ kind }) => !filled.some((own) => own.kind === kind))) throw new Stopped('structure-locked');
-  const ranges = plan === undefined ? [] : restsOn(plan);
+  if (seen.structureLocked && writing?.plan.sheets.some(({ kind }) => !filled.some((own) => own.kind === kind))) throw new Stopped('structure-locked');
+  const ranges = writing === undefined ? [] : restsOn(writing.plan);
   const theirs = seen.sheets.filter(({ name }) => ranges.some(({ sheet }) => sheet === name));
   let names: ReturnType<typeof askNames>[] = [];
   const asked = [...filled.map(({ id, used }) => ({ sheet: id, area: used })), ...theirs.map(({ id, name, used }) => ({ sheet: id, area: used && around(ranges, name, used) }))];
@@ -36,11 +42,11 @@ export async function prepare(link: Link, seen: Survey, kinds: readonly OwnKind[
     names = filled.map(({ id }) => askNames(link, id));
   });
   const own = filled.map((sheet, index): OwnContent => ({ ...sheet, cells: cells[index] ?? [] }));
-  if (plan && known) refuseChanged(plan, ranges, own, theirs.map(({ name }, index) => ({ name, cells: cells[filled.length + index] ?? [] })), seen, known);
+  if (writing) refuseChanged(writing, ranges, own, theirs.map(({ name }, index) => ({ name, cells: cells[filled.length + index] ?? [] })), seen);
   return { own, hanging: names.map((ask) => ask()) };
 }
 
-function refuseChanged(plan: Plan, ranges: readonly RangeRef[], own: readonly OwnContent[], now: readonly SheetCells[], seen: Survey, known: Known): void {
+function refuseChanged({ plan, known }: Writing, ranges: readonly RangeRef[], own: readonly OwnContent[], now: readonly SheetCells[], seen: Survey): void {
   const detail = firstChange(ranges, known.asRead?.snapshot.sheets ?? [], now);
   if (detail !== undefined) throw new Stopped('changed-since-read', detail);
   const kept = new Map(keptIn(own, seen, known).map((sheet) => [sheet.kind, sheet.kept]));

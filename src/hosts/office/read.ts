@@ -22,7 +22,7 @@ export async function read(link: Link, known: Known): Promise<Read> {
   const theirs = seen.sheets.filter((_, place) => !seen.marked.has(place));
   let hidden: ReturnType<typeof askHidden>[] = [];
   const areas = await dense(link, [...theirs, ...seen.own].map(({ id, used }) => ({ sheet: id, area: used })));
-  const asked = [...theirs, ...seen.own].map(({ id }, index) => ({ sheet: id, formats: index < theirs.length, areas: areas[index] ?? [] }));
+  const asked = [...theirs, ...seen.own].map(({ id, bytesOfCell }, index) => ({ sheet: id, formats: index < theirs.length, areas: areas[index] ?? [], ...(bytesOfCell === undefined ? {} : { bytesOfCell }) }));
   const cells = await readGrids(link, asked, () => {
     hidden = theirs.map((sheet, index) => askHidden(link, sheet, areas[index] ?? []));
   });

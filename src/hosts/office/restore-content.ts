@@ -7,7 +7,7 @@ import type { Places } from './renamed';
 import type { Witness } from './witness';
 
 /** The form that the content has: what another version of the program has stored otherwise is as none. */
-const form = 2;
+const form = 1;
 /** The most that is stored, in characters. */
 const largest = 1_000_000;
 

@@ -13,6 +13,8 @@ export interface SeenSheet {
   readonly names: ReadonlyMap<string, string>;
   /** Where something stands; absent for an empty sheet. */
   readonly used?: Area;
+  /** What a filled cell takes in an answer, by those in the corner; absent where nothing stands there. */
+  readonly bytesOfCell?: number;
   /** Whether any, all or no rows of the used range are hidden, and columns. */
   readonly hiddenRows: 'some' | 'all' | 'none';
   readonly hiddenColumns: 'some' | 'all' | 'none';

@@ -1,8 +1,6 @@
 /** What the office host needs from outside: nothing is taken from globals. */
 
 export interface Clock {
-  /** Milliseconds, from any start. */
-  now(): number;
   /** Calls back once after so many milliseconds; the value cancels it. */
   after(milliseconds: number, then: () => void): () => void;
 }

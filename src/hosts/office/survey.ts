@@ -1,5 +1,6 @@
 /** The first two requests of every command: which sheets there are and how large, which are ours, and what is stored. */
 import { keyColumn, keysName, markName, ownPlaces } from '../own-marks';
+import { askCorner } from './corner';
 import { areaOfRange } from './dense';
 import type { Known } from './known';
 import { interruption, savedSheets } from './restorable';
@@ -78,14 +79,14 @@ async function details(link: Link, { worksheets, parts }: Overview) {
     used.load('rowIndex,columnIndex,rowCount,columnCount,rowHidden,columnHidden');
     sheet.names.load('items/name,items/formula');
     sheet.protection.load('protected');
-    return { id, name, tabId, visibility, used, names: sheet.names, protection: sheet.protection };
+    return { id, name, tabId, visibility, used, names: sheet.names, protection: sheet.protection, corner: askCorner(sheet) };
   });
   const stores = askStores(link, parts);
   await sync();
-  const sheets = loads.map(({ id, name, tabId, visibility, used, names, protection }): SeenSheet => ({
+  const sheets = loads.map(({ id, name, tabId, visibility, used, names, protection, corner }): SeenSheet => ({
     id, name, tabId, visibility: visibility === 'Visible' ? 'visible' : visibility === 'Hidden' ? 'hidden' : 'very-hidden', isProtected: protection.protected,
     names: new Map(names.items.map((item) => [item.name, String(item.formula).replace(/^=/, '')])),
-    ...(used.isNullObject ? {} : { used: areaOfRange(used) }),
+    ...(used.isNullObject ? {} : { used: areaOfRange(used) }), ...corner(),
     hiddenRows: used.isNullObject ? 'none' : partly(used.rowHidden), hiddenColumns: used.isNullObject ? 'none' : partly(used.columnHidden),
   }));
   return { sheets, ...stores() };

@@ -7,7 +7,7 @@ import type { Looked } from './probe';
 import { done, downwards, held, nameOf, type Step, type Verdict } from './step';
 
 /** What is remembered along with the first write. */
-export const firstState = '{"självtest":"<&\\"å>"}';
+const firstState = '{"självtest":"<&\\"å>"}';
 
 /** What stands in our cells against the plan, in the plan's own values. */
 export function asPlanned({ differs, because }: Written): Verdict {

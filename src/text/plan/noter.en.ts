@@ -89,7 +89,7 @@ export const noterEn: NoterWords = {
   count: { error: 'Errors', warning: 'Warnings', info: 'Remarks' },
 };
 
-/** "Boden", "Boden and Kalix", "Boden, Kalix and Haparanda". */
+/** "A", "A and B", "A, B and C". */
 function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} and ${last}`;

@@ -89,7 +89,7 @@ const titles: Readonly<Record<Parameters<NoterWords['title']>[1], string>> = {
   overskott: 'Överskott och överföring mellan åren', antaganden: 'Antaganden, påminnelser och källor',
 };
 
-/** "Boden", "Boden och Kalix", "Boden, Kalix och Haparanda". */
+/** "A", "A och B", "A, B och C". */
 function listed(names: readonly string[]): string {
   const last = names.at(-1) ?? '';
   return names.length < 2 ? last : `${names.slice(0, -1).join(', ')} och ${last}`;

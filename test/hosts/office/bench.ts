@@ -8,7 +8,6 @@ import type { LiveBench } from '../live';
 
 /** Pauses are over at once; nobody loses patience. */
 const swift: Clock = {
-  now: () => 0,
   after: (milliseconds, then) => {
     const isPause = milliseconds === 400 || milliseconds === 1_600;
     const timer = isPause ? setTimeout(then, 0) : undefined;

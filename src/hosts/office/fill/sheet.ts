@@ -35,7 +35,7 @@ export interface Filling {
 }
 
 /** What the user wrote on each sheet after it was read, by kind; those without are left out. */
-export type LatestByKind = ReadonlyMap<OwnKind, Latest>;
+type LatestByKind = ReadonlyMap<OwnKind, Latest>;
 
 /** The last of it is not sent. @param taken names that no new table may have. @returns what to call when all has been sent */
 export async function fill(writer: Writer, fillings: readonly Filling[], taken: readonly string[]): Promise<() => LatestByKind> {
