@@ -1,17 +1,17 @@
 /** The page in the browser: which file is open, four views in the order of work, and one quiet voice for what happens. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { Announcement } from './announcement';
-import type { FileSession } from './file-session';
-import { FileWrite } from './file-write';
-import { focusOnMain } from './focus';
-import { Frame } from './frame';
-import { Header } from './header';
-import { isQuiet } from './notice';
-import { OpenBook, type Sample } from './open-book';
-import { useStore } from './store';
+import { Announcement } from './parts/announcement';
+import type { FileSession } from './session/file-session';
+import { FileWrite } from './write/file-write';
+import { focusOnMain } from './parts/focus';
+import { Frame } from './parts/frame';
+import { Header } from './shell/header';
+import { isQuiet } from './session/notice';
+import { OpenBook, type Sample } from './shell/open-book';
+import { useStore } from './session/store';
 import { Views } from './views';
-import { useWords } from './words';
+import { useWords } from './parts/words';
 
 const useStyles = makeStyles({
   main: { maxWidth: '960px', marginInline: 'auto', paddingInline: tokens.spacingHorizontalL, paddingBottom: tokens.spacingVerticalXXXL },

@@ -2,8 +2,8 @@
 import { createRoot } from 'react-dom/client';
 import { field } from '../field';
 import { App } from './app';
-import { afterPaint, bytesOfDataAddress, localTime, saveAsDownload } from './browser-window';
-import { FileSession } from './file-session';
+import { afterPaint, bytesOfDataAddress, localTime, saveAsDownload } from './session/browser-window';
+import { FileSession } from './session/file-session';
 
 /** From package.json, put in by webpack. */
 declare const SAMRAKNA_VERSION: string;

@@ -1,17 +1,17 @@
 /** The pane in Excel: the open workbook, read at once, with what was found; four views in the order of work. */
 import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { About } from './about';
-import { SelectCell } from './cell-link';
-import { Counts } from './counts';
-import { ExcelBars } from './excel-bars';
-import { ExcelHeader } from './excel-header';
-import { ExcelStatus } from './excel-status';
-import { ExcelWrite } from './excel-write';
-import { Frame } from './frame';
-import type { LiveSession } from './live-session';
-import { useStore } from './store';
-import type { Scheme } from './theme';
+import { About } from './shell/about';
+import { SelectCell } from './parts/cell-link';
+import { Counts } from './parts/counts';
+import { ExcelBars } from './shell/excel-bars';
+import { ExcelHeader } from './shell/excel-header';
+import { ExcelStatus } from './shell/excel-status';
+import { ExcelWrite } from './write/excel-write';
+import { Frame } from './parts/frame';
+import type { LiveSession } from './session/live-session';
+import { useStore } from './session/store';
+import type { Scheme } from './parts/theme';
 import { type View, Views } from './views';
 
 /** What is reached by keyboard is not hidden behind the strip that stays at the top. */

@@ -3,13 +3,13 @@ import { createRoot } from 'react-dom/client';
 import { field } from '../field';
 import { OfficeWorkbook } from '../hosts/office';
 import { emptiedSv } from '../text/emptied.sv';
-import { afterPaint, localTime, saveAsDownload, windowClock } from './browser-window';
+import { afterPaint, localTime, saveAsDownload, windowClock } from './session/browser-window';
 import { ExcelPage } from './excel-page';
-import { LiveSession } from './live-session';
-import { type Start, startOffice } from './office-start';
-import { SelfTestEntry } from './self-test-entry';
-import { StartPage } from './start-page';
-import { firstView } from './view-address';
+import { LiveSession } from './session/live-session';
+import { type Start, startOffice } from './session/office-start';
+import { SelfTestEntry } from './shell/self-test-entry';
+import { StartPage } from './shell/start-page';
+import { firstView } from './session/view-address';
 
 /** From package.json, put in by webpack. */
 declare const SAMRAKNA_VERSION: string;

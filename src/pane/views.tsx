@@ -1,11 +1,11 @@
 /** Four views in the order of work, one shown at a time. */
 import { useState, type ReactNode } from 'react';
-import { ChecksView } from './checks-view';
-import { ReadingView } from './reading-view';
-import { RulesView } from './rules-view';
-import type { Opened, Session } from './session';
-import { Tabs } from './tabs';
-import { useWords } from './words';
+import { ChecksView } from './checks/checks-view';
+import { ReadingView } from './reading/reading-view';
+import { RulesView } from './rules/rules-view';
+import type { Opened, Session } from './session/session';
+import { Tabs } from './parts/tabs';
+import { useWords } from './parts/words';
 
 export type View = 'reading' | 'checks' | 'rules' | 'write';
 const order: readonly View[] = ['reading', 'checks', 'rules', 'write'];

@@ -2,9 +2,9 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { field } from '../../src/field';
 import { readWorkbook } from '../../src/hosts/xlsx/index';
-import { nameOfCleanCopy, nameOfCopy } from '../../src/pane/file-names';
-import { FileSession } from '../../src/pane/file-session';
-import type { State, Surroundings } from '../../src/pane/session';
+import { nameOfCleanCopy, nameOfCopy } from '../../src/pane/session/file-names';
+import { FileSession } from '../../src/pane/session/file-session';
+import type { State, Surroundings } from '../../src/pane/session/session';
 
 const bytes = readFileSync(resolve(__dirname, '../../assets/sample/budget.xlsx'));
 

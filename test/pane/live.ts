@@ -6,8 +6,8 @@ import { field } from '../../src/field';
 import { MemoryWorkbook } from '../../src/hosts/memory';
 import type { LiveWorkbook } from '../../src/hosts/workbook';
 import { readWorkbook } from '../../src/hosts/xlsx/index';
-import { LiveSession } from '../../src/pane/live-session';
-import type { Surroundings } from '../../src/pane/session';
+import { LiveSession } from '../../src/pane/session/live-session';
+import type { Surroundings } from '../../src/pane/session/session';
 
 export const sheet = 'Budget 2021-2023';
 export const boden = { entries: [{ member: 'Boden', date: '2021-06-01' }] };

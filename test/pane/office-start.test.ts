@@ -1,6 +1,6 @@
 /** What the pane takes from Office and from its own address before it shows anything. */
-import { languageOf, schemeOf } from '../../src/pane/office-start';
-import { firstView } from '../../src/pane/view-address';
+import { languageOf, schemeOf } from '../../src/pane/session/office-start';
+import { firstView } from '../../src/pane/session/view-address';
 
 test.each([['sv-SE', 'sv'], ['sv', 'sv'], ['SV-fi', 'sv'], ['en-US', 'en'], ['de-DE', 'en'], ['sve', 'en'], ['', 'en']])('Office in "%s" is spoken to in %s', (display, language) => {
   expect(languageOf(display)).toBe(language);

@@ -1,8 +1,8 @@
 /** What the preview of a sheet shows: its rows, how wide their cells run, and each cell's text in its format. */
 import type { PlanCell, PlannedSheet, Shown, StyleName } from '../../src/core/model';
-import { linesOf, spanOf } from '../../src/pane/preview-lines';
-import { cellText, isFigure } from '../../src/pane/preview-text';
-import { words } from '../../src/pane/words';
+import { linesOf, spanOf } from '../../src/pane/write/preview-lines';
+import { cellText, isFigure } from '../../src/pane/write/preview-text';
+import { words } from '../../src/pane/parts/words';
 
 const cell = (row: number, column: number, style: StyleName = 'text', value: Shown = { is: 'text', text: 'x' }): PlanCell =>
   ({ row, column, style, content: { is: 'value', value }, ownership: { is: 'ours' } });

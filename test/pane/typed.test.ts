@@ -1,4 +1,4 @@
-import { typedAmount, typedDate, typedPercent } from '../../src/pane/typed';
+import { typedAmount, typedDate, typedPercent } from '../../src/pane/parts/typed';
 
 test.each([
   ['3 600 000', '3600000'], ['3,6 mnkr', '3600000'], ['1 250 tkr', '1250000'], ['\u2212425 700', '-425700'], ['-425700 kr', '-425700'], ['0', '0'], ['12,50', '12.5'],

@@ -2,7 +2,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { MemoryWorkbook } from '../../src/hosts/memory';
 import type { Outcome, WorkbookRead } from '../../src/hosts/workbook';
-import { ExcelWrite } from '../../src/pane/excel-write';
+import { ExcelWrite } from '../../src/pane/write/excel-write';
 import { opened, snapshot } from './live';
 
 const said = 'Skrivningen går bara att ångra så länge panelen är öppen';

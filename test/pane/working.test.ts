@@ -2,8 +2,8 @@
 import { difference, fromCell, givenAmount, givenPortion, part, portionSum, ratio, rounded, sum, turned } from '../../src/core/compute/working';
 import type { Working } from '../../src/core/model';
 import { Money, Share } from '../../src/core/money';
-import { words } from '../../src/pane/words';
-import { stepOf } from '../../src/pane/working-steps';
+import { words } from '../../src/pane/parts/words';
+import { stepOf } from '../../src/pane/rules/working-steps';
 
 const cell = (row: number, label: string, kronor: string) => fromCell({ sheet: 'Budget', row, column: 2 }, label, Money.of(kronor));
 const [one, two] = [cell(3, 'Projekt', '650000'), cell(4, 'Kurser', '600000')];

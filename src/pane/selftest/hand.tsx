@@ -2,7 +2,7 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { selftestSv } from '../../text/selftest.sv';
-import { useViewStyles } from '../view-styles';
+import { useViewStyles } from '../parts/view-styles';
 import { handSteps } from './hand-steps';
 import { measured, type Result } from './run';
 import type { Bench, HandStep } from './step';

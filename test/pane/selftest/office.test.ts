@@ -4,7 +4,7 @@
  */
 import { openExcel, type OpenExcel, type Opening } from '../../host';
 import { OfficeWorkbook } from '../../../src/hosts/office';
-import { windowClock } from '../../../src/pane/browser-window';
+import { windowClock } from '../../../src/pane/session/browser-window';
 import { handSteps } from '../../../src/pane/selftest/hand-steps';
 import { officeProbe } from '../../../src/pane/selftest/office-probe';
 import { prepared, run, steps } from '../../../src/pane/selftest/run';

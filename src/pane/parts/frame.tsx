@@ -1,0 +1,32 @@
+/** Round every page: the theme, the words in one language, and the one place where a bug ends. */
+import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { useEffect, type ReactNode } from 'react';
+import type { Language } from '../../text/numbers';
+import { Boundary } from './boundary';
+import { type Scheme, useTheme } from './theme';
+import { words, WordsContext } from './words';
+
+const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
+const useStyles = makeStyles({ provider: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 } });
+
+interface Props {
+  readonly language: Language;
+  /** As the user's system has it, unless it is given. */
+  readonly scheme?: Scheme | undefined;
+  readonly children: ReactNode;
+}
+
+export function Frame({ language, scheme, children }: Props): ReactNode {
+  const theme = useTheme(scheme);
+  const styles = useStyles();
+  useStaticStyles();
+  const spoken = words[language];
+  useEffect(() => { document.documentElement.lang = language; }, [language]);
+  return (
+    <FluentProvider theme={theme} className={styles.provider}>
+      <WordsContext value={spoken}>
+        <Boundary words={spoken.pane.boundary}>{children}</Boundary>
+      </WordsContext>
+    </FluentProvider>
+  );
+}

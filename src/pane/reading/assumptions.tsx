@@ -1,0 +1,68 @@
+/** What the user may add though nobody asked: how an entry counts, the old key, the adopted opening balance; and what has been answered. */
+import { Field, Select } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
+import { conventions } from '../../core/compute/dates';
+import type { Choices, Fact, Reading } from '../../core/model';
+import { useInExcel } from '../parts/cell-link';
+import { GivenAnswers } from './given-answers';
+import { KeyBefore } from './key-before';
+import { OpeningBalance } from './opening-balance';
+import type { Opened, Session } from '../session/session';
+import { useViewStyles } from '../parts/view-styles';
+import { useWords } from '../parts/words';
+
+interface Props {
+  readonly session: Session;
+  readonly opened: Opened;
+}
+
+export function Assumptions({ session, opened: { choices, analysis } }: Props): ReactNode {
+  const { pane } = useWords();
+  const styles = useViewStyles();
+  const inExcel = useInExcel();
+  const kommuner = kommunerOf(analysis.reading);
+  const opening = openingOf(analysis.reading);
+  return (
+    <details className={styles.details}>
+      <summary>{pane.assumptions.heading}</summary>
+      <p>{inExcel ? pane.excel.assumptions : pane.assumptions.about}</p>
+      <GivenAnswers session={session} choices={choices} />
+      <ConventionChoice session={session} choices={choices} />
+      {kommuner.length > 0 && <KeyBefore session={session} choices={choices} kommuner={kommuner} />}
+      <OpeningBalance session={session} choices={choices} {...(opening ? { inSheet: opening } : {})} />
+    </details>
+  );
+}
+
+function kommunerOf({ tables }: Reading): string[] {
+  const members = tables.flatMap(({ rows }) => rows.flatMap(({ member }) => (member?.party === 'kommun' ? [member.name] : [])));
+  return [...new Set(members)];
+}
+
+/** The first year's capital brought forward in the budget. */
+function openingOf({ facts, budget }: Reading): Fact | undefined {
+  const carried = facts.filter(({ concept, table }) => concept === 'overfort-kapital' && table === budget);
+  return [...carried].sort((one, other) => (one.period < other.period ? -1 : 1))[0];
+}
+
+function ConventionChoice({ session, choices }: { readonly session: Session; readonly choices: Choices }): ReactNode {
+  const { pane } = useWords();
+  const styles = useViewStyles();
+  return (
+    <div className={styles.form}>
+      <Field label={pane.assumptions.convention}>
+        <Select
+          value={choices.convention ?? ''}
+          onChange={(_, { value }) => {
+            const convention = conventions.find((one) => one === value);
+            if (convention) session.answer({ convention });
+            else session.forget('convention');
+          }}
+        >
+          <option value="">{pane.assumptions.conventionUnset}</option>
+          {conventions.map((one) => <option key={one} value={one}>{pane.assumptions.conventions[one]}</option>)}
+        </Select>
+      </Field>
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+/** How the kommuner shared before a newcomer: a percentage each. */
+import { Button, Field, Input } from '@fluentui/react-components';
+import { useId, useState, type ReactNode } from 'react';
+import type { Choices } from '../../core/model';
+import { Share } from '../../core/money';
+import { exactPercent } from '../../text/numbers';
+import type { Session } from '../session/session';
+import { typedPercent } from '../parts/typed';
+import { useViewStyles } from '../parts/view-styles';
+import { useWords } from '../parts/words';
+
+interface Props {
+  readonly session: Session;
+  readonly choices: Choices;
+  readonly kommuner: readonly string[];
+}
+
+export function KeyBefore({ session, choices, kommuner }: Props): ReactNode {
+  const { pane, language } = useWords();
+  const styles = useViewStyles();
+  const sumId = useId();
+  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(choices.keyBefore ?? {});
+  const [wrong, setWrong] = useState<readonly string[]>([]);
+  const shares = kommuner.flatMap((member) => {
+    const text = typed[member]?.trim() ?? '';
+    return text === '' ? [] : [{ member, share: typedPercent(text) }];
+  });
+  const sum = Share.sum(shares.flatMap(({ share }) => share ?? []));
+  const offWhole = shares.length > 0 && shares.every(({ share }) => share) && !sum.equals(Share.one);
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        const bad = shares.filter(({ share }) => share === undefined).map(({ member }) => member);
+        setWrong(bad);
+        if (bad.length > 0) return;
+        if (shares.length === 0) session.forget('keyBefore');
+        else session.answer({ keyBefore: Object.fromEntries(shares.flatMap(({ member, share }) => (share ? [[member, share.inPercent()]] : []))) });
+      }}
+    >
+      <fieldset aria-describedby={sumId}>
+        <legend>{pane.assumptions.keyBefore}</legend>
+        {kommuner.map((member) => (
+          <Field
+            key={member}
+            label={pane.assumptions.keyPercent(member)}
+            {...(wrong.includes(member) ? { validationMessage: pane.assumptions.badPercent, validationState: 'error' } : {})}
+          >
+            <Input value={typed[member] ?? ''} inputMode="decimal" autoComplete="off" onChange={(_, { value }) => { setTyped({ ...typed, [member]: value }); }} />
+          </Field>
+        ))}
+        {/* Said and not refused: percentages that were rounded need not make a hundred. */}
+        <p id={sumId} aria-live="polite">{offWhole && pane.assumptions.keySum(exactPercent(sum, language))}</p>
+      </fieldset>
+      <div className={styles.actions}><Button type="submit">{pane.assumptions.use}</Button></div>
+    </form>
+  );
+}

@@ -1,0 +1,56 @@
+/** What the sheet cannot tell, asked with the best guess marked; an answer is reckoned with at once. */
+import { useId, type ReactNode } from 'react';
+import type { Question } from '../../core/model';
+import { CellLink, useInExcel } from '../parts/cell-link';
+import { EntryDate } from './entry-date';
+import { OptionsForm } from './options-form';
+import type { Opened, Session } from '../session/session';
+import { useViewStyles } from '../parts/view-styles';
+import { useWords } from '../parts/words';
+
+interface Props {
+  readonly session: Session;
+  readonly opened: Opened;
+  readonly question: Question;
+}
+
+export function QuestionItem({ session, opened, question }: Props): ReactNode {
+  const { question: sentence } = useWords();
+  const styles = useViewStyles();
+  const id = useId();
+  return (
+    <li>
+      <article className={styles.card} aria-labelledby={id}>
+        <h4 id={id} className={styles.cardHeading}>{sentence(question)}</h4>
+        <p className={styles.quiet}><CellLink cell={question.cell} /></p>
+        <Answering session={session} opened={opened} question={question} />
+      </article>
+    </li>
+  );
+}
+
+const units = ['kr', 'tkr', 'mnkr'] as const;
+
+/** The form of the answer, or what to do in the workbook where nothing else would be an answer. */
+function Answering({ session, opened, question }: Props): ReactNode {
+  const { pane, inSheet } = useWords();
+  const inExcel = useInExcel();
+  switch (question.code) {
+    case 'entry-date':
+      return <EntryDate session={session} opened={opened} question={question} />;
+    case 'unit-unclear':
+      return <OptionsForm question={question} options={units.map((unit) => [unit, pane.question.unit[unit]])} onAnswer={(unit) => { session.answer({ unit }); }} />;
+    case 'main-budget':
+      return (
+        <OptionsForm
+          question={question}
+          options={(question.options ?? []).map((sheet) => [sheet, sheet])}
+          onAnswer={(mainBudget) => { session.answer({ mainBudget }); }}
+        />
+      );
+    case 'split-post':
+    case 'year-unclear':
+    case 'meaning-unclear':
+      return <p>{inSheet(question, inExcel)}</p>;
+  }
+}

@@ -1,0 +1,46 @@
+/** Läsning: what was found in the workbook and how it was understood; open questions first. */
+import type { ReactNode } from 'react';
+import { unreadSheets } from '../../text/unread';
+import { Assumptions } from './assumptions';
+import { QuestionItem } from './questions';
+import type { Opened, Session } from '../session/session';
+import { TableItem } from './table-item';
+import { useViewStyles } from '../parts/view-styles';
+import { useWords } from '../parts/words';
+
+interface Props {
+  readonly session: Session;
+  readonly opened: Opened;
+}
+
+export function ReadingView({ session, opened }: Props): ReactNode {
+  const { pane } = useWords();
+  const styles = useViewStyles();
+  const { reading, questions } = opened.analysis;
+  const unread = unreadSheets(reading);
+  return (
+    <section aria-labelledby="reading">
+      <h2 id="reading" className={styles.heading}>{pane.reading.heading}</h2>
+      <section aria-labelledby="questions">
+        <h3 id="questions" className={styles.subheading}>{pane.reading.questions}</h3>
+        {questions.length === 0 ? <p>{pane.reading.noQuestions}</p> : (
+          <ul className={styles.list}>
+            {questions.map((question) => (
+              <QuestionItem key={`${question.code} ${question.about}`} session={session} opened={opened} question={question} />
+            ))}
+          </ul>
+        )}
+        <Assumptions key={opened.name} session={session} opened={opened} />
+      </section>
+      <section aria-labelledby="tables">
+        <h3 id="tables" className={styles.subheading}>{pane.reading.tables}</h3>
+        {reading.tables.length === 0 ? <p>{pane.reading.none}</p> : (
+          <ul className={styles.list}>
+            {reading.tables.map((table) => <TableItem key={table.id} table={table} main={table.id === reading.budget} />)}
+          </ul>
+        )}
+        {unread.length > 0 && <p>{pane.reading.unread(unread)}</p>}
+      </section>
+    </section>
+  );
+}

@@ -1,0 +1,193 @@
+/** A session over the workbook that is open in Excel: read where it stands, written in place, and one command at a time. */
+import type { CellRef } from '../../core/address';
+import { rememberChoices } from '../../core/remembered';
+import type { LiveWorkbook, Outcome, Trouble, WorkbookRead } from '../../hosts/workbook';
+import type { Language } from '../../text/numbers';
+import { nameOfCleanCopy } from './file-names';
+import type { Command } from './notice';
+import { atRest, type Progress } from './progress';
+import { asError, type Opened, Session, type State, type Surroundings } from './session';
+import { type Readable, Store } from './store';
+
+/** What comes of a command, computed over what stands when it is done. */
+type Ending = (state: State) => Partial<State>;
+
+/** After these a second command would only wait as long again. */
+const pointlessAfter: ReadonlySet<Trouble> = new Set<Trouble>(['timed-out', 'connection-lost', 'busy', 'cell-being-edited']);
+
+export class LiveSession extends Session {
+  private readonly stands = new Store(atRest);
+  readonly progress: Readable<Progress> = this.stands;
+  /** The last command handed to Excel: the next waits for it. */
+  private last: Promise<void> = Promise.resolve();
+  private changes = 0;
+
+  constructor(around: Surroundings, private readonly workbook: LiveWorkbook, language?: Language) {
+    super(around, language);
+  }
+
+  /** Reads the workbook as it stands and analyses it. On trouble what was shown stays. */
+  check(): void {
+    this.command('reading', async () => this.shownOr(await this.read(), 'reading'));
+  }
+
+  /** Fills our own sheets in the workbook, and reads them again: what stands there is what is told. */
+  write(): void {
+    this.commandOnOpened('writing', async (opened) => {
+      const [now, state] = [this.around.now(), rememberChoices(opened.choices)];
+      const applied = await this.workbook.apply(opened.plan, { now, state });
+      if (applied.is === 'trouble') return applied.trouble === 'interrupted' ? this.afterReading(() => ({ notice: { ...applied, during: 'writing' } })) : failed(applied, 'writing');
+      this.change(stored(state));
+      const kinds = new Set(opened.plan.sheets.map(({ kind }) => kind));
+      return this.afterReading((read) => {
+        const sheets = read ? read.own.filter(({ kind }) => kinds.has(kind)) : opened.plan.sheets;
+        const names = sheets.map(({ name }) => name);
+        this.tell({ report: { at: now, sheets: names, written: applied.value } });
+        return { notice: { is: 'written-here', sheets: names, differs: applied.value.differs.length } };
+      });
+    });
+  }
+
+  /** Our sheets as they were before the last write. */
+  undo(): void {
+    this.command('undoing', async () => {
+      const undone = await this.workbook.undo();
+      if (undone.is === 'trouble') return failed(undone, 'undoing');
+      this.tell({ report: undefined });
+      return this.afterReading(() => ({ notice: { is: 'undone', first: undone.value.first } }));
+    });
+  }
+
+  /** Has Excel calculate, and tells what still differs. */
+  recalculate(): void {
+    this.command('recalculating', async () => {
+      const written = await this.workbook.recalculate();
+      if (written.is === 'trouble') return failed(written, 'recalculating');
+      const { report } = this.stands.current();
+      if (report) this.tell({ report: { ...report, written: written.value } });
+      return this.afterReading(() => ({ notice: { is: 'recalculated', differs: written.value.differs.length } }));
+    });
+  }
+
+  override saveCleanCopy(): void {
+    this.commandOnOpened('copying', async (opened) => {
+      const copy = await this.workbook.cleanCopy();
+      if (copy.is === 'trouble') return failed(copy, 'copying');
+      const name = nameOfCleanCopy(opened.name);
+      this.around.save(name, copy.value);
+      return () => ({ notice: { is: 'copied', name } });
+    });
+  }
+
+  /** Gives a command again that failed. */
+  repeat(command: Command): void {
+    switch (command) {
+      case 'reading': this.check(); return;
+      case 'writing': this.write(); return;
+      case 'undoing': this.undo(); return;
+      case 'recalculating': this.recalculate(); return;
+      case 'copying': this.saveCleanCopy(); return;
+    }
+  }
+
+  /** Shows the cell in Excel. Nothing is said but a trouble: Excel's own cursor is the answer. */
+  select(cell: CellRef): void {
+    this.inTurn(async () => {
+      const selected = await this.workbook.select(cell);
+      if (selected.is === 'done') return nothing;
+      return () => ({ notice: selected.trouble === 'changed-since-read' ? { is: 'sheet-gone', sheet: cell.sheet } : selected });
+    });
+  }
+
+  /** Excel waits for the user to finish editing a cell, or does so no longer. */
+  readonly waiting = (waiting: boolean): void => { this.tell({ waiting }); };
+
+  /** Stores the answers in the workbook at once; those that came meanwhile go with them. */
+  protected override keep(): void {
+    this.inTurn(async () => {
+      const { opened } = this.current();
+      const state = opened && rememberChoices(opened.choices);
+      if (state === undefined || state === opened?.read.state) return nothing;
+      const kept = await this.workbook.remember(state);
+      return kept.is === 'trouble' ? () => ({ notice: { ...kept, is: 'not-remembered' } }) : stored(state);
+    });
+  }
+
+  /** The pane's own answers stay, also those that could not be stored; unless somebody else has stored others since. */
+  private shown(read: WorkbookRead, { opened }: State): Pick<State, 'opened' | 'notice'> {
+    const given = opened && read.state === opened.read.state ? opened.choices : undefined;
+    return this.taken(read.snapshot.workbook, false, read, given);
+  }
+
+  private shownOr(read: Outcome<WorkbookRead>, during: Command): Ending {
+    return read.is === 'trouble' ? failed(read, during) : (state) => this.shown(read.value, state);
+  }
+
+  /** What follows a command that changed our sheets: they are read again, and the ending told whether or not that succeeds. */
+  private async afterReading(ending: (read?: WorkbookRead) => Partial<State>): Promise<Ending> {
+    const read = await this.read();
+    return (state) => (read.is === 'done' ? { ...this.shown(read.value, state), ...ending(read.value) } : ending());
+  }
+
+  private async read(): Promise<Outcome<WorkbookRead>> {
+    const watching = await this.watch();
+    if (watching.is === 'trouble' && pointlessAfter.has(watching.trouble)) return watching;
+    const before = this.changes;
+    const now = this.around.now();
+    const read = await this.workbook.read();
+    if (read.is === 'done') this.tell({ stale: this.changes !== before, readAt: now });
+    return read;
+  }
+
+  private async watch(): Promise<Outcome<unknown>> {
+    if (this.stands.current().watched) return { is: 'done', value: undefined };
+    const watching = await this.workbook.watch(() => {
+      this.changes += 1;
+      if (!this.stands.current().stale) this.tell({ stale: true });
+    });
+    if (watching.is === 'done') this.tell({ watched: true });
+    return watching;
+  }
+
+  /** One at a time: while a command is under way no other is taken. */
+  private command(doing: Command, how: () => Promise<Ending>): void {
+    if (this.stands.current().doing !== 'nothing') return;
+    this.tell({ doing });
+    this.change(() => ({ notice: { is: 'working', at: doing } }));
+    this.inTurn(async () => {
+      await new Promise<void>((shown) => { this.around.afterShowing(shown); });
+      return how();
+    }, () => { this.tell({ doing: 'nothing' }); });
+  }
+
+  /** The same with what is open when its turn comes; nothing where nothing is. */
+  private commandOnOpened(doing: Command, how: (opened: Opened) => Promise<Ending>): void {
+    if (!this.current().opened) return;
+    this.command(doing, async () => {
+      const { opened } = this.current();
+      return opened ? how(opened) : nothing;
+    });
+  }
+
+  private inTurn(how: () => Promise<Ending>, afterwards: () => void = () => undefined): void {
+    this.last = this.last.then(how).then(
+      (ending) => { this.change(ending); },
+      (thrown: unknown) => { this.change(() => ({ fault: asError(thrown) })); },
+    ).then(afterwards);
+  }
+
+  private tell(part: Partial<Progress>): void {
+    this.stands.replace({ ...this.stands.current(), ...part });
+  }
+}
+
+const nothing: Ending = () => ({});
+
+/** The state part is known to be this one, as if it had been read. */
+function stored(state: string): Ending {
+  return ({ opened }) => (opened ? { opened: { ...opened, read: { ...opened.read, state } } } : {});
+}
+
+function failed(trouble: Extract<Outcome<never>, { is: 'trouble' }>, during: Command): Ending {
+  return () => ({ notice: { ...trouble, during } });
+}

@@ -1,0 +1,27 @@
+/** What happened last, to be announced. */
+import type { Trouble } from '../../hosts/workbook';
+
+/** A command to Excel, as the user gives it. */
+export type Command = 'reading' | 'writing' | 'undoing' | 'recalculating' | 'copying';
+
+export type Notice =
+  | { readonly is: 'working'; readonly at: Command | 'computing' }
+  | { readonly is: 'opened' | 'answered' | 'state-set-aside' }
+  /** A new file, beside the user's own. */
+  | { readonly is: 'written' | 'copied'; readonly name: string }
+  /** Into the open workbook; `differs` counts the cells that show something else than was planned. */
+  | { readonly is: 'written-here'; readonly sheets: readonly string[]; readonly differs: number }
+  | { readonly is: 'recalculated'; readonly differs: number }
+  /** @property first whether our sheets were new with the write that is undone. */
+  | { readonly is: 'undone'; readonly first: boolean }
+  /** The cell to be shown is on a sheet that was there when the workbook was read. */
+  | { readonly is: 'sheet-gone'; readonly sheet: string }
+  /** An answer that holds in the pane but could not be stored in the workbook. */
+  | { readonly is: 'not-remembered'; readonly trouble: Trouble; readonly detail?: string }
+  /** @property during the command to Excel that failed, which can be given again. */
+  | { readonly is: 'trouble'; readonly trouble: Trouble; readonly detail?: string; readonly during?: Command };
+
+/** That it goes as it should; everything else is to be seen wherever the user is. */
+export function isQuiet({ is }: Notice): boolean {
+  return is === 'working' || is === 'opened' || is === 'answered';
+}

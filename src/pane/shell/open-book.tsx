@@ -1,0 +1,73 @@
+/** Which workbook is open, and how another is opened: by button or by dropping it anywhere on the page. */
+import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef, type ReactNode } from 'react';
+import { Counts } from '../parts/counts';
+import { useDroppedFiles } from './dropped-files';
+import type { FileSession } from '../session/file-session';
+import type { Opened } from '../session/session';
+import { useWords } from '../parts/words';
+
+/** The workbook that the page shows before the user has opened one. */
+export interface Sample {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+const useStyles = makeStyles({
+  zone: {
+    marginTop: tokens.spacingVerticalL, padding: tokens.spacingHorizontalL, borderRadius: tokens.borderRadiusXLarge,
+    border: `1px dashed ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground1,
+  },
+  over: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
+  heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM, marginTop: tokens.spacingVerticalM },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+});
+
+interface Props {
+  readonly session: FileSession;
+  readonly sample: Sample;
+  readonly opened?: Opened;
+}
+
+export function OpenBook({ session, sample, opened }: Props): ReactNode {
+  const { pane } = useWords();
+  const styles = useStyles();
+  const picker = useRef<HTMLInputElement>(null);
+  const take = async (files: FileList | null): Promise<void> => {
+    const file = files?.[0];
+    if (!file) return;
+    try {
+      session.open(file.name, new Uint8Array(await file.arrayBuffer()));
+    } catch (error) {
+      // The file was moved or locked after it was chosen, or a folder was dropped.
+      if (!(error instanceof DOMException)) throw error;
+      session.fail('file-not-found', file.name);
+    }
+  };
+  const dropping = useDroppedFiles(take);
+  return (
+    <section aria-labelledby="workbook" className={mergeClasses(styles.zone, dropping && styles.over)}>
+      <h2 id="workbook" className={styles.heading}>{opened?.name ?? pane.open.heading}</h2>
+      {opened && <Counts opened={opened} />}
+      <p className={styles.quiet}>{opened?.sample === false ? pane.open.own : pane.open.sample} {pane.privacy}</p>
+      <div className={styles.actions}>
+        <Button appearance="primary" onClick={() => picker.current?.click()}>{pane.open.button}</Button>
+        <input
+          ref={picker}
+          type="file"
+          hidden
+          accept=".xlsx,.xlsm"
+          aria-label={pane.open.button}
+          onChange={(event) => {
+            const { target } = event;
+            // Emptied afterwards, so that the same file can be chosen again once it has been mended.
+            void take(target.files).then(() => { target.value = ''; });
+          }}
+        />
+        {opened?.sample === false && <Button onClick={() => { session.open(sample.name, sample.bytes, true); }}>{pane.open.backToSample}</Button>}
+        <p className={styles.quiet}>{dropping ? pane.open.dropping : pane.open.drop}</p>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,63 @@
+/** What the view Läsning says, in English; see `reading.sv.ts`. */
+import { namesEn } from '../names.en';
+import type { readingSv } from './reading.sv';
+
+const count = (number: number, one: string, several: string) => (number === 1 ? `1 ${one}` : `${number} ${several}`);
+
+export const readingEn: typeof readingSv = {
+  reading: {
+    heading: 'Reading',
+    none: 'No table with a budget or an outcome was found. Samräkna looks for a row of years, and a column with words such as intäkter, kostnader and insatser to the left of the amounts.',
+    questions: 'Questions',
+    noQuestions: 'No open questions.',
+    tables: 'Tables',
+    range: 'Range',
+    unit: 'Unit',
+    unitFrom: (unit, from) => `${unit} (${from})`,
+    columns: 'Columns',
+    rows: (number) => `How ${count(number, 'row was', 'rows were')} understood`,
+    row: 'Row',
+    label: 'Words in the sheet',
+    role: 'Role',
+    meaning: 'Meaning',
+    onlyFound: 'The table has no amounts year by year, so its goals and outcomes are not checked.',
+    unread: (sheets) => `Sheets that were not read: ${sheets.join(', ')}.`,
+    confidence: 'Confidence',
+    hidden: 'hidden row',
+    main: 'the sheets rest on it',
+    member: (name) => `from ${name}`,
+  },
+
+  question: {
+    guessed: (option) => `${option} (best guess)`,
+    date: 'Date, written YYYY-MM-DD',
+    badDate: 'Write a date that exists, in the form YYYY-MM-DD.',
+    otherYear: (years) => `The workbook is about ${years.join(', ')}: write a day in one of those years.`,
+    answer: 'Answer',
+    useGuess: (guess) => `Use ${guess} (best guess)`,
+    unit: { kr: 'kronor', tkr: 'thousands of kronor', mnkr: 'millions of kronor' },
+  },
+
+  assumptions: {
+    heading: 'What the sheet does not say',
+    about: 'All of it is optional. What you enter is reckoned with at once and kept in the file that is written.',
+    given: {
+      entries: 'Entry dates', exits: 'Exit dates', unit: 'Unit', mainBudget: 'Budget that the sheets rest on', key: 'Key', rounding: 'Rounding',
+      population: 'Inhabitants', equalBase: 'Equal base amount', freeAmounts: 'Free amounts',
+    },
+    forget: (name) => `Forget: ${name}`,
+    convention: 'How an entry within the year is counted',
+    conventions: namesEn.convention,
+    conventionUnset: 'show all side by side',
+    keyBefore: 'Shares among the kommuner before the entry, in per cent',
+    keyPercent: (member) => `${member}, per cent`,
+    badPercent: 'Write a number, such as 40 or 37,5.',
+    keySum: (sum) => `The shares make ${sum} together, not 100%.`,
+    openingBalance: 'Opening balance by the annual accounts',
+    openingHint: 'Takes the place of the first year’s capital brought forward.',
+    openingInstead: (cell, amount) => `Takes the place of ${cell}, ${amount}.`,
+    badAmount: 'Write an amount, such as 2 400 000 or 2,4 mnkr.',
+    understood: (amount) => `Understood as ${amount}.`,
+    use: 'Reckon with this',
+  },
+};

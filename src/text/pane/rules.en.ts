@@ -1,0 +1,22 @@
+/** What the view Regler och andelar says, in English; see `rules.sv.ts`. */
+import type { rulesSv } from './rules.sv';
+
+export const rulesEn: typeof rulesSv = {
+  rules: {
+    heading: 'Rules and shares',
+    onRequest: 'Example calculation under section 22 (Arbetsförmedlingen has no share under section 5)',
+    none: 'No rule could be computed from what was read.',
+    why: 'Why this number?',
+    whyOf: (title, period) => `Why this number? ${title}, ${period}`,
+    source: (source, read) => (read === undefined ? `Source: ${source}.` : `Source: ${source} (read ${read}).`),
+  },
+
+  working: {
+    plus: (parts) => `the sum of ${parts} parts`,
+    turned: 'with its sign turned',
+    rounded: (step) => `rounded to whole ${step} kr so that the sum agrees`,
+    exact: 'unrounded',
+    unsigned: 'the amount without its sign',
+    roundedTotal: (tolerance) => `the total as printed where it is at most ${tolerance} from its rounded parts, else the sum of the parts`,
+  },
+};
