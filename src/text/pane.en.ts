@@ -4,6 +4,7 @@ import { readingEn } from './pane/reading.en';
 import { checksEn } from './pane/checks.en';
 import { rulesEn } from './pane/rules.en';
 import { writeEn } from './pane/write.en';
+import { shellEn } from './pane/shell.en';
 import type { paneSv } from './pane.sv';
 
 const count = (number: number, one: string, several: string) => (number === 1 ? `1 ${one}` : `${number} ${several}`);
@@ -49,6 +50,8 @@ export const paneEn: typeof paneSv = {
   kinds: writeEn.kinds,
 
   excel: excelEn,
+
+  shell: shellEn,
 
   boundary: {
     heading: 'Something went wrong in Samräkna',

@@ -5,6 +5,7 @@ import { readingSv } from './pane/reading.sv';
 import { checksSv } from './pane/checks.sv';
 import { rulesSv } from './pane/rules.sv';
 import { writeSv } from './pane/write.sv';
+import { shellSv } from './pane/shell.sv';
 
 const count = (number: number, one: string, several: string) => (number === 1 ? `1 ${one}` : `${number} ${several}`);
 
@@ -51,6 +52,8 @@ export const paneSv = {
   kinds: writeSv.kinds,
 
   excel: excelSv,
+
+  shell: shellSv,
 
   boundary: {
     heading: 'Något gick fel i Samräkna',
