@@ -9,6 +9,7 @@ import { ExcelHeader } from './shell/excel-header';
 import { ExcelStatus } from './shell/excel-status';
 import { ExcelWrite } from './write/excel-write';
 import { Frame } from './parts/frame';
+import { InExcel } from './parts/in-excel';
 import type { LiveSession } from './session/live-session';
 import { useStore } from './session/store';
 import type { Scheme } from './parts/theme';
@@ -36,11 +37,13 @@ export function ExcelPage({ session, version, scheme, first, selfTest }: Props):
   useStaticStyles();
   return (
     <Frame language={language} scheme={scheme}>
-      <SelectCell value={(cell) => { session.select(cell); }}>
-        <ExcelHeader />
-        <Main session={session} first={first} />
-        <About session={session} version={version}>{selfTest}</About>
-      </SelectCell>
+      <InExcel value>
+        <SelectCell value={(cell) => { session.select(cell); }}>
+          <ExcelHeader />
+          <Main session={session} first={first} />
+          <About session={session} version={version}>{selfTest}</About>
+        </SelectCell>
+      </InExcel>
     </Frame>
   );
 }

@@ -4,6 +4,7 @@ import { ChecksView } from './checks/checks-view';
 import { ReadingView } from './reading/reading-view';
 import { RulesView } from './rules/rules-view';
 import type { Opened, Session } from './session/session';
+import { useFindings } from './parts/open-finding';
 import { Tabs } from './parts/tabs';
 import { useWords } from './parts/words';
 
@@ -22,6 +23,8 @@ interface Props {
 export function Views({ session, opened, first, write }: Props): ReactNode {
   const { pane } = useWords();
   const [view, setView] = useState<View>(first);
+  const { asked } = useFindings();
+  if (asked !== undefined && view !== 'checks') setView('checks');
   const { findings, questions } = opened.analysis;
   const counted: Readonly<Record<View, number>> = { reading: questions.length, checks: findings.length, rules: 0, write: 0 };
   const shown = (): ReactNode => {

@@ -1,5 +1,6 @@
 /** What the page says, in English; see `pane.sv.ts`. */
 import { excelEn } from './pane/excel.en';
+import { gridEn } from './pane/grid.en';
 import { readingEn } from './pane/reading.en';
 import { checksEn } from './pane/checks.en';
 import { rulesEn } from './pane/rules.en';
@@ -50,6 +51,7 @@ export const paneEn: typeof paneSv = {
   kinds: writeEn.kinds,
 
   excel: excelEn,
+  grid: gridEn,
 
   shell: shellEn,
 

@@ -1,6 +1,7 @@
 /** What the page says, in Swedish. A figure in a sentence is handed in ready, in Swedish form. */
 import type { Language } from './numbers';
 import { excelSv } from './pane/excel.sv';
+import { gridSv } from './pane/grid.sv';
 import { readingSv } from './pane/reading.sv';
 import { checksSv } from './pane/checks.sv';
 import { rulesSv } from './pane/rules.sv';
@@ -52,6 +53,7 @@ export const paneSv = {
   kinds: writeSv.kinds,
 
   excel: excelSv,
+  grid: gridSv,
 
   shell: shellSv,
 

@@ -1,7 +1,7 @@
 /** One live region for what happened last: seen as a bar, read out politely, focus left where it is. */
 import { Button, makeStyles, MessageBar, MessageBarActions, MessageBarBody, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import { useInExcel } from './cell-link';
+import { useInExcel } from './in-excel';
 import { errorsIn } from './counts';
 import type { Notice } from '../session/notice';
 import type { Opened } from '../session/session';

@@ -3,11 +3,12 @@ import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/
 import { useEffect, type ReactNode } from 'react';
 import type { Language } from '../../text/numbers';
 import { Boundary } from './boundary';
+import { paneContainer } from './narrow';
 import { type Scheme, useTheme } from './theme';
 import { words, WordsContext } from './words';
 
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
-const useStyles = makeStyles({ provider: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2 } });
+const useStyles = makeStyles({ provider: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2, ...paneContainer } });
 
 interface Props {
   readonly language: Language;

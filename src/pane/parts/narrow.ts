@@ -1,21 +1,29 @@
-/** A page as narrow as Excel's task pane or a telephone: tables of records become blocks, and rules start folded. */
-import { useSyncExternalStore } from 'react';
+/**
+ * A pane as narrow as Excel's task pane or a telephone: tables of records become blocks, and rules start folded. It is the pane's own
+ * width that counts and not the window's: in the browser the workbook may stand beside it.
+ */
+import { createContext, useCallback, useContext, useSyncExternalStore } from 'react';
 
-const width = '(max-width: 600px)';
+/** For the style of whatever the views stand in. */
+export const paneContainer = { containerType: 'inline-size', containerName: 'pane' } as const;
 
-export const narrow = `@media ${width}`;
+export const narrow = '@container pane (max-width: 600px)';
 
-export function isNarrow(): boolean {
-  return window.matchMedia(width).matches;
-}
+/** Whether the workbook stands beside the pane, which then has the width of Excel's. */
+export const BesideWorkbook = createContext(false);
 
-/** The same, followed when the window is resized. */
+/** Whether the pane is narrow, followed when the window is resized. */
 export function useNarrow(): boolean {
-  return useSyncExternalStore(onResize, isNarrow, () => false);
+  const beside = useContext(BesideWorkbook);
+  return useWindowOf('(max-width: 600px)') || beside;
 }
 
-function onResize(tell: () => void): () => void {
-  const media = window.matchMedia(width);
-  media.addEventListener('change', tell);
-  return () => { media.removeEventListener('change', tell); };
+/** Whether the window is of such a kind now. @param query of CSS media */
+export function useWindowOf(query: string): boolean {
+  const subscribe = useCallback((tell: () => void): (() => void) => {
+    const media = window.matchMedia(query);
+    media.addEventListener('change', tell);
+    return () => { media.removeEventListener('change', tell); };
+  }, [query]);
+  return useSyncExternalStore(subscribe, () => window.matchMedia(query).matches, () => false);
 }

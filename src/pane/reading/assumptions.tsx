@@ -3,7 +3,7 @@ import { Field, Select } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { conventions } from '../../core/compute/dates';
 import type { Choices, Fact, Reading } from '../../core/model';
-import { useInExcel } from '../parts/cell-link';
+import { useInExcel } from '../parts/in-excel';
 import { GivenAnswers } from './given-answers';
 import { KeyBefore } from './key-before';
 import { OpeningBalance } from './opening-balance';

@@ -1,7 +1,8 @@
 /** What the sheet cannot tell, asked with the best guess marked; an answer is reckoned with at once. */
 import { useId, type ReactNode } from 'react';
 import type { Question } from '../../core/model';
-import { CellLink, useInExcel } from '../parts/cell-link';
+import { CellLink } from '../parts/cell-link';
+import { useInExcel } from '../parts/in-excel';
 import { EntryDate } from './entry-date';
 import { OptionsForm } from './options-form';
 import type { Opened, Session } from '../session/session';

@@ -3,7 +3,7 @@ import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Answer } from '../../core/model';
 import { type AnswerColumn, answerTable, isCircular, type Line, onRequest } from '../../text/answer-table';
-import { isNarrow } from '../parts/narrow';
+import { useNarrow } from '../parts/narrow';
 import { RecordTable } from '../parts/record-table';
 import type { Opened } from '../session/session';
 import { useViewStyles } from '../parts/view-styles';
@@ -43,7 +43,8 @@ function RuleItem({ rule, answers }: { readonly rule: string; readonly answers: 
   const own = useStyles();
   const title = ruleTitle(rule);
   const heading = `rule-${rule}`;
-  const [open, setOpen] = useState(() => !isNarrow());
+  const isNarrow = useNarrow();
+  const [open, setOpen] = useState(!isNarrow);
   const { columns, lines } = answerTable(answers, words);
   return (
     <article className={styles.card} aria-labelledby={heading}>
