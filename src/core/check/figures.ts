@@ -7,7 +7,7 @@ import { causesOf } from './causes';
 import type { Cause, Corrected } from './causes';
 import { deviations } from './deviations';
 import { doubtfulOf, equationName } from './doubt';
-import { residualOf, within } from './equations';
+import { given, residualOf, within } from './equations';
 import type { Equation } from './equations';
 import { explain } from './explain';
 import { amounts, finding, runs } from './finding';
@@ -25,6 +25,7 @@ import { againstRow } from './sign-against-row';
 import { sideTotals } from './side-totals';
 import { sums } from './sums';
 import { ties } from './ties';
+import { why } from './why';
 import { yearParts } from './year-parts';
 
 interface Figures {
@@ -33,26 +34,29 @@ interface Figures {
   readonly amended: Reading;
   /** Addresses of amounts of which one is wrong: nothing more is concluded from them. */
   readonly doubted: ReadonlySet<string>;
+  /** What stands in the cells that are amended, by address. */
+  readonly printed: ReadonlyMap<string, Money>;
 }
 
 export function figures(ledger: Ledger): Figures {
   const added = sums(ledger);
   const equations = [...added, ...yearParts(ledger), ...sideTotals(ledger), ...deviations(ledger), ...carries(ledger, added), ...balances(ledger), ...ties(ledger, added), ...quarters(ledger)];
   const turned = againstRow(equations);
-  const { causes, given } = causesOf(equations, turned);
+  const { causes, given: known } = causesOf(equations, turned);
   const doubtful = doubtfulOf(equations, causes);
-  const told = movedBetween(causes).map((one) => tell(ledger, one, doubtful));
-  const signs = turned.map(({ spot }, index) => turnedFinding(spot, given[index]?.equations ?? [], []));
-  const corrections = [...given, ...causes].flatMap((one) => one.corrections);
+  const told = movedBetween(causes).map((one) => tell(ledger, one, doubtful, equations));
+  const signs = turned.map(({ spot }, index) => ({ ...turnedFinding(spot, known[index]?.equations ?? [], []), believed: { basis: 'signs' as const, holds: [] } }));
+  const corrections = [...known, ...causes].flatMap((one) => one.corrections);
   return {
     findings: [...signs, ...everyYear(ledger, equations, inOneRow(ledger, told)), ...roundings(equations)],
     amended: amend(ledger.reading, corrections),
     doubted: new Set(causes.flatMap(({ suspects }) => suspects).map(keyOf)),
+    printed: new Map(corrections.map(({ spot }) => [keyOf(spot), spot.entry.amount])),
   };
 }
 
-function tell(ledger: Ledger, { cause, explanation, others }: Told, doubtful: ReadonlySet<string>): Finding {
-  const one = findingOf(ledger, cause);
+function tell(ledger: Ledger, { cause, explanation, others }: Told, doubtful: ReadonlySet<string>, all: readonly Equation[]): Finding {
+  const one = findingOf(ledger, cause, all);
   const consequences = [...one.consequences, ...others.flatMap((other) => consequencesOf(ledger, other, true))];
   const moved = explanation ? { ...one, explanation, consequences } : one;
   // That a part repeats another column is where to look first, and no proof.
@@ -62,19 +66,19 @@ function tell(ledger: Ledger, { cause, explanation, others }: Told, doubtful: Re
   return inDoubt && !exact ? { ...moved, severity: 'warning' } : moved;
 }
 
-function findingOf(ledger: Ledger, cause: Cause): Finding {
+function findingOf(ledger: Ledger, cause: Cause, all: readonly Equation[]): Finding {
   const [equation] = cause.equations;
   const consequences = consequencesOf(ledger, cause, false);
   if (equation.parties) return quarterFinding(equation.parties);
   const left = omitted(equation);
-  if (left.length > 0) return omittedFinding(equation, left, consequences);
+  if (left.length > 0) return { ...omittedFinding(equation, left, consequences), ...why(equation, equation.total, given(equation), all) };
   const part = turnedPart(equation, cause);
-  if (part) return turnedFinding(part, cause.equations, relatedTo(equation, part));
+  if (part) return { ...turnedFinding(part, cause.equations, relatedTo(equation, part)), ...why(equation, part, part.entry.amount.negated(), all) };
   const { at, expected } = cause;
   const isTotal = keyOf(at) === keyOf(equation.total);
   const explanation = explain(at, expected, isTotal && (equation.kind === 'sum') ? equation : undefined);
   return finding(codeOf(cause), at.entry.cell, at, {
-    ...amounts(at, expected), related: relatedTo(equation, at), consequences,
+    ...amounts(at, expected), related: relatedTo(equation, at), consequences, ...why(equation, at, expected, all),
     ...(equation.relation && { relation: equation.relation.id }),
     ...(explanation && { explanation }),
     ...detailsOf(equation, at),
@@ -142,7 +146,7 @@ function roundings(equations: readonly Equation[]): Finding[] {
     if (!within(residual, equation.tolerance) || residual.abs().compare(seen) < 0) return [];
     const { total } = equation;
     return [finding('rounding', total.entry.cell, total, {
-      ...amounts(total, total.entry.amount.minus(residual)), related: relatedTo(equation, total), explanation: { code: 'rounding' },
+      ...amounts(total, given(equation)), related: relatedTo(equation, total), explanation: { code: 'rounding' }, ...why(equation, total, given(equation), equations),
       ...(equation.relation && { relation: equation.relation.id }),
     })];
   });

@@ -21,8 +21,8 @@ const checks: readonly ((ledger: Ledger) => Finding[])[] = [
 
 /** Everything wrong or worth a look, in the order of the sheets, from top to bottom; each with a key of its own. */
 export function check(reading: Reading): Finding[] {
-  const { findings, amended, doubted } = figures(ledgerOf(reading));
-  const ledger = ledgerOf(amended, doubted);
+  const { findings, amended, doubted, printed } = figures(ledgerOf(reading));
+  const ledger = ledgerOf(amended, doubted, printed);
   const order = inSheetOrder(ledger);
   const all = [...findings, ...checks.flatMap((one) => one(ledger))];
   return numbered(all.sort((a, b) => order(a.cell, b.cell)));

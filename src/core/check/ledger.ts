@@ -27,16 +27,19 @@ export interface Ledger {
   readonly order: ReadonlyMap<string, number>;
   /** Addresses of amounts of which one is wrong, though which cannot be told. */
   readonly doubted: ReadonlySet<string>;
+  /** What stands in the cells, by address, where the reading has been amended. */
+  readonly printed: ReadonlyMap<string, Money>;
   /** Of each column, once it has been asked for. */
   readonly precisions: Map<Column, Money>;
 }
 
-export function ledgerOf(reading: Reading, doubted: ReadonlySet<string> = new Set()): Ledger {
+export function ledgerOf(reading: Reading, doubted: ReadonlySet<string> = new Set(), printed: ReadonlyMap<string, Money> = new Map()): Ledger {
   return {
     reading,
     rows: new Map(reading.tables.flatMap((table) => table.rows.map((row) => [row.id, { table, row }] as const))),
     order: new Map(reading.snapshot.sheets.map((sheet, index) => [sheet.name, index])),
     doubted,
+    printed,
     precisions: new Map(),
   };
 }

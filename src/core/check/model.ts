@@ -1,6 +1,6 @@
 /** Finding: one thing that is wrong or worth a look. Re-exported by `../model.ts`. */
 import type { CellRef, RangeRef } from '../address';
-import type { Measure, Period, Quantity, TableId } from '../model';
+import type { Measure, Period, Quantity, Relation, TableId, Working } from '../model';
 import type { Money, Unit } from '../money';
 
 export type FindingCode =
@@ -29,6 +29,24 @@ export interface Consequence {
   readonly difference?: Money;
 }
 
+/** Why the figures are believed to belong together, so that one of them contradicts the others. */
+export interface Belief {
+  readonly basis:
+    /** Of a sum, as its relation has it. */
+    | Relation['basis']
+    | 'repeated-in-words' | 'repeated-in-figures' | 'repeated-by-formula' | 'carried'
+    /** Columns of one row: the year and its parts, a total beside the years, a balance from year to year, outcome against budget. */
+    | 'parts-of-year' | 'side-total' | 'balance' | 'deviation'
+    /** The parts that the act gives each party. */
+    | 'act'
+    /** The signs of the row and of its section. */
+    | 'signs'
+    /** What the members pay, against what their labels claim. */
+    | 'payments';
+  /** The other columns in which the same holds. */
+  readonly holds: readonly string[];
+}
+
 /** Facts, no prose: `text/` has the sentence of each code. */
 export interface Finding {
   /** Code, table title, path of labels, member, period, measure and an ordinal; never an address or an amount. */
@@ -49,6 +67,9 @@ export interface Finding {
   readonly expected?: Quantity;
   /** printed − expected. */
   readonly difference?: Quantity;
+  readonly believed?: Belief;
+  /** How the expected figure comes about; its value is the expected figure, unrounded where that is a share. */
+  readonly working?: Working;
   readonly explanation?: Explanation;
   readonly consequences: readonly Consequence[];
   /** Further figures or words for the sentence, by name: a count, a unit, a year. */

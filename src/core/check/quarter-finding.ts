@@ -13,6 +13,7 @@ export function quarterFinding(parties: Parties): Finding {
   const all = [...parties.state, ...parties.regions, ...parties.kommuner].map((spot) => spot.entry.cell);
   return finding('quarter-broken', at.entry.cell, at, {
     printed: deviation.printed, expected: deviation.expected, difference: deviation.printed.minus(deviation.expected),
+    working: deviation.working, believed: { basis: 'act', holds: [] },
     related: runs(all.filter((cell) => cell !== at.entry.cell)),
     details: { party: { is: 'words', words: deviation.party } },
   });

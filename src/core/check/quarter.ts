@@ -2,12 +2,15 @@
  * 5 § lag (2003:1210): the state pays half, the regions a quarter, the kommuner a quarter; a kommun outside any region pays half (5 a §).
  * Only members' contributions are tested: medfinansiering, sidointäkter and carried capital are other concepts.
  */
+import { givenPortion, part, sumOfAll } from '../compute/working';
+import type { Amount } from '../compute/working';
 import { Money, Share } from '../money';
 import type { Column, Party, Row, Table } from '../model';
 import type { Equation, Parties, SignedSpot } from './equations';
 import { entryIn, isPlain, precision, spotIn } from './ledger';
 import type { Ledger, Spot } from './ledger';
 import { payersOf } from './payers';
+import { cellOf } from './why';
 
 /** Two equations a column: the state pays as much as the others together, and the regions as much as the kommuner. */
 export function quarters(ledger: Ledger): Equation[] {
@@ -68,23 +71,28 @@ export interface Deviation {
   readonly spots: readonly Spot[];
   readonly printed: Money;
   readonly expected: Money;
+  /** How the expected amount comes about. */
+  readonly working: Amount;
 }
 
 /** The party that does not pay its part: the one that the other two agree against, else the one furthest from its part of the whole. */
 export function deviating(parties: Parties): Deviation {
-  const [state, regions, kommuner] = [paid(parties.state), paid(parties.regions), paid(parties.kommuner)];
-  const deviation = (party: Deviation['party'], printed: Money, expected: Money): Deviation => ({ party, spots: parties[party], printed, expected });
+  const of = (...names: Deviation['party'][]): Amount => {
+    const working = sumOfAll(names.flatMap((name) => parties[name]).map((spot) => cellOf(spot, spot)));
+    if (!working) throw new Error('a party without rows');
+    return working;
+  };
+  const deviation = (party: Deviation['party'], working: Amount): Deviation => ({ party, spots: parties[party], printed: paid(parties[party]), expected: working.value, working });
   const alike = (a: Money, b: Money) => a.minus(b).abs().compare(parties.tolerance) <= 0;
-  if (parties.regions.length === 0) return deviation('state', state, kommuner);
-  if (alike(regions, kommuner)) return deviation('state', state, regions.plus(kommuner));
+  if (parties.regions.length === 0) return deviation('state', of('kommuner'));
+  const [state, regions, kommuner] = [paid(parties.state), paid(parties.regions), paid(parties.kommuner)];
+  if (alike(regions, kommuner)) return deviation('state', of('regions', 'kommuner'));
   const half = state.times(Share.ratio(1, 2));
-  if (alike(half, kommuner)) return deviation('regions', regions, kommuner);
-  if (alike(half, regions)) return deviation('kommuner', kommuner, regions);
-  const whole = Money.sum([state, regions, kommuner]);
-  const quarter = whole.times(Share.ratio(1, 4));
-  const all = [
-    deviation('state', state, whole.times(Share.ratio(1, 2))), deviation('regions', regions, quarter), deviation('kommuner', kommuner, quarter),
-  ];
+  if (alike(half, kommuner)) return deviation('regions', of('kommuner'));
+  if (alike(half, regions)) return deviation('kommuner', of('regions'));
+  const portion = (name: string, share: Share): Amount => part(of('state', 'regions', 'kommuner'), givenPortion(name, share));
+  const quarter = portion('1/4', Share.ratio(1, 4));
+  const all = [deviation('state', portion('1/2', Share.ratio(1, 2))), deviation('regions', quarter), deviation('kommuner', quarter)];
   const off = ({ printed, expected }: Deviation) => printed.minus(expected).abs();
   return all.reduce((worst, one) => (off(one).compare(off(worst)) > 0 ? one : worst));
 }

@@ -2,12 +2,15 @@
  * "Mora kommun 12 %": the share a label claims against what the member pays of the kommuner's part, period by period.
  * One finding a label, at the first period that contradicts it.
  */
-import { Money, Share } from '../money';
+import { givenPortion, portionProduct, ratio, sumOfAll } from '../compute/working';
+import type { Portion } from '../compute/working';
+import { Share } from '../money';
 import type { Explanation, Finding, Row, Table } from '../model';
 import { finding, runs } from './finding';
 import { isPlain, keyOf, spotIn } from './ledger';
 import type { Ledger, Spot } from './ledger';
 import { kommunerAmong, payersOf } from './payers';
+import { cellOf } from './why';
 
 export function shareLabels(ledger: Ledger): Finding[] {
   return ledger.reading.tables.flatMap((table) => {
@@ -16,7 +19,7 @@ export function shareLabels(ledger: Ledger): Finding[] {
     const kommuner = kommunerAmong(payers);
     // Labels may speak of all members' contributions instead, of which the kommuner pay a quarter: what they hold of is what they mean.
     const ofKommuner = claims(ledger, table, kommuner);
-    const others = [claims(ledger, table, payers), ofKommuner.map((claim) => ({ ...claim, actual: claim.actual.times(quarter) }))];
+    const others = [claims(ledger, table, payers), ofKommuner.map((claim) => ({ ...claim, working: portionProduct(claim.working, quarter) }))];
     const meant = others.reduce((best, one) => (held(one) > held(best) ? one : best), ofKommuner);
     return payers.flatMap((row) => {
       const ofRow = meant.filter((claim) => claim.spot.row === row);
@@ -25,48 +28,49 @@ export function shareLabels(ledger: Ledger): Finding[] {
   });
 }
 
-const quarter = Share.ratio(1, 4);
+const quarter = givenPortion('1/4', Share.ratio(1, 4));
 
 interface Claim {
   readonly spot: Spot;
   readonly claimed: Share;
-  readonly actual: Share;
+  readonly working: Portion;
 }
 
-function claims({ doubted }: Ledger, table: Table, whole: readonly Row[]): Claim[] {
+function claims({ doubted, printed }: Ledger, table: Table, whole: readonly Row[]): Claim[] {
   return table.columns.filter(isPlain).flatMap((column) => {
     const spots = whole.flatMap((row) => spotIn({ table, row }, column) ?? []);
-    const total = Money.sum(spots.map((spot) => spot.entry.amount));
+    const amount = (spot: Spot) => cellOf(spot, spot, printed.get(keyOf(spot)));
+    const total = sumOfAll(spots.map(amount));
     // With an amount missing or in doubt, or nothing paid at all, no share can be said.
-    if (spots.length < whole.length || total.isZero() || spots.some((spot) => doubted.has(keyOf(spot)))) return [];
-    return spots.flatMap((spot) => (spot.row.claimedShare ? [{ spot, claimed: spot.row.claimedShare, actual: spot.entry.amount.over(total) }] : []));
+    if (spots.length < whole.length || !total || total.value.isZero() || spots.some((spot) => doubted.has(keyOf(spot)))) return [];
+    return spots.flatMap((spot) => (spot.row.claimedShare ? [{ spot, claimed: spot.row.claimedShare, working: ratio(amount(spot), total) }] : []));
   });
 }
 
-const holds = ({ claimed, actual }: Claim): boolean => actual.rounded(decimals(claimed)).equals(claimed);
+const holds = ({ claimed, working }: Claim): boolean => working.value.rounded(decimals(claimed)).equals(claimed);
 const held = (all: readonly Claim[]): number => all.filter(holds).length;
 
 /** As many decimals as the label prints, and never fewer than whole per cent. */
 const decimals = (share: Share): number => Math.max(2, share.toString().split('.')[1]?.length ?? 0);
 
-function asFinding(table: Table, kommuner: readonly Row[], { spot, claimed, actual }: Claim, ofRow: readonly Claim[]): Finding {
+function asFinding(table: Table, kommuner: readonly Row[], { spot, claimed, working }: Claim, ofRow: readonly Claim[]): Finding {
   const printable = (share: Share): Share => share.rounded(decimals(claimed) + 2);
-  const expected = printable(actual);
+  const expected = printable(working.value);
   const oldKey = keyWithoutNewcomer(kommuner);
   const cells = spot.row.entries.filter((entry) => entry.is === 'amount').map((entry) => entry.cell);
   return finding('share-label', spot.row.labelCell, { table, row: spot.row, column: spot.column }, {
-    printed: claimed, expected, difference: claimed.minus(expected), related: runs(cells),
+    printed: claimed, expected, difference: claimed.minus(expected), related: runs(cells), working, believed: { basis: 'payments', holds: [] },
     ...(oldKey && { explanation: oldKey }), ...(varies(ofRow) && { details: sharesByPeriod(ofRow, printable) }),
   });
 }
 
 /** No percentage is right for all periods. */
 function varies(ofRow: readonly Claim[]): boolean {
-  return new Set(ofRow.map(({ claimed, actual }) => actual.rounded(decimals(claimed)).toString())).size > 1;
+  return new Set(ofRow.map(({ claimed, working }) => working.value.rounded(decimals(claimed)).toString())).size > 1;
 }
 
 function sharesByPeriod(ofRow: readonly Claim[], printable: (share: Share) => Share): Record<string, Share> {
-  return Object.fromEntries(ofRow.map(({ spot, actual }) => [spot.column.period, printable(actual)]));
+  return Object.fromEntries(ofRow.map(({ spot, working }) => [spot.column.period, printable(working.value)]));
 }
 
 /** The labels together are the whole, and yet somebody pays who has none: the key is older than that member. */

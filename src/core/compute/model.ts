@@ -14,8 +14,8 @@ export interface Source {
 
 /** How a figure came about: leaves are cells and parameters, and the whole re-evaluates to the value (`compute/working.ts`). */
 export type Working =
-  /** `blank`: nothing stands in it, and it counts as zero until something does. */
-  | { readonly is: 'cell'; readonly cell: CellRef; readonly label: string; readonly value: Money; readonly blank?: true }
+  /** `blank`: nothing stands in it, and it counts as zero until something does. `instead`: what stands in it, where a finding says that it should be the value. */
+  | { readonly is: 'cell'; readonly cell: CellRef; readonly label: string; readonly value: Money; readonly blank?: true; readonly instead?: Money }
   | { readonly is: 'parameter'; readonly name: string; readonly value: Money | Share; readonly source?: Source }
   | { readonly is: 'plus' | 'minus' | 'times' | 'over'; readonly of: readonly [Working, Working, ...Working[]]; readonly value: Money | Share }
   /** An amount without its sign, where the sheet has the wrong one. */

@@ -16,6 +16,11 @@ export function fromCell(cell: CellRef, label: string, value: Money): Amount {
   return { is: 'cell', cell, label, value };
 }
 
+/** An amount that should stand in a cell of the user's, where something else does. */
+export function correctedCell(cell: CellRef, label: string, value: Money, instead: Money): Amount {
+  return { is: 'cell', cell, label, value, instead };
+}
+
 /** An amount that was given, not read. */
 export function givenAmount(name: string, value: Money, source?: Source): Amount {
   return source ? { is: 'parameter', name, value, source } : { is: 'parameter', name, value };

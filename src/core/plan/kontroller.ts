@@ -1,4 +1,5 @@
 /** Kontroller: one row a finding, with live figures and status, and the ekonom's own comment. */
+import { standingOf } from '../accepted';
 import type { CellRef } from '../address';
 import { formula, quoted } from './formula';
 import type { Analysed } from './analysed';
@@ -107,9 +108,9 @@ function remainsOf(all: Analysed, finding: Finding): string {
 }
 
 /** The reason a finding was accepted for, while its printed value is the one that was accepted. */
-function acceptedOf({ choices }: Analysed, { key, printed }: Finding): string | undefined {
-  const shown = printed === undefined ? '' : printed.is === 'words' ? printed.words : printed.toString();
-  return choices.accepted?.find((one) => one.key === key && one.printed === shown)?.reason;
+function acceptedOf({ choices }: Analysed, finding: Finding): string | undefined {
+  const standing = standingOf(finding, choices);
+  return standing.is === 'accepted' ? standing.reason : undefined;
 }
 
 function isWritten(comment: Shown): boolean {
