@@ -11,6 +11,14 @@ export interface MemberDate {
   readonly date: string;
 }
 
+/** Which way of reckoning the förbund goes by, where a rule has several: see `compute/readings.ts`. For kommunandelar: who carries what a newcomer does not pay. */
+export interface ChosenReadings {
+  readonly insatsandel?: 'alla-insatser/nyttjade-medel' | 'individinriktade/nyttjade-medel';
+  readonly overskott?: 'som-tryckt' | 'i-kedja';
+  readonly budgetram?: 'som-tryckt' | 'i-kedja';
+  readonly kommunandelar?: 'gamla-nyckeln' | 'tidsvagda-nycklar';
+}
+
 /** Everything optional: what is neither in the sheet nor here is a question. The form of `report.md`'s answers file. */
 export interface Choices {
   readonly entries?: readonly MemberDate[];
@@ -27,6 +35,7 @@ export interface Choices {
   /** Kronor a year by member, for free amounts, decimal text. */
   readonly freeAmounts?: Readonly<Record<string, string>>;
   readonly unit?: Unit;
+  readonly readings?: ChosenReadings;
   /** Kronor, decimal text: replaces the first year's opening balance, from the adopted annual accounts. */
   readonly openingBalance?: string;
   /** The sheet whose budget is written back. */

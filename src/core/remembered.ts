@@ -2,8 +2,9 @@
  * Choices as text and back: the form of the command's answers file, and of what is kept in the workbook.
  * Strict: what is not understood is a complaint that says where, never skipped. Wording is for `text/`.
  */
-import type { Choices, Convention, KeyKind, MemberDate } from './choices';
+import type { Choices, ChosenReadings, Convention, KeyKind, MemberDate } from './choices';
 import { dayOf } from './compute/dates';
+import { readingsOf } from './compute/readings';
 import { answersIn } from './plan/answers';
 import type { Rounding, Unit } from './money';
 import type { OwnKind, OwnSheet } from './plan/model';
@@ -31,7 +32,7 @@ export function recallChoices(text: string): Decoded {
   const parsed = parse(text);
   if (parsed.is === 'complaints') return parsed;
   const complaints: Complaint[] = [];
-  const choices = decode(parsed.value, (complaint) => complaints.push(complaint));
+  const choices = known<Choices>(decoders)(parsed.value, '', (complaint) => complaints.push(complaint)) ?? {};
   return complaints.length > 0 ? { is: 'complaints', complaints } : { is: 'choices', choices };
 }
 
@@ -80,29 +81,35 @@ const decoders: { readonly [K in keyof Choices]-?: Decoder<Choices[K]> } = {
   equalBase: positive,
   freeAmounts: byMember(amount),
   unit: oneOf(units),
+  readings: known<ChosenReadings>({
+    insatsandel: oneOf(readingsOf.insatsandel), overskott: oneOf(readingsOf.overskott), budgetram: oneOf(readingsOf.budgetram), kommunandelar: oneOf(readingsOf.kommunandelar),
+  }),
   openingBalance: amount,
   mainBudget: text,
   withoutSheets: list(oneOf(ownKinds)),
   accepted: list(record({ key: text, printed: text, reason: text })),
 };
 
-function decode(value: unknown, complain: Complain): Choices {
-  if (!isObject(value)) {
-    complain({ at: '', wanted: 'object' });
-    return {};
-  }
-  return Object.entries(value).reduce<Choices>((choices, [name, part]) => {
-    if (!isChoice(name)) {
-      complain({ at: name, wanted: 'known-field', allowed: Object.keys(decoders) });
-      return choices;
+/** An object with none but these fields, each of which may be left out. */
+function known<T extends object>(fields: { readonly [Name in keyof T]-?: Decoder<T[Name]> }): Decoder<Partial<T>> {
+  const isField = (name: string): name is keyof T & string => Object.hasOwn(fields, name);
+  return (value, at, complain) => {
+    if (!isObject(value)) {
+      complain({ at, wanted: 'object' });
+      return undefined;
     }
-    const decoded = decoders[name](part, name, complain);
-    return decoded === undefined ? choices : { ...choices, [name]: decoded };
-  }, {});
-}
-
-function isChoice(name: string): name is keyof Choices {
-  return Object.hasOwn(decoders, name);
+    const found: Partial<T> = {};
+    for (const [name, part] of Object.entries(value)) {
+      const where = at === '' ? name : `${at}.${name}`;
+      if (!isField(name)) {
+        complain({ at: where, wanted: 'known-field', allowed: Object.keys(fields) });
+        continue;
+      }
+      const decoded = fields[name](part, where, complain);
+      if (decoded !== undefined) found[name] = decoded;
+    }
+    return found;
+  };
 }
 
 function parse(source: string): { readonly is: 'parsed'; readonly value: unknown } | Extract<Decoded, { is: 'complaints' }> {

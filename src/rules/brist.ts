@@ -52,7 +52,7 @@ function split(shortage: Amount, year: Year): readonly Given[] {
   return all.flatMap(({ member, portion }, index) => {
     const value = parts[index];
     if (!value) return [];
-    return [given(year.period, rounded(part(shortage, portion), 'none', value), { member, share: portion.value, details: { brist: shortage.value } })];
+    return [given(year.period, rounded(part(shortage, portion), 'none', value), { member, share: portion.value, shareWorking: portion, details: { brist: shortage.value } })];
   });
 }
 

@@ -1,9 +1,9 @@
 import { ofParty, type Contribution } from '../core/compute/year';
 import { defineRule, given, inForce, type Dated, type Given, type GroundOf } from '../core/compute/rule';
 import { toleranceOf } from '../core/compute/sections';
-import { difference, givenPortion, part, ratio, sumOfAll, type Amount } from '../core/compute/working';
+import { called, difference, givenPortion, part, ratio, shortfall, sumOfAll, type Amount } from '../core/compute/working';
 import type { Period } from '../core/model';
-import { Money, Share } from '../core/money';
+import { Share, type Money } from '../core/money';
 import { finsamlagen } from './sources';
 
 type Year = GroundOf<'medlemsbidrag'>['years'][number];
@@ -32,6 +32,8 @@ export const finansiering = defineRule({
   },
 });
 
+const bidrag = { staten: 'statens-bidrag', regionen: 'regionernas-bidrag', kommunerna: 'kommunernas-bidrag' } as const;
+
 interface Side {
   readonly name: 'staten' | 'regionen' | 'kommunerna';
   readonly paid: Amount;
@@ -40,7 +42,8 @@ interface Side {
 
 function answersOf(year: Year): readonly Given[] {
   const sides = sidesOf(year);
-  const whole = sumOfAll(sides.map(({ paid }) => paid));
+  const sum = sumOfAll(sides.map(({ paid }) => paid));
+  const whole = sum && called(sum, { as: 'summa-medlemsbidrag' });
   if (!whole || whole.value.isZero()) return [];
   const tolerance = toleranceOf(year.medlemsbidrag);
   const parties = sides.map((side) => answerOf(year.period, side, whole, tolerance));
@@ -55,18 +58,20 @@ function answersOf(year: Year): readonly Given[] {
 function answerOf(period: Period, { name, paid, legal }: Side, whole: Amount, tolerance: Money): Given {
   const limit = givenPortion('lagens del', legal.value, legal.source);
   const off = difference(paid, part(whole, limit));
-  const holds = off.value.abs().compare(tolerance) <= 0;
+  const margin = shortfall(off, tolerance);
+  const holds = margin.value.isZero();
   const share = ratio(paid, whole);
   return given(period, share, {
-    reading: name, holds, limit: limit.value, limitWorking: limit, difference: off.value,
-    margin: holds ? Money.zero : off.value.abs().negated(), details: { belopp: paid.value }, source: legal.source,
+    reading: name, holds, limit: limit.value, limitWorking: limit, difference: off.value, differenceWorking: off,
+    margin: margin.value, marginWorking: margin, details: { belopp: paid.value }, source: legal.source,
   });
 }
 
 function sidesOf(year: Year): readonly Side[] {
   if (year.okandaBidrag.some((row) => row.entries[year.memberColumn.index]?.is === 'error')) return [];
   const side = (name: Side['name'], paying: readonly Contribution[], values: readonly Dated<Share>[]): Side[] => {
-    const paid = sumOfAll(paying.map(({ amount }) => amount));
+    const sum = sumOfAll(paying.map(({ amount }) => amount));
+    const paid = sum && called(sum, { as: bidrag[name] });
     const legal = inForce(values, year.period);
     return paid && !paid.value.isZero() && legal ? [{ name, paid, legal }] : [];
   };

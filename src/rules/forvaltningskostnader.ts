@@ -1,5 +1,5 @@
 import { defineRule, given } from '../core/compute/rule';
-import { sum } from '../core/compute/working';
+import { called, sum } from '../core/compute/working';
 import { verksamhetsplan } from './sources';
 
 /** What the förbund itself costs. Where a sheet has no such parts, its own row or total of the same meaning. */
@@ -12,7 +12,7 @@ export const forvaltningskostnader = defineRule({
   parameters: {},
   formula: ({ years }) => years.flatMap(({ period, personalkostnader, ovrigaKostnader, forvaltningskostnader }) => {
     if (!forvaltningskostnader) return [];
-    const parts = personalkostnader && ovrigaKostnader && sum(personalkostnader, ovrigaKostnader);
+    const parts = personalkostnader && ovrigaKostnader && called(sum(personalkostnader, ovrigaKostnader), { as: 'forvaltningskostnader' });
     const asParts = parts?.value.equals(forvaltningskostnader.value) === true;
     return [given(period, asParts ? parts : forvaltningskostnader)];
   }),

@@ -1,5 +1,5 @@
 import { defineRule, given, inForce, type Dated, type Given } from '../core/compute/rule';
-import { difference, givenPortion, part, portionDifference, ratio, sum, wholeOf, type Amount } from '../core/compute/working';
+import { called, difference, givenPortion, part, portionDifference, ratio, sum, wholeOf, type Amount } from '../core/compute/working';
 import type { Period } from '../core/model';
 import { Share } from '../core/money';
 import { verksamhetsplan } from './sources';
@@ -19,7 +19,7 @@ export const insatsandel = defineRule({
   inputs: ['insatser', 'individinriktade', 'forvaltningskostnader', 'medlemsintakt'],
   parameters: { minstaAndel },
   formula: ({ years }) => years.flatMap(({ period, insatser, individinriktade, forvaltningskostnader, medlemsintakt }) => {
-    const used = insatser && forvaltningskostnader && sum(insatser, forvaltningskostnader);
+    const used = insatser && forvaltningskostnader && called(sum(insatser, forvaltningskostnader), { as: 'nyttjade-medel' });
     return [
       ...againstUsed(period, 'alla-insatser/nyttjade-medel', insatser, used),
       ...againstUsed(period, 'individinriktade/nyttjade-medel', individinriktade, used),

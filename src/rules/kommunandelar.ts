@@ -2,6 +2,7 @@ import type { Allocation, AllocationReading } from '../core/compute/allocation-m
 import { allocationsOf } from '../core/compute/allocations';
 import { guessText, newcomers, type Newcomer } from '../core/compute/memberships';
 import { defineRule, given, type Given } from '../core/compute/rule';
+import { difference as differenceOf, ratio } from '../core/compute/working';
 import type { Question } from '../core/model';
 import { Share } from '../core/money';
 import { finsamlagen, overenskommelse } from './sources';
@@ -29,8 +30,11 @@ export const kommunandelar = defineRule({
 
 /** What the sheet says each pays, and its share of the quarter. */
 function publishedOf({ period, members, whole }: Allocation): readonly Given[] {
-  return members.flatMap(({ member, published }) =>
-    published ? [given(period, published, { reading: 'publicerat', member: member.name, share: published.value.over(whole.value) })] : []);
+  return members.flatMap(({ member, published }) => {
+    if (!published) return [];
+    const share = ratio(published, whole);
+    return [given(period, published, { reading: 'publicerat', member: member.name, share: share.value, shareWorking: share })];
+  });
 }
 
 /** What follows from the figures alone where no date is known. */
@@ -42,13 +46,15 @@ function partOfFullYear({ period, newcomer }: Allocation): readonly Given[] {
   })];
 }
 
-function answersOf({ period, members, whole }: Allocation, reading: AllocationReading): readonly Given[] {
-  return members.flatMap(({ member }, index) => {
-    const [part, present, difference] = [reading.parts[index], reading.presence[index], reading.differences[index]];
+function answersOf({ period, members, whole, chosen }: Allocation, reading: AllocationReading): readonly Given[] {
+  return members.flatMap(({ member, published }, index) => {
+    const [part, present] = [reading.parts[index], reading.presence[index]];
     if (!part || !present) return [];
+    const share = ratio(part, whole);
+    const difference = published && differenceOf(published, part);
     return [given(period, part, {
-      reading: reading.reading, member: member.name, share: part.value.over(whole.value), matches: reading.matches,
-      ...(difference && { difference }),
+      reading: reading.reading, member: member.name, share: share.value, shareWorking: share, matches: reading.matches,
+      ...(reading === chosen && { chosen: true }), ...(difference && { difference: difference.value, differenceWorking: difference }),
       details: {
         ...(present.value.equals(Share.one) ? {} : { delAvAret: present.value }),
         ...(reading.residue.isZero() ? {} : { rest: reading.residue }),

@@ -1,7 +1,7 @@
 import { a1 } from '../core/address';
 import { defineRule, given, type GroundOf } from '../core/compute/rule';
 import { findSplit, type SplitPost } from '../core/compute/split-post';
-import { part, wholeOf } from '../core/compute/working';
+import { difference, part, wholeOf } from '../core/compute/working';
 import type { Question } from '../core/model';
 import { Money } from '../core/money';
 import { verksamhetsplan } from './sources';
@@ -21,10 +21,11 @@ export const tjansteuppdelning = defineRule({
     const split = findSplit(ground);
     return split ? split.years.map(({ period, amount, held }) => {
       const rest = part(wholeOf(amount, split.own), split.other);
+      const off = held && difference(held, rest);
       return given(period, rest, {
-        share: split.other.value,
+        share: split.other.value, shareWorking: split.other,
         details: { belopp: amount.value, post: { is: 'words', words: split.row.label }, ...(split.holder && { rad: { is: 'words', words: split.holder.label } }) },
-        ...(held && { difference: held.value.minus(rest.value) }),
+        ...(off && { difference: off.value, differenceWorking: off }),
       });
     }) : [];
   },

@@ -26,7 +26,7 @@ export interface AnswerWords {
   readonly language: Language;
   readonly names: Names;
   readonly readingName: (reading: string) => string;
-  /** What the rule's verdict is called where it holds and where it does not: "budgeten ryms inom målet". */
+  /** What the rule's verdict is called where it holds and where it does not: "budgeten når målet". */
   readonly verdict: (answer: Answer) => { readonly holds: string; readonly breaks: string };
 }
 

@@ -94,7 +94,7 @@ function kommunandelar(answer: Answer): string {
     : `, ${kronor(difference.abs())} ${difference.isNegative() ? 'more' : 'less'} than in the sheet`;
   const rest = details?.['rest'] ? ` What the rounding does not divide, ${money(details['rest'])}, is added to the largest share.` : '';
   const all = !matches ? '' : isCircular([answer])
-    ? ' The key is taken from the same amounts, so the row tests nothing.' : ' The rule gives the amounts of the sheet for every municipality.';
+    ? ' The percentages are taken from the same amounts, so whether they are the agreed ones cannot be tried.' : ' The rule gives the amounts of the sheet for every municipality.';
   return `By the rule “${readingName(reading)}” ${member} pays ${money(value)} in ${period}${beside}.${all}${rest}`;
 }
 
@@ -110,7 +110,7 @@ function insatsandel({ period, reading, value, limit, holds, margin, marginOther
   const plan = measure === 'prognos' ? 'the forecast' : 'the budget';
   const verdict = measure === 'utfall'
     ? `the goal for ${period} is ${holds ? '' : 'not '}met`
-    : `${plan} for ${period} ${holds ? 'keeps' : 'does not keep'} within the goal`;
+    : `${plan} for ${period} ${holds ? 'meets' : 'does not meet'} the goal`;
   const [some, other] = [kronor(margin.abs()), kronor(marginOther.abs())];
   const past = measure === 'utfall';
   const room = holds

@@ -98,7 +98,7 @@ function kommunandelar(answer: Answer): string {
     : `, ${kronor(difference.abs())} ${difference.isNegative() ? 'mer' : 'mindre'} än i bladet`;
   const rest = details?.['rest'] ? ` Det som inte går jämnt upp i avrundningen, ${money(details['rest'])}, läggs på den största andelen.` : '';
   const all = !matches ? '' : isCircular([answer])
-    ? ' Nyckeln är hämtad ur samma belopp, så raden prövar inget.' : ' Regeln ger samma belopp som bladet för alla kommuner.';
+    ? ' Procenten är uträknade ur samma belopp, så det går inte att pröva om de är de avtalade.' : ' Regeln ger samma belopp som bladet för alla kommuner.';
   return `Med regeln ”${readingName(reading)}” betalar ${member} ${money(value)} ${period}${beside}.${all}${rest}`;
 }
 
@@ -112,8 +112,8 @@ function insatsandel({ period, reading, value, limit, holds, margin, marginOther
   const not = holds ? '' : 'inte ';
   const plan = measure === 'prognos' ? 'prognosen' : 'budgeten';
   const verdict = capital(narrow
-    ? `om bara individinriktade insatser räknas ${measure === 'utfall' ? `är målet ${period} ${not}uppfyllt` : `ryms ${plan} ${period} ${not}inom målet`}`
-    : measure === 'utfall' ? `målet ${period} är ${not}uppfyllt` : `${plan} ${period} ryms ${not}inom målet`);
+    ? `om bara individinriktade insatser räknas ${measure === 'utfall' ? `är målet ${period} ${not}uppfyllt` : `når ${plan} ${period} ${not}målet`}`
+    : measure === 'utfall' ? `målet ${period} är ${not}uppfyllt` : `${plan} ${period} når ${not}målet`);
   const [some, other] = [kronor(margin.abs()), kronor(marginOther.abs())];
   const past = measure === 'utfall';
   const room = holds

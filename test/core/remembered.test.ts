@@ -3,7 +3,8 @@ import { recallChoices, rememberChoices, withSheetAnswers } from '../../src/core
 const everything = {
   entries: [{ member: 'Boden', date: '2021-06-01' }], exits: [{ member: 'Piteå', date: '2024-02-29' }],
   keyBefore: { Luleå: '62', Piteå: '32', Älvsbyn: '6' }, key: 'befolkning', convention: 'half-year', rounding: '100',
-  population: { Luleå: '78549' }, equalBase: '50000', freeAmounts: { Boden: '-1.50' }, unit: 'tkr', openingBalance: '-3600000',
+  population: { Luleå: '78549' }, equalBase: '50000', freeAmounts: { Boden: '-1.50' }, unit: 'tkr',
+  readings: { insatsandel: 'individinriktade/nyttjade-medel', overskott: 'i-kedja', budgetram: 'som-tryckt', kommunandelar: 'tidsvagda-nycklar' }, openingBalance: '-3600000',
   mainBudget: 'Budget', withoutSheets: ['noter'], accepted: [{ key: 'a|b', printed: '12', reason: 'Avtalat.' }],
 } as const;
 
@@ -46,6 +47,7 @@ test.each([
   ['a key as a number', { keyBefore: { Luleå: 62 } }, 'keyBefore.Luleå', 'amount'],
   ['half an inhabitant', { population: { Luleå: '1.5' } }, 'population.Luleå', 'count'],
   ['a balance that is no amount', { openingBalance: '1e6' }, 'openingBalance', 'amount'],
+  ['readings that are no object', { readings: 'i-kedja' }, 'readings', 'object'],
   ['a sheet name that is no text', { mainBudget: 7 }, 'mainBudget', 'text'],
 ])('%s is complained of where it stands', (_, value, at, wanted) => {
   expect(complaintsOf(value)).toEqual([{ at, wanted }]);
@@ -55,6 +57,13 @@ test('a misspelt field is complained of with the fields there are', () => {
   expect(complaintsOf({ entry: [] })).toEqual([{ at: 'entry', wanted: 'known-field', allowed: Object.keys(everything) }]);
   expect(complaintsOf({ entries: [{ member: 'Boden', date: '2021-06-01', year: '2021' }] }))
     .toEqual([{ at: 'entries[0].year', wanted: 'known-field', allowed: ['member', 'date'] }]);
+});
+
+test('a reading that its rule does not have, and a rule that has none, are complained of with what there is', () => {
+  expect(complaintsOf({ readings: { overskott: 'tidsvagda-nycklar', finansiering: 'staten' } })).toEqual([
+    { at: 'readings.overskott', wanted: 'one-of', allowed: ['som-tryckt', 'i-kedja'] },
+    { at: 'readings.finansiering', wanted: 'known-field', allowed: ['insatsandel', 'overskott', 'budgetram', 'kommunandelar'] },
+  ]);
 });
 
 test('a name from the language itself is no field', () => {

@@ -33,8 +33,8 @@ test('at either margin the share is the limit', () => {
 });
 
 test.each([
-  ['Budget', 200, 800, 'Budgeten 2025 ryms inom målet: 80,00 % av nyttjade medel går till insatser, och målet är minst 75 %. Insatserna kan minska med 200 kr, eller förvaltningskostnaderna öka med 66,67 kr, innan gränsen nås.'],
-  ['Budget', 400, 600, 'Budgeten 2025 ryms inte inom målet: 60,00 % av nyttjade medel går till insatser, och målet är minst 75 %. Insatserna behöver öka med 600 kr, eller förvaltningskostnaderna minska med 200 kr, för att gränsen ska nås.'],
+  ['Budget', 200, 800, 'Budgeten 2025 når målet: 80,00 % av nyttjade medel går till insatser, och målet är minst 75 %. Insatserna kan minska med 200 kr, eller förvaltningskostnaderna öka med 66,67 kr, innan gränsen nås.'],
+  ['Budget', 400, 600, 'Budgeten 2025 når inte målet: 60,00 % av nyttjade medel går till insatser, och målet är minst 75 %. Insatserna behöver öka med 600 kr, eller förvaltningskostnaderna minska med 200 kr, för att gränsen ska nås.'],
   ['Utfall', 200, 800, 'Målet 2025 är uppfyllt: 80,00 % av nyttjade medel gick till insatser, och målet är minst 75 %. Insatserna kunde ha varit 200 kr lägre, eller förvaltningskostnaderna 66,67 kr högre, utan att målet hade missats.'],
   ['Utfall', 400, 600, 'Målet 2025 är inte uppfyllt: 60,00 % av nyttjade medel gick till insatser, och målet är minst 75 %. Insatserna hade behövt vara 600 kr högre, eller förvaltningskostnaderna 200 kr lägre, för att målet skulle ha nåtts.'],
 ])('%s, förvaltning %s and insatser %s in words', (measure, forvaltning, insatser, sentence) => {

@@ -11,7 +11,7 @@ import type { Convention } from '../choices';
 import { Share, largestRemainder, type Money, type Rounding } from '../money';
 import { partAfter, type Day } from './dates';
 import {
-  givenPortion, part, portionDifference, portionProduct, portionRatio, portionSum, rounded, type Amount, type Portion,
+  called, givenPortion, part, portionDifference, portionProduct, portionRatio, portionSum, rounded, type Amount, type Portion,
 } from './working';
 
 export type Gap = 'gamla-nyckeln' | 'tidsvagda-nycklar';
@@ -85,7 +85,7 @@ function sharesOf(stays: readonly Stay[], { withAll, without }: KeyPair, gap: Ga
 function gapByOldKey(stays: readonly Stay[], withAll: readonly Portion[], without: readonly Portion[]): readonly Portion[] {
   const missing = stays.flatMap((stay, index) =>
     isAllYear(stay) ? [] : [portionProduct(portionDifference(one, presence(stay)), at(withAll, index))]);
-  const gap = portionSum(zero, ...missing);
+  const gap = called(portionSum(zero, ...missing), { as: 'mellanskillnad' });
   return stays.map((stay, index) =>
     isAllYear(stay)
       ? portionSum(at(withAll, index), portionProduct(at(without, index), gap))

@@ -195,9 +195,10 @@ function readingName(
 }
 
 /** The reading as chosen; else the first that gives the published row, else the first. */
-function chosenOf(readings: readonly AllocationReading[], { key, convention }: Choices): AllocationReading | undefined {
+function chosenOf(readings: readonly AllocationReading[], { key, convention, readings: chosen }: Choices): AllocationReading | undefined {
   const possible = readings.filter((reading) =>
     (key === undefined || reading.key === key) &&
-    (convention === undefined || reading.convention === undefined || reading.convention === convention));
+    (convention === undefined || reading.convention === undefined || reading.convention === convention) &&
+    (chosen?.kommunandelar === undefined || reading.gap === undefined || reading.gap === chosen.kommunandelar));
   return possible.find(({ matches }) => matches) ?? possible[0];
 }

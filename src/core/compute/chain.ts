@@ -2,7 +2,7 @@
 import type { Choices, Period, Quantity } from '../model';
 import { amountFrom } from './given';
 import type { Year } from './year';
-import { difference, givenAmount, sum, type Amount } from './working';
+import { called, difference, givenAmount, sum, type Amount } from './working';
 
 /** A year's balances. What the sheet does not tell is absent. */
 export interface Balance {
@@ -34,17 +34,17 @@ export function balances(years: readonly Pick<Year, 'period' | 'intakter' | 'kos
     const first = index === 0 && adopted ? givenAmount('fastställd ingående balans', adopted) : undefined;
     const chained = carried ?? first ?? ingaende;
     found.push({
-      ...(!carried && first && { adopted: true }), period, costs: kostnader, own: difference(intakter, kostnader),
-      ...(ingaende && { printed: meansOf(ingaende, intakter, kostnader) }),
-      ...(chained && { chained: meansOf(chained, intakter, kostnader) }),
+      ...(!carried && first && { adopted: true }), period, costs: kostnader, own: called(difference(intakter, kostnader), { as: 'arets-resultat', period }),
+      ...(ingaende && { printed: meansOf(period, ingaende, intakter, kostnader) }),
+      ...(chained && { chained: meansOf(period, chained, intakter, kostnader) }),
     });
   });
   return found;
 }
 
-function meansOf(opening: Amount, income: Amount, costs: Amount): Means {
-  const available = sum(opening, income);
-  return { opening, available, closing: difference(available, costs) };
+function meansOf(period: Period, opening: Amount, income: Amount, costs: Amount): Means {
+  const available = called(sum(opening, income), { as: 'tillgangliga-medel', period });
+  return { opening, available, closing: called(difference(available, costs), { as: 'utgaende-balans', period }) };
 }
 
 /** Whether a period is the year after another. */

@@ -3,6 +3,7 @@ import type { Answer, Choices, Question, Reading } from '../model';
 import type { Allocation } from './allocation-model';
 import { allocationsOf } from './allocations';
 import { groundsIn, type Ground } from './ground';
+import { chosenFirst } from './readings';
 import { firstDay, type Given, type Rule } from './rule';
 
 export type { Allocation, AllocationMember, AllocationReading, KeyOrigin } from './allocation-model';
@@ -35,10 +36,11 @@ function subject({ rule, period, measure }: Answer): string {
 
 function answersOf(rule: Rule, ground: Ground): readonly Answer[] {
   const [source] = rule.sources;
-  const { table, measure } = ground;
-  return rule.formula(since(rule, ground)).map((given: Given) => ({
+  const { table, measure, choices } = ground;
+  const answers = rule.formula(since(rule, ground)).map((given: Given) => ({
     rule: rule.id, source, ...given, sheet: table.sheet, table: table.id, measure,
   }));
+  return chosenFirst(answers, choices);
 }
 
 /** The ground without the years before the rule was in force. */

@@ -9,7 +9,7 @@
 import type { Concept, Row } from '../model';
 import { Money, Share } from '../money';
 import type { Shape, SignedRow } from './shape';
-import { difference, fromCell, roundedTotal, sum, sumOfAll, turned, withoutSign, type Amount } from './working';
+import { called, difference, fromCell, roundedTotal, sum, sumOfAll, turned, withoutSign, type Amount } from './working';
 
 /** An amount and how coarsely it is printed: the place value of its last digit, in kronor. */
 export interface Printed {
@@ -55,7 +55,8 @@ function itemSum(column: ColumnOf, totalConcept: Concept, itemConcepts: readonly
   const named = column.shape.items(totalConcept).filter((row) =>
     others.length === 0 || column.shape.sumsBoth(row, others) || !areMostlyOne(column, `named ${row.id}`, (at) => oriented(at, [row], plain(at, [row])), parts));
   const rows = [...others, ...named];
-  return oriented(column, rows, plain(column, rows));
+  const made = plain(column, rows);
+  return oriented(column, rows, made && called(made, { as: totalConcept }));
 }
 
 function plain(column: ColumnOf, rows: readonly Row[]): Amount | undefined {
@@ -67,7 +68,8 @@ function amountOf(column: ColumnOf, row: Row, above: readonly Row[] = []): Amoun
   const printed = printedIn(column, row)?.amount;
   const terms = above.includes(row) ? undefined : column.shape.termsOf(row);
   if (!terms || terms.some((term) => isError(column, term.row))) return printed;
-  const parts = partsOf(column, terms, [...above, row]);
+  const made = partsOf(column, terms, [...above, row]);
+  const parts = made && called(made, { row: row.label });
   if (!printed || !parts) return parts ?? (printed?.value.isZero() ? undefined : printed);
   return isRounded(column.shape) ? roundedTotal(printed, parts, roundingOf(column, row, terms)) : parts;
 }

@@ -3,7 +3,7 @@
  * value carries how it came about, down to cells and parameters, and `evaluate` arrives at it again.
  */
 import type { CellRef } from '../address';
-import type { Source, Working } from '../model';
+import type { Called, Source, Working } from '../model';
 import { Money, Share, type Rounding } from '../money';
 
 /** A working whose value is an amount. */
@@ -66,6 +66,21 @@ export function roundedTotal(printed: Amount, rows: Amount, tolerance: Money): A
   return { is: 'rounded-total', of: [printed, rows], tolerance, value: within ? printed.value : rows.value };
 }
 
+/** How far an amount is off, as a negative margin; none where rounding alone explains it. */
+export function shortfall(off: Amount, tolerance: Money): Amount {
+  return { is: 'shortfall', of: off, tolerance, value: beyond(off.value, tolerance) };
+}
+
+function beyond(off: Money, tolerance: Money): Money {
+  return off.abs().compare(tolerance) <= 0 ? Money.zero : off.abs().negated();
+}
+
+/** The same step with a name, unless it has one or is no step of its own. */
+export function called<T extends Working>(working: T, name: Called): T {
+  const nameless = (working.is === 'plus' || working.is === 'minus') && !working.called;
+  return nameless ? { ...working, called: name } : working;
+}
+
 /** An amount times a pure number. */
 export function part(whole: Amount, portion: Portion): Amount {
   return { is: 'times', of: [whole, portion], value: whole.value.times(portion.value) };
@@ -125,6 +140,11 @@ export function evaluate(working: Working): Money | Share {
     case 'unsigned': {
       const value = evaluate(working.of);
       return value.is === 'money' ? value.abs() : value;
+    }
+    case 'shortfall': {
+      const off = evaluate(working.of);
+      if (off.is !== 'money') throw new TypeError('a shortfall of something else than an amount');
+      return beyond(off, working.tolerance);
     }
     case 'plus':
       return working.of.map(evaluate).reduce((one, other) => combine(one, other, 'plus'));

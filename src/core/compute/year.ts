@@ -1,7 +1,7 @@
 /** One column of a table as a year of the rules: who pays, what comes in, what it costs. */
 import type { Concept, Member, Party, Period, Row } from '../model';
 import { areMostlyOne, areOne, blanksOf, hasRounding, itemIn, oriented, printedIn, section, type ColumnOf, type Printed, type Reckon } from './sections';
-import { sum, sumOfAll, type Amount } from './working';
+import { called, sum, sumOfAll, type Amount } from './working';
 
 /** What one member pays in one year; several rows of one member are one contribution. */
 export interface Contribution extends Printed {
@@ -64,7 +64,8 @@ function contributionsOf(column: ColumnOf, rows: readonly Row[]): readonly Contr
 }
 
 function incomesOf(column: ColumnOf, contributions: readonly Contribution[]) {
-  const medlemsintakt = sumOfAll(contributions.map(({ amount }) => amount)) ?? section(column, 'summa-medlemsbidrag');
+  const paid = sumOfAll(contributions.map(({ amount }) => amount));
+  const medlemsintakt = paid ? called(paid, { as: 'summa-medlemsbidrag' }) : section(column, 'summa-medlemsbidrag');
   const intakter = section(column, 'summa-intakter', 'medlemsbidrag', 'medfinansiering', 'ovriga-intakter');
   return { medlemsintakt, intakter: intakter ?? medlemsintakt };
 }
@@ -107,7 +108,8 @@ function whole(totalConcept: Concept, itemConcept: Concept, ...parts: readonly P
   const made: Reckon = (column) => {
     if (parts.some(({ reckon, concepts }) => !reckon(column) && column.shape.hasError(column.index, concepts))) return undefined;
     if (parts.every(({ reckon }) => !reckon(column))) return undefined;
-    return sumOfAll(parts.flatMap(({ reckon, concepts }) => reckon(column) ?? blanksOf(column, concepts) ?? []));
+    const sums = sumOfAll(parts.flatMap(({ reckon, concepts }) => reckon(column) ?? blanksOf(column, concepts) ?? []));
+    return sums && called(sums, { as: totalConcept });
   };
   return {
     concepts: [...own.concepts, ...parts.flatMap(({ concepts }) => concepts)],
@@ -118,7 +120,7 @@ function whole(totalConcept: Concept, itemConcept: Concept, ...parts: readonly P
       if (!total) return sumOfParts;
       const same = hasTotal ? areOne : areMostlyOne;
       if (same(column, `whole ${totalConcept}`, own.reckon, made)) return hasTotal && hasRounding(column) ? total : sumOfParts;
-      return hasTotal ? total : sum(sumOfParts, total);
+      return hasTotal ? total : called(sum(sumOfParts, total), { as: totalConcept });
     }),
   };
 }

@@ -59,19 +59,23 @@ export function forvaltning(words: NoterWords, { years }: Ground): Note {
   };
 }
 
-export function insatser({ words, answers }: Analysed, { years, table, measure }: Ground): Note {
+export function insatser({ words, answers, choices }: Analysed, { years, table, measure }: Ground): Note {
   const own = words.noter;
   const answer = (reading: string, year: Year) => answers.find((one) =>
     one.rule === 'insatsandel' && one.reading === reading && one.period === year.period && (one.table ?? table.id) === table.id && (one.measure ?? measure) === measure);
   const shareOf = (reading: string) => years.map((year) => portion(answer(reading, year)?.working));
   const marginOf = (reading: string) => years.map((year) => amount(answer(reading, year)));
-  const kept: Sentence = (cells) => byYears(notNegative(cells('marginal'), years), own.goalKept(cells('marginal').length, measure), own.separators);
+  const individualsOnly = choices.readings?.insatsandel === 'individinriktade/nyttjade-medel';
+  const kept: Sentence = (cells) => {
+    const margins = cells(individualsOnly ? 'marginalIndivid' : 'marginal');
+    return byYears(notNegative(margins, years), own.goalKept(margins.length, measure, individualsOnly), own.separators);
+  };
   const agree: Sentence = (cells) => byYears(cells('marginalIndivid').flatMap((individ) => {
     const whole = cells('marginal').find(({ year }) => year === individ.year);
     if (!whole) return [];
     const holds = whole.value.isNegative() === individ.value.isNegative();
     return [{ period: periodOf(years, individ.year), test: formula`(${whole.cell}>=0)=(${individ.cell}>=0)`, holds }];
-  }), own.readingsAgree, own.separators);
+  }), own.readingsAgree(individualsOnly), own.separators);
   return {
     id: 'insatser', sentences: [own.goal, kept, agree],
     lines: [
@@ -92,7 +96,11 @@ export function overskott({ words }: Analysed, { years, choices }: Ground): Note
     const balance = all.find((one) => one.period === period);
     return balance && pick(balance);
   });
-  const lasts: Sentence = (cells) => byYears(notNegative(cells('utgaendeIKedja'), years), own.lasts(cells('utgaendeIKedja').length), own.separators);
+  const asPrinted = choices.readings?.overskott === 'som-tryckt';
+  const lasts: Sentence = (cells) => {
+    const closing = cells(asPrinted ? 'utgaende' : 'utgaendeIKedja');
+    return byYears(notNegative(closing, years), own.lasts(closing.length, asPrinted), own.separators);
+  };
   const result: Sentence = (cells) => byYears(notNegative(cells('aretsResultat'), years), own.ownResult(cells('aretsResultat').length), own.separators);
   return {
     id: 'overskott', sentences: [own.balance, lasts, (cells) => carried(cells, years, own), result],

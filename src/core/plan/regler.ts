@@ -1,14 +1,12 @@
 /** Regler och mål: each rule per year and reading, with value, limit, margins and verdict as live formulas. */
 import type { Analysed } from './analysed';
-import type { CellRef } from '../address';
 import type { Formula } from './formula';
-import { constant, formula, list, quoted } from './formula';
+import { formula, list, quoted } from './formula';
 import type { Piece, Pieces } from './layout';
 import { Page, block, lead, live, shownMoney, shownShare, shownText, text, value } from './layout';
 import type { PlannedSheet, StyleName } from './model';
 import type { Answer, Quantity, Table, Working } from '../model';
 import type { Unit } from '../money';
-import { Money, Share } from '../money';
 import { liveWorking } from './workings';
 
 const at = { reading: 1, period: 2, value: 3, limit: 4, margin: 5, marginOther: 6, verdict: 7, source: 8 } as const;
@@ -77,7 +75,7 @@ function rowOf(
     text('text', several(all.answers) && answer.measure ? own.period(answer.period, answer.measure) : answer.period),
     figure(all, answer.value, answer.working, unit, answer.rule),
     figure(all, answer.limit, answer.limitWorking, unit, answer.rule),
-    answer.marginWorking ? figure(all, answer.margin, answer.marginWorking, unit, answer.rule) : distance(all, answer, unit),
+    figure(all, answer.margin, answer.marginWorking, unit, answer.rule),
     figure(all, answer.marginOther, answer.marginOtherWorking, unit, answer.rule),
     verdict(all, page, answer, places),
     newReading ? text('text', own.source(answer)) : undefined,
@@ -95,40 +93,6 @@ function figure(all: Analysed, quantity: Quantity | undefined, working: Working 
   const style: StyleName = quantity.is === 'share' ? 'share' : 'amount';
   const one = working && working.is !== 'parameter' && liveWorking(all.source, working, quantity, unit);
   return one ? live(style, one.formula, one.shows, because) : value(style, quantity.is === 'share' ? shownShare(quantity) : shownMoney(quantity, unit), because);
-}
-
-/**
- * How many kronor a share is from the share it must be, as a negative margin; zero within what rounding alone can make of the
- * amounts. Only for a share of two sums with a limit to meet exactly.
- */
-function distance({ source }: Analysed, { margin, working, limitWorking, rule }: Answer, unit: Unit): Piece | undefined {
-  if (!margin || working?.is !== 'over' || limitWorking?.is !== 'parameter' || limitWorking.value.is !== 'share') return undefined;
-  const [paid, whole] = working.of;
-  const limit: Working = { is: 'times', of: [whole, limitWorking], value: Money.zero };
-  const off = liveWorking(source, { is: 'minus', of: [paid, limit], value: Money.zero }, Money.zero, unit);
-  if (!off) return undefined;
-  const tolerance = Money.sum(cellsOf(whole).flatMap((cell) => {
-    const entry = source.entry(cell);
-    return entry?.is === 'amount' ? [entry.lastDigit.times(Share.of('0.5'))] : [];
-  }));
-  const parts = formula`IF(ABS(${off.formula})<=${constant(tolerance.in(unit))},0,-ABS(${off.formula}))`;
-  return live('amount', parts, shownMoney(margin, unit), rule);
-}
-
-function cellsOf(working: Working): CellRef[] {
-  switch (working.is) {
-    case 'cell': return [working.cell];
-    case 'parameter': return [];
-    case 'rounded':
-    case 'unsigned':
-      return cellsOf(working.of);
-    case 'plus':
-    case 'minus':
-    case 'times':
-    case 'over':
-    case 'rounded-total':
-      return working.of.flatMap(cellsOf);
-  }
 }
 
 /** The verdict follows the margin; a rule that holds where all its readings hold follows theirs. */

@@ -164,12 +164,13 @@ export interface NoterWords {
   readonly administration: string;
   readonly administrationMoves: (first: Period, last: Period) => BySign;
   readonly goal: string;
-  readonly goalKept: (years: number, measure: Measure) => ByYears;
+  /** By which of the two readings the goal is gone by: all activities, or only those for individuals. */
+  readonly goalKept: (years: number, measure: Measure, individualsOnly: boolean) => ByYears;
   /** Whether both readings of the goal give the same verdict. */
-  readonly readingsAgree: ByYears;
+  readonly readingsAgree: (individualsOnly: boolean) => ByYears;
   readonly balance: string;
-  /** Whether there are funds left at the end of each year, where it opens with the end of the last. */
-  readonly lasts: (years: number) => ByYears;
+  /** Whether there are funds left at the end of each year: where it opens with the end of the last, or as the sheet prints it. */
+  readonly lasts: (years: number, asPrinted: boolean) => ByYears;
   /** Whether the sheet opens a year with what the year before ends with: said once of all, or of each year in which it does not, by the sign of what is left behind. */
   readonly carried: string;
   readonly notCarried: (from: Period, to: Period) => BySign;

@@ -33,6 +33,10 @@ function formulaOf(source: Source, working: Working, unit: Unit): Formula {
       return linearFormula(source, linear({ sign: 1, of: working }), unit);
     case 'unsigned':
       return formula`ABS(${formulaOf(source, working.of, unit)})`;
+    case 'shortfall': {
+      const off = formula`ABS(${formulaOf(source, working.of, unit)})`;
+      return formula`IF(ROUND(${off},${oreDecimals[unit] + 4})<=${given(working.tolerance, unit)},0,-${off})`;
+    }
     case 'rounded-total':
       return roundedTotal(source, working, unit);
     case 'parameter':
@@ -76,6 +80,7 @@ function linear({ sign, of }: Signed): Signed[] {
     case 'times':
     case 'over':
     case 'unsigned':
+    case 'shortfall':
     case 'rounded-total':
     case 'rounded':
       return [{ sign, of }];

@@ -1,8 +1,10 @@
 /** A working as it is told: each step with what it is and what it stands on, without the steps that change nothing. */
 import { address, type CellRef } from '../../core/address';
-import type { Working } from '../../core/model';
+import type { Called, Working } from '../../core/model';
 import { workingFigure } from '../../text/answer-table';
 import type { Words } from '../parts/words';
+
+type Said = Pick<Words, 'pane' | 'language' | 'stepName' | 'parameterName'>;
 
 interface WorkingStep {
   readonly value: string;
@@ -15,17 +17,23 @@ interface WorkingStep {
 }
 
 /** @param inner whether the step stands within another. */
-export function stepOf(working: Working, inner: boolean, words: Pick<Words, 'pane' | 'language'>): WorkingStep {
+export function stepOf(working: Working, inner: boolean, words: Said): WorkingStep {
   const told = plain(working);
   const parts = partsOf(told);
   return { value: workingFigure(told.value, words.language), said: saidOf(told, parts, words), ...(told.is === 'cell' ? { cell: told.cell } : {}), parts, folded: inner && told.is === 'plus' };
 }
 
-/** Times one is the amount itself, and so is a sum of one when parts of nothing are left out. */
+/** Times one is the amount itself, and so is a sum of one when parts of nothing are left out; the name of the sum is kept. */
 function plain(working: Working): Working {
   if (working.is !== 'times' && working.is !== 'plus') return working;
   const [only, ...others] = partsOf(working);
-  return only && others.length === 0 ? plain(only) : working;
+  if (!only || others.length > 0) return working;
+  const alone = plain(only);
+  return working.called && isStep(alone) && !alone.called ? { ...alone, called: working.called } : alone;
+}
+
+function isStep(working: Working): working is Extract<Working, { readonly called?: Called }> {
+  return working.is === 'plus' || working.is === 'minus' || working.is === 'times' || working.is === 'over';
 }
 
 function partsOf(working: Working): readonly Working[] {
@@ -35,6 +43,7 @@ function partsOf(working: Working): readonly Working[] {
       return [];
     case 'rounded':
     case 'unsigned':
+    case 'shortfall':
       return [working.of];
     case 'rounded-total':
     case 'over':
@@ -66,15 +75,20 @@ function isAll({ is, value }: Working): boolean {
   return is === 'parameter' && value.is === 'share' && value.inPercent() === '100';
 }
 
-function saidOf(working: Working, parts: readonly Working[], { pane, language }: Pick<Words, 'pane' | 'language'>): string {
-  const figures = (between: string) => `= ${parts.map(({ value }) => workingFigure(value, language)).join(between)}`;
+function saidOf(working: Working, parts: readonly Working[], { pane, language, stepName, parameterName }: Said): string {
+  const name = 'called' in working && working.called ? stepName(working.called) : '';
+  const figures = (between: string) => `${name} = ${parts.map(({ value }) => workingFigure(value, language)).join(between)}`.trimStart();
   switch (working.is) {
     case 'cell': return `${working.label} (${address(working.cell)})`;
-    case 'parameter': return working.source ? `${working.name} (${[working.source.act, working.source.paragraph].filter(Boolean).join(', ')})` : working.name;
+    case 'parameter': {
+      const { act, paragraph } = working.source ?? {};
+      return act === undefined ? parameterName(working.name) : `${parameterName(working.name)} (${[act, paragraph].filter(Boolean).join(', ')})`;
+    }
     case 'rounded': return working.to === 'none' ? pane.working.exact : pane.working.rounded(working.to);
     case 'rounded-total': return pane.working.roundedTotal(workingFigure(working.tolerance, language));
     case 'unsigned': return pane.working.unsigned;
-    case 'plus': return pane.working.plus(parts.length);
+    case 'shortfall': return pane.working.shortfall(workingFigure(working.tolerance, language));
+    case 'plus': return name === '' ? pane.working.plus(parts.length) : pane.working.named(name, parts.length);
     case 'times': return figures(' × ');
     case 'over': return figures(' / ');
     case 'minus': return parts.length < working.of.length ? pane.working.turned : figures(' − ');

@@ -13,6 +13,8 @@ export const rulesEn: typeof rulesSv = {
 
   working: {
     plus: (parts) => `the sum of ${parts} parts`,
+    named: (name, parts) => `${name}: the sum of ${parts} parts`,
+    shortfall: (tolerance) => `none where the difference is at most ${tolerance} (rounding), else the difference`,
     turned: 'with its sign turned',
     rounded: (step) => `rounded to whole ${step} kr so that the sum agrees`,
     exact: 'unrounded',

@@ -12,6 +12,8 @@ export const rulesSv = {
 
   working: {
     plus: (parts: number) => `summan av ${parts} delar`,
+    named: (name: string, parts: number) => `${name}: summan av ${parts} delar`,
+    shortfall: (tolerance: string) => `noll om det skiljer högst ${tolerance} (avrundning), annars så mycket som skiljer`,
     turned: 'med omvänt tecken',
     rounded: (step: string) => `avrundat till hela ${step} kr så att summan stämmer`,
     exact: 'oavrundat',

@@ -3,6 +3,12 @@ import type { NoteId, NoterWords } from '../../core/plan/words';
 import { sourceLine } from '../figures';
 import { reminderSentence } from '../rules.en';
 
+function lastsAsPrinted(years: number): ReturnType<NoterWords['lasts']> {
+  return years === 1
+    ? { all: 'The funds last the year, as in the sheet.', except: ['', ''], none: 'The funds do not last the year, as in the sheet.' }
+    : { all: 'The funds last in every year, as in the sheet.', except: ['As in the sheet, funds are missing at the end of ', '.'], none: 'As in the sheet, funds are missing at the end of every year.' };
+}
+
 const titles: Readonly<Record<NoteId, string>> = {
   medlemsbidrag: 'Contributions and how they are shared', forvaltningskostnader: 'Administration costs', insatser: 'Activities and the 75% goal',
   overskott: 'Surplus and what is carried between the years', antaganden: 'Assumptions, reminders and sources',
@@ -35,20 +41,25 @@ export const noterEn: NoterWords = {
     above: `The costs are higher in ${last} than in ${first}.`, below: `The costs are lower in ${last} than in ${first}.`, zero: `The costs are as large in ${last} as in ${first}.`,
   }),
   goal: 'The goal that is tested here is that at least 75 per cent of the year\'s used funds go to activities for the target group. Used funds are activities and administration together. The goal is not in the law but the association\'s own, if it has it: compare your plan of operations (verksamhetsplan).',
-  goalKept: (years, measure) => {
+  goalKept: (years, measure, individualsOnly) => {
+    const how = individualsOnly ? ', counting only activities for individuals' : '';
     const [keeps, keepsNot] = measure === 'utfall' ? ['The outcome meets', 'The outcome does not meet']
-      : measure === 'prognos' ? ['The forecast keeps within', 'The forecast does not keep within'] : ['The budget keeps within', 'The budget does not keep within'];
+      : measure === 'prognos' ? ['The forecast meets', 'The forecast does not meet'] : ['The budget meets', 'The budget does not meet'];
     return years === 1
-      ? { all: `${keeps} the goal.`, except: ['', ''], none: `${keepsNot} the goal.` }
-      : { all: `${keeps} the goal in every year.`, except: [`${keepsNot} the goal in `, '.'], none: `${keepsNot} the goal in any year.` };
+      ? { all: `${keeps} the goal${how}.`, except: ['', ''], none: `${keepsNot} the goal${how}.` }
+      : { all: `${keeps} the goal in every year${how}.`, except: [`${keepsNot} the goal in `, `${how}.`], none: `${keepsNot} the goal in any year${how}.` };
   },
-  readingsAgree: {
+  readingsAgree: (individualsOnly) => individualsOnly ? {
+    all: 'The verdict is the same where all activities count.',
+    except: ['Where all activities count, the verdict is another in ', ', so both ways of counting are shown.'],
+    none: 'Where all activities count, the verdict is another, so both ways of counting are shown.',
+  } : {
     all: 'The verdict is the same where only activities for individuals count.',
     except: ['Where only activities for individuals count, the verdict is another in ', ', so both ways of counting are shown.'],
     none: 'Where only activities for individuals count, the verdict is another, so both ways of counting are shown.',
   },
   balance: 'What there is from earlier years, plus the year\'s income and minus its costs, is what remains at the end of the year.',
-  lasts: (years) => years === 1
+  lasts: (years, asPrinted) => asPrinted ? lastsAsPrinted(years) : years === 1
     ? { all: 'The funds last the year.', except: ['', ''], none: 'The funds do not last the year.' }
     : {
         all: 'The funds last in every year, where each year opens with the end of the last.',

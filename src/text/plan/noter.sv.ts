@@ -30,20 +30,25 @@ export const noterSv: NoterWords = {
     above: `Kostnaderna är högre ${last} än ${first}.`, below: `Kostnaderna är lägre ${last} än ${first}.`, zero: `Kostnaderna är lika stora ${last} som ${first}.`,
   }),
   goal: 'Här prövas målet att minst 75 procent av årets nyttjade medel ska gå till insatser för målgruppen. Nyttjade medel är insatser och förvaltningskostnader tillsammans. Målet står inte i lagen utan är förbundets eget, om förbundet har det: jämför med er verksamhetsplan.',
-  goalKept: (years, measure) => {
+  goalKept: (years, measure, individualsOnly) => {
+    const how = individualsOnly ? ', om bara individinriktade insatser räknas' : '';
     const [keeps, keepsNot] = measure === 'utfall' ? ['Utfallet når', 'Utfallet når inte']
-      : measure === 'prognos' ? ['Prognosen ryms inom', 'Prognosen ryms inte inom'] : ['Budgeten ryms inom', 'Budgeten ryms inte inom'];
+      : measure === 'prognos' ? ['Prognosen når', 'Prognosen når inte'] : ['Budgeten når', 'Budgeten når inte'];
     return years === 1
-      ? { all: `${keeps} målet.`, except: ['', ''], none: `${keepsNot} målet.` }
-      : { all: `${keeps} målet alla år.`, except: [`${keepsNot} målet `, '.'], none: `${keepsNot} målet något år.` };
+      ? { all: `${keeps} målet${how}.`, except: ['', ''], none: `${keepsNot} målet${how}.` }
+      : { all: `${keeps} målet alla år${how}.`, except: [`${keepsNot} målet `, `${how}.`], none: `${keepsNot} målet något år${how}.` };
   },
-  readingsAgree: {
+  readingsAgree: (individualsOnly) => individualsOnly ? {
+    all: 'Bedömningen blir densamma om alla insatser räknas.',
+    except: ['', ' blir bedömningen en annan om alla insatser räknas, så båda sätten att räkna visas.'],
+    none: 'Bedömningen blir en annan om alla insatser räknas, så båda sätten att räkna visas.',
+  } : {
     all: 'Bedömningen blir densamma om bara individinriktade insatser räknas.',
     except: ['', ' blir bedömningen en annan om bara individinriktade insatser räknas, så båda sätten att räkna visas.'],
     none: 'Bedömningen blir en annan om bara individinriktade insatser räknas, så båda sätten att räkna visas.',
   },
   balance: 'Det som finns kvar från tidigare år plus årets intäkter minus årets kostnader är det som återstår vid årets slut.',
-  lasts: (years) => years === 1
+  lasts: (years, asPrinted) => asPrinted ? lastsAsPrinted(years) : years === 1
     ? { all: 'Medlen räcker året ut.', except: ['', ''], none: 'Medlen räcker inte året ut.' }
     : {
         all: 'Medlen räcker alla år, när årets slut förs vidare.',
@@ -83,6 +88,12 @@ export const noterSv: NoterWords = {
   countHeader: ['Kontroller', 'Antal'],
   count: { error: 'Fel', warning: 'Varningar', info: 'Anmärkningar' },
 };
+
+function lastsAsPrinted(years: number): ReturnType<NoterWords['lasts']> {
+  return years === 1
+    ? { all: 'Medlen räcker året ut, enligt bladet.', except: ['', ''], none: 'Medlen räcker inte året ut, enligt bladet.' }
+    : { all: 'Medlen räcker alla år, enligt bladet.', except: ['Enligt bladet saknas medel vid slutet av ', '.'], none: 'Enligt bladet saknas medel vid slutet av varje år.' };
+}
 
 const titles: Readonly<Record<Parameters<NoterWords['title']>[1], string>> = {
   medlemsbidrag: 'Medlemsbidrag och fördelning', forvaltningskostnader: 'Förvaltningskostnader', insatser: 'Insatser och 75 %-målet',

@@ -24,7 +24,7 @@ export const reglerEn: ReglerWords = {
       case 'insatsandel': {
         if (measure === 'utfall') return { holds: 'the outcome meets the goal', breaks: 'the outcome does not meet the goal' };
         const what = measure === 'prognos' ? 'the forecast' : 'the budget';
-        return { holds: `${what} keeps within the goal`, breaks: `${what} does not keep within the goal` };
+        return { holds: `${what} meets the goal`, breaks: `${what} does not meet the goal` };
       }
       case 'budgetram': return { holds: 'the costs keep within the frame', breaks: 'the costs exceed the frame' };
       default: return { holds: 'yes', breaks: 'no' };

@@ -24,7 +24,7 @@ export const reglerSv: ReglerWords = {
       case 'insatsandel': {
         if (measure === 'utfall') return { holds: 'utfallet når målet', breaks: 'utfallet når inte målet' };
         const what = measure === 'prognos' ? 'prognosen' : 'budgeten';
-        return { holds: `${what} ryms inom målet`, breaks: `${what} ryms inte inom målet` };
+        return { holds: `${what} når målet`, breaks: `${what} når inte målet` };
       }
       case 'budgetram': return { holds: 'kostnaderna ryms inom ramen', breaks: 'kostnaderna är större än ramen' };
       default: return { holds: 'ja', breaks: 'nej' };

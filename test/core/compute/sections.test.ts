@@ -93,7 +93,7 @@ Summa förvaltningskostnader|260000|210000`);
   const of = (working: Working): string[] => {
     if (working.is === 'cell') return [`${a1(working.cell)}${working.blank ? ' tom' : ''}`];
     if (working.is === 'parameter') return [];
-    return working.is === 'rounded' || working.is === 'unsigned' ? of(working.of) : working.of.flatMap((one) => of(one));
+    return working.is === 'rounded' || working.is === 'unsigned' || working.is === 'shortfall' ? of(working.of) : working.of.flatMap((one) => of(one));
   };
   expect(answers.filter(({ rule }) => rule === 'forvaltningskostnader').map(({ working }) => working && of(working))).toEqual([['B3', 'B4'], ['C3', 'C4 tom']]);
 });

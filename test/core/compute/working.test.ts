@@ -1,7 +1,7 @@
 /** A working carries its value, and arrives at it again from its leaves alone. */
 import {
-  difference, evaluate, fromCell, givenAmount, givenPortion, part, portionDifference, portionProduct, portionRatio, portionSum,
-  ratio, rounded, roundedTotal, sum, sumOfAll, turned, wholeOf, withoutSign,
+  called, difference, evaluate, fromCell, givenAmount, givenPortion, part, portionDifference, portionProduct, portionRatio, portionSum,
+  ratio, rounded, roundedTotal, shortfall, sum, sumOfAll, turned, wholeOf, withoutSign,
 } from '../../../src/core/compute/working';
 import { Money, Share } from '../../../src/core/money';
 import type { Working } from '../../../src/core/model';
@@ -42,4 +42,18 @@ test('the values written on the way are not believed', () => {
 test('kinds that do not fit are a bug', () => {
   expect(() => evaluate({ is: 'plus', of: [amount('1'), share('1')], value: Money.zero })).toThrow(TypeError);
   expect(() => evaluate({ is: 'times', of: [share('1'), givenAmount('x', Money.zero)], value: Money.zero })).toThrow(TypeError);
+});
+
+test('a shortfall is the distance as a negative margin, and none within the tolerance', () => {
+  const off = (kronor: string) => shortfall(amount(kronor), Money.of('2'));
+  expect(['2', '-2', '3', '-3'].map((kronor) => off(kronor).value.toString())).toEqual(['0', '0', '-3', '-3']);
+  expect(evaluate({ ...off('-3'), value: Money.of('99') }).toString()).toBe('-3');
+});
+
+test('a step is called what it first was called, and a cell by its label', () => {
+  const both = called(sum(amount('1'), amount('2')), { row: 'Summa' });
+  expect(called(both, { as: 'summa-insatser' })).toBe(both);
+  expect(both.value.toString()).toBe('3');
+  const one = amount('1');
+  expect(called(one, { row: 'Summa' })).toBe(one);
 });

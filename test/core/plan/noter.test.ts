@@ -1,3 +1,4 @@
+import type { ChosenReadings } from '../../../src/core/model';
 import { lastNote } from '../../../src/core/plan/noter';
 import { keptIn, planned, small, text } from './planned';
 import { rendered, shownRows } from './rendered';
@@ -63,12 +64,12 @@ describe('a sentence is right for every sign, and the formula chooses between wh
     expect(rows.filter((row) => row.startsWith(said))).toHaveLength(1);
   });
   test.each([
-    [900000, 900000, 'Budgeten ryms inom målet alla år.'],
-    [100000, 900000, 'Budgeten ryms inte inom målet 2024.'],
-    [100000, 50000, 'Budgeten ryms inte inom målet något år.'],
+    [900000, 900000, 'Budgeten når målet alla år.'],
+    [100000, 900000, 'Budgeten når inte målet 2024.'],
+    [100000, 50000, 'Budgeten når inte målet något år.'],
   ])('the goal with insatser of %d and %d', (first, last, said) => {
     const low = costs(first, last).replace('Kansli | 250000 | 260000', 'Kansli | 350000 | 360000').replace('300000 | 300000\n  Insatser', '400000 | 400000\n  Insatser');
-    expect(shownRows(planned(low, 'noter')).filter((row) => row.startsWith('Budgeten ryms'))).toEqual([said]);
+    expect(shownRows(planned(low, 'noter')).filter((row) => row.startsWith('Budgeten når'))).toEqual([said]);
   });
 
   const carried = (opening: number, second: number) => small
@@ -84,6 +85,26 @@ describe('a sentence is right for every sign, and the formula chooses between wh
   ])('a balance of %d carried as %d', (opening, second, last, way) => {
     const rows = shownRows(planned(carried(opening, second), 'noter'));
     expect([rows.filter((row) => row.startsWith(last)).length, rows.filter((row) => row.startsWith(way)).length]).toEqual([1, 1]);
+  });
+
+  test.each<[ChosenReadings, string]>([
+    [{ overskott: 'som-tryckt' }, 'Enligt bladet saknas medel vid slutet av 2024.'],
+    [{ overskott: 'i-kedja' }, 'När årets slut förs vidare saknas medel vid slutet av varje år; '],
+    [{}, 'När årets slut förs vidare saknas medel vid slutet av varje år; '],
+  ])('the balance is spoken of as %j has it', (readings, said) => {
+    const rows = shownRows(planned(carried(-250000, 0), 'noter', { readings }));
+    expect(rows.filter((row) => row.startsWith(said))).toHaveLength(1);
+  });
+
+  const twoKinds = small.replace(/ {2}Insatser \| \|[^]*Summa insatser \| 1600000 \| 1700000/, `  Summa individinriktade insatser | 900000 | 900000
+  Summa strukturinriktade insatser | 700000 | 800000
+  Summa insatser | 1600000 | 1700000`);
+  test.each<[ChosenReadings, readonly string[]]>([
+    [{ insatsandel: 'individinriktade/nyttjade-medel' }, ['Budgeten når inte målet något år, om bara individinriktade insatser räknas.', 'Bedömningen blir en annan om alla insatser räknas, så båda sätten att räkna visas.']],
+    [{}, ['Budgeten når målet alla år.', 'Bedömningen blir en annan om bara individinriktade insatser räknas, så båda sätten att räkna visas.']],
+  ])('the goal is spoken of as %j has it', (readings, said) => {
+    const rows = shownRows(planned(twoKinds, 'noter', { readings }));
+    expect(rows.filter((row) => /^(Budgeten når|Bedömningen)/.test(row))).toEqual(said);
   });
 
   test('as formulas', () => {

@@ -18,8 +18,8 @@ test('each rule per year: value, limit, margins, verdict, reading and source', (
     'Kommunerna | 2024 | 0.25 | 0.25 | 0 | följer 5 § | Lag (2003:1210), 5 §',
     '2025 | 0.25 | 0.25 | 0 | följer 5 §',
     'Insatsernas andel (75 %-målet)',
-    'Alla insatser av nyttjade medel | 2024 | 0.842105 | 0.75 | 700000 | 233333.33 | budgeten ryms inom målet | Förbundets verksamhetsplan, 75 %-målet, om förbundet har det',
-    '2025 | 0.85 | 0.75 | 800000 | 266666.67 | budgeten ryms inom målet',
+    'Alla insatser av nyttjade medel | 2024 | 0.842105 | 0.75 | 700000 | 233333.33 | budgeten når målet | Förbundets verksamhetsplan, 75 %-målet, om förbundet har det',
+    '2025 | 0.85 | 0.75 | 800000 | 266666.67 | budgeten når målet',
     'Alla insatser i förhållande till medlemmarnas bidrag (nyckeltal) | 2024 | 0.8 | Förbundets verksamhetsplan, 75 %-målet, om förbundet har det',
     '2025 | 0.85',
     'Överskott och årets resultat',
@@ -34,7 +34,7 @@ test('values, margins and verdicts are formulas over the rows, also where totals
   const place = (column: string) => `${column}${String(row)}`;
   expect(cellAt(regler, place('C'))).toBe('=ROUND((SUM(Budget!B14:B15))/(SUM(Budget!B14:B15,Budget!B10:B11)),6) -> 0.842105');
   expect(cellAt(regler, place('E'))).toBe('=ROUND((SUM(Budget!B14:B15)-(SUM(Budget!B14:B15,Budget!B10:B11))*0.75)/(1-0.75),2) -> 700000');
-  expect(cellAt(regler, place('G'))).toBe(`=IF(${place('E')}>=0,"budgeten ryms inom målet","budgeten ryms inte inom målet") -> budgeten ryms inom målet`);
+  expect(cellAt(regler, place('G'))).toBe(`=IF(${place('E')}>=0,"budgeten når målet","budgeten når inte målet") -> budgeten når målet`);
 });
 
 test('a broken quarter: how many kronor each party is from its part, and the verdict of the whole follows the parties', () => {
@@ -50,7 +50,7 @@ test('a broken quarter: how many kronor each party is from its part, and the ver
 test('kr and tkr give the same shares and verdicts, and margins in the sheet\'s own unit', () => {
   const inTkr = planned(small.replaceAll(/(\d+)000(?=\s|$)/g, '$1').replace('Budget 2024–2025 |', 'Budget 2024–2025, tkr |'), 'regler');
   const row = shownRows(inTkr).find((one) => one.startsWith('Alla insatser av nyttjade medel'));
-  expect(row).toBe('Alla insatser av nyttjade medel | 2024 | 0.842105 | 0.75 | 700 | 233.33333 | budgeten ryms inom målet | Förbundets verksamhetsplan, 75 %-målet, om förbundet har det');
+  expect(row).toBe('Alla insatser av nyttjade medel | 2024 | 0.842105 | 0.75 | 700 | 233.33333 | budgeten når målet | Förbundets verksamhetsplan, 75 %-målet, om förbundet har det');
   expect(planOf(drawn(sheet(small.replaceAll(/(\d+)000(?=\s|$)/g, '$1').replace('Budget 2024–2025 |', 'Budget 2024–2025, tkr |')))).unit).toBe('tkr');
 });
 
