@@ -18,7 +18,7 @@ function line(working: Working): string {
     case 'times': return `${text(working)} = ${working.of.map(line).join(' × ')}`;
     case 'over': return `${text(working)} = ${working.of.map(line).join(' / ')}`;
     case 'parameter': return `${text(working)} ${working.name}`;
-    case 'rounded': case 'rounded-total': case 'unsigned': return text(working);
+    case 'rounded': case 'rounded-total': case 'unsigned': case 'shortfall': return text(working);
   }
 }
 
