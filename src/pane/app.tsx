@@ -10,6 +10,7 @@ import { Header } from './shell/header';
 import { isQuiet } from './session/notice';
 import { OpenBook, type Sample } from './shell/open-book';
 import { useStore } from './session/store';
+import { Working } from './parts/working';
 import { Views } from './views';
 import { useWords } from './parts/words';
 
@@ -53,7 +54,8 @@ function Main({ session, sample }: Omit<Props, 'version'>): ReactNode {
     <main id="main" tabIndex={-1} className={styles.main}>
       <OpenBook session={session} sample={sample} {...(opened ? { opened } : {})} />
       <div className={loud ? styles.loud : ''}>
-        <Announcement {...(notice ? { notice } : {})} {...(opened ? { opened } : {})} {...(loud && opened ? { dismiss } : {})} />
+        <Working session={session} />
+        <Announcement {...(notice && notice.is !== 'working' ? { notice } : {})} {...(opened ? { opened } : {})} {...(loud && opened ? { dismiss } : {})} />
       </div>
       {opened && <Views session={session} opened={opened} first="checks" write={<FileWrite session={session} opened={opened} />} />}
     </main>

@@ -1,9 +1,9 @@
 /** The pane in Excel: starts with office.js, or says why it cannot. */
 import { createRoot } from 'react-dom/client';
-import { field } from '../field';
 import { OfficeWorkbook } from '../hosts/office';
 import { emptiedSv } from '../text/emptied.sv';
 import { afterPaint, localTime, saveAsDownload, windowClock } from './session/browser-window';
+import { startEngine } from './engine/start';
 import { ExcelPage } from './excel-page';
 import { LiveSession } from './session/live-session';
 import { type Start, startOffice } from './session/office-start';
@@ -28,8 +28,8 @@ function show(start: Start): void {
       const onWaiting = (waiting: boolean): void => { session.waiting(waiting); };
       // In Swedish, as all that stands on the sheets.
       const workbook = new OfficeWorkbook({ excel: Excel, office: Office, clock: windowClock, emptied: emptiedSv, onWaiting });
-      const around = { field, version: SAMRAKNA_VERSION, now: localTime, save: saveAsDownload, afterShowing: afterPaint };
-      const session = new LiveSession(around, workbook, start.language);
+      const around = { now: localTime, save: saveAsDownload, afterShowing: afterPaint };
+      const session: LiveSession = new LiveSession(around, startEngine((stage) => { session.at(stage); }), workbook, start.language);
       root.render(
         <ExcelPage
           session={session}

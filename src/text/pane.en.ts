@@ -4,6 +4,7 @@ import { gridEn } from './pane/grid.en';
 import { readingEn } from './pane/reading.en';
 import { checksEn } from './pane/checks.en';
 import { rulesEn } from './pane/rules.en';
+import { workingEn } from './pane/working.en';
 import { writeEn } from './pane/write.en';
 import { shellEn } from './pane/shell.en';
 import type { paneSv } from './pane.sv';
@@ -45,7 +46,8 @@ export const paneEn: typeof paneSv = {
   checks: checksEn.checks,
 
   rules: rulesEn.rules,
-  working: rulesEn.working,
+  tree: rulesEn.working,
+  working: workingEn,
 
   write: writeEn.write,
   kinds: writeEn.kinds,

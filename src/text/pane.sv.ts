@@ -5,6 +5,7 @@ import { gridSv } from './pane/grid.sv';
 import { readingSv } from './pane/reading.sv';
 import { checksSv } from './pane/checks.sv';
 import { rulesSv } from './pane/rules.sv';
+import { workingSv } from './pane/working.sv';
 import { writeSv } from './pane/write.sv';
 import { shellSv } from './pane/shell.sv';
 
@@ -47,7 +48,8 @@ export const paneSv = {
   checks: checksSv.checks,
 
   rules: rulesSv.rules,
-  working: rulesSv.working,
+  tree: rulesSv.working,
+  working: workingSv,
 
   write: writeSv.write,
   kinds: writeSv.kinds,

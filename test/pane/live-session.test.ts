@@ -2,7 +2,7 @@
 import type { Shown } from '../../src/core/model';
 import { MemoryWorkbook } from '../../src/hosts/memory';
 import type { LiveWorkbook, Outcome, WorkbookRead } from '../../src/hosts/workbook';
-import { boden, opened, quiet, sessionOver, sheet, snapshot } from './live';
+import { boden, FailingEngine, opened, quiet, sessionOver, sheet, snapshot } from './live';
 
 const text = (words: string): Shown => ({ is: 'text', text: words });
 const asked = ({ analysis }: { analysis: { questions: readonly { code: string }[] } }) => analysis.questions.map(({ code }) => code);
@@ -73,7 +73,7 @@ describe('reading', () => {
 
   test('a bug in it is kept for the one boundary', async () => {
     const bug = new Error('bug');
-    const { session } = sessionOver(new MemoryWorkbook(snapshot), { field: () => { throw bug; } });
+    const { session } = sessionOver(new MemoryWorkbook(snapshot), {}, new FailingEngine(bug));
     session.check();
     await quiet();
     expect(session.current().fault).toBe(bug);

@@ -2,6 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Snapshot } from '../../src/core/model';
+import { DirectEngine } from '../../src/pane/engine/direct';
+import type { Engine, Made } from '../../src/pane/engine/engine';
 import { field } from '../../src/field';
 import { MemoryWorkbook } from '../../src/hosts/memory';
 import type { LiveWorkbook } from '../../src/hosts/workbook';
@@ -19,14 +21,25 @@ function sample(): Snapshot {
 }
 export const snapshot = sample();
 
+/** An engine with a bug. */
+export class FailingEngine extends DirectEngine {
+  constructor(private readonly bug: Error) {
+    super(field('sv'), '9.9.9');
+  }
+
+  override analyse(): Promise<Made> {
+    return Promise.reject(this.bug);
+  }
+}
+
 /** Everything that was handed in has been done: a workbook in memory answers at once. */
 export const quiet = () => new Promise<void>((done) => { setImmediate(done); });
 
-export function sessionOver(workbook: LiveWorkbook, around: Partial<Surroundings> = {}) {
+export function sessionOver(workbook: LiveWorkbook, around: Partial<Surroundings> = {}, engine: Engine = new DirectEngine(field('sv'), '9.9.9')) {
   const saved: { name: string; bytes: Uint8Array }[] = [];
   const session = new LiveSession({
-    field, version: '9.9.9', now: () => '2026-11-25 09:30', save: (name, bytes) => saved.push({ name, bytes }), afterShowing: (work) => { work(); }, ...around,
-  }, workbook);
+    now: () => '2026-11-25 09:30', save: (name, bytes) => saved.push({ name, bytes }), afterShowing: (work) => { work(); }, ...around,
+  }, engine, workbook);
   const now = () => {
     const { opened } = session.current();
     if (!opened) throw new Error('nothing is open');

@@ -44,7 +44,7 @@ function Dismiss({ onClick }: { readonly onClick: () => void }): ReactNode {
 }
 
 const intents = {
-  working: 'info', opened: 'info', answered: 'info', 'state-set-aside': 'warning', written: 'success', copied: 'success',
+  working: 'info', opened: 'info', answered: 'info', stopped: 'info', 'state-set-aside': 'warning', written: 'success', copied: 'success',
   'written-here': 'success', recalculated: 'success', undone: 'success', 'not-remembered': 'warning', 'sheet-gone': 'warning', trouble: 'error',
 } as const satisfies Readonly<Record<Notice['is'], string>>;
 
@@ -58,7 +58,8 @@ function sentence(notice: Notice, opened: Opened | undefined, inExcel: boolean, 
   const errors = names.counted.error(opened ? errorsIn(opened) : 0);
   const questions = pane.questions(opened?.analysis.questions.length ?? 0);
   switch (notice.is) {
-    case 'working': return excel.working[notice.at];
+    case 'working': return pane.working.at[notice.at];
+    case 'stopped': return pane.working.stopped;
     case 'opened': return pane.notice.opened(opened?.name ?? '', errors, questions);
     case 'answered': return pane.notice.answered(errors, questions);
     case 'state-set-aside': return pane.notice.stateSetAside;

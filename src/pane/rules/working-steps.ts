@@ -84,13 +84,13 @@ function saidOf(working: Working, parts: readonly Working[], { pane, language, s
       const { act, paragraph } = working.source ?? {};
       return act === undefined ? parameterName(working.name) : `${parameterName(working.name)} (${[act, paragraph].filter(Boolean).join(', ')})`;
     }
-    case 'rounded': return working.to === 'none' ? pane.working.exact : pane.working.rounded(working.to);
-    case 'rounded-total': return pane.working.roundedTotal(workingFigure(working.tolerance, language));
-    case 'unsigned': return pane.working.unsigned;
-    case 'shortfall': return pane.working.shortfall(workingFigure(working.tolerance, language));
-    case 'plus': return name === '' ? pane.working.plus(parts.length) : pane.working.named(name, parts.length);
+    case 'rounded': return working.to === 'none' ? pane.tree.exact : pane.tree.rounded(working.to);
+    case 'rounded-total': return pane.tree.roundedTotal(workingFigure(working.tolerance, language));
+    case 'unsigned': return pane.tree.unsigned;
+    case 'shortfall': return pane.tree.shortfall(workingFigure(working.tolerance, language));
+    case 'plus': return name === '' ? pane.tree.plus(parts.length) : pane.tree.named(name, parts.length);
     case 'times': return figures(' × ');
     case 'over': return figures(' / ');
-    case 'minus': return parts.length < working.of.length ? pane.working.turned : figures(' − ');
+    case 'minus': return parts.length < working.of.length ? pane.tree.turned : figures(' − ');
   }
 }

@@ -1,23 +1,36 @@
 /** A session over files: a workbook is opened from its bytes, and what is written becomes a new file. */
 import { rememberChoices } from '../../core/remembered';
-import { applyPlan, cleanWorkbook, readWorkbook } from '../../hosts/xlsx/index';
-import type { Trouble } from '../../hosts/workbook';
+import type { Outcome, Trouble } from '../../hosts/workbook';
 import { nameOfCleanCopy, nameOfCopy } from './file-names';
-import { type Opened, Session, type State } from './session';
+import type { Notice } from './notice';
+import { type Opened, Session } from './session';
 
 export class FileSession extends Session {
   /** Of the workbook that is open. */
   private bytes: Uint8Array = new Uint8Array();
+  private opening = 0;
 
-  /** Reads a workbook and analyses it with the answers that it remembers. On trouble the workbook that was open stays open. */
-  open(name: string, bytes: Uint8Array, sample = false): void {
-    this.work(() => {
-      const read = readWorkbook(bytes, name);
+  /**
+   * Reads a workbook and analyses it with the answers that it remembers. On trouble the workbook that was open stays open.
+   * @param state answers as `rememberChoices` has them, which hold instead of those: what was said before the page was loaded anew
+   */
+  open(name: string, bytes: Uint8Array, { sample = false, state }: { readonly sample?: boolean; readonly state?: string } = {}): void {
+    // Nobody waits any longer for the file chosen before.
+    if (this.opening > 0) this.engine.stop();
+    this.opening += 1;
+    this.work('opening', async () => {
+      const read = await this.engine.read(name, bytes);
       if (read.is === 'trouble') return { notice: read };
-      const taken = this.taken(name, sample, read.value);
+      const taken = await this.taken(name, sample, { ...read.value, ...(state !== undefined && { state }) });
       this.bytes = bytes;
       return taken;
-    });
+    }, () => { this.opening -= 1; });
+  }
+
+  /** What is open, to be kept over a reload; nothing where that is the sample. */
+  file(): { readonly name: string; readonly bytes: Uint8Array } | undefined {
+    const { opened } = this.current();
+    return opened && !opened.sample ? { name: opened.name, bytes: this.bytes } : undefined;
   }
 
   /** Says that something outside failed; what is open stays open. */
@@ -27,23 +40,11 @@ export class FileSession extends Session {
 
   /** A new file with Samräkna's sheets; the user's own is not touched. */
   write(): void {
-    this.workOnOpened((opened) => {
-      const applied = applyPlan(this.bytes, opened.plan, { now: this.around.now(), state: rememberChoices(opened.choices) });
-      if (applied.is === 'trouble') return { notice: applied };
-      const name = nameOfCopy(opened.name);
-      this.around.save(name, applied.value);
-      return { notice: { is: 'written', name } };
-    });
+    this.saveNew('writing', ({ plan, choices }) => this.engine.write(this.bytes, plan, { now: this.around.now(), state: rememberChoices(choices) }), nameOfCopy, 'written');
   }
 
   override saveCleanCopy(): void {
-    this.workOnOpened((opened) => {
-      const cleaned = cleanWorkbook(this.bytes);
-      if (cleaned.is === 'trouble') return { notice: cleaned };
-      const name = nameOfCleanCopy(opened.name);
-      this.around.save(name, cleaned.value);
-      return { notice: { is: 'copied', name } };
-    });
+    this.saveNew('copying', () => this.engine.clean(this.bytes), nameOfCleanCopy, 'copied');
   }
 
   /** Answers are stored in the file that is written. */
@@ -51,7 +52,25 @@ export class FileSession extends Session {
     // Nothing before that: the user's own file is never changed.
   }
 
-  private workOnOpened(how: (opened: Opened) => Partial<State>): void {
-    if (this.current().opened) this.work(({ opened }) => (opened ? how(opened) : {}));
+  private saveNew(at: 'writing' | 'copying', make: (opened: Opened) => Promise<Outcome<Uint8Array>>, nameOf: (name: string) => string, is: 'written' | 'copied'): void {
+    if (!this.current().opened) return;
+    this.work(at, async () => {
+      const { opened } = this.current();
+      if (!opened) return {};
+      const made = await make(opened);
+      if (made.is === 'trouble') return { notice: made };
+      const name = nameOf(opened.name);
+      this.around.save(name, made.value);
+      return { notice: { is, name } };
+    });
+  }
+
+  private work(at: Extract<Notice, { is: 'working' }>['at'], how: () => Promise<Partial<ReturnType<Session['current']>>>, afterwards?: () => void): void {
+    this.change(() => ({ notice: { is: 'working', at } }));
+    this.inTurn(async () => {
+      this.change(() => ({ notice: { is: 'working', at } }));
+      const ending = await how();
+      return () => ending;
+    }, afterwards);
   }
 }

@@ -3,32 +3,34 @@ import type { CellRef } from '../../core/address';
 import { rememberChoices } from '../../core/remembered';
 import type { LiveWorkbook, Outcome, Trouble, WorkbookRead } from '../../hosts/workbook';
 import type { Language } from '../../text/numbers';
+import { type Engine, Stopped } from '../engine/engine';
 import { nameOfCleanCopy } from './file-names';
 import type { Command } from './notice';
-import { atRest, type Progress } from './progress';
-import { asError, type Opened, Session, type State, type Surroundings } from './session';
-import { type Readable, Store } from './store';
-
-/** What comes of a command, computed over what stands when it is done. */
-type Ending = (state: State) => Partial<State>;
+import { type Ending, nothing, type Opened, Session, type State, type Surroundings } from './session';
 
 /** After these a second command would only wait as long again. */
 const pointlessAfter: ReadonlySet<Trouble> = new Set<Trouble>(['timed-out', 'connection-lost', 'busy', 'cell-being-edited']);
 
 export class LiveSession extends Session {
-  private readonly stands = new Store(atRest);
-  readonly progress: Readable<Progress> = this.stands;
-  /** The last command handed to Excel: the next waits for it. */
-  private last: Promise<void> = Promise.resolve();
   private changes = 0;
+  private stops = 0;
 
-  constructor(around: Surroundings, private readonly workbook: LiveWorkbook, language?: Language) {
-    super(around, language);
+  constructor(around: Surroundings, engine: Engine, private readonly workbook: LiveWorkbook, language?: Language) {
+    super(around, engine, language);
   }
 
   /** Reads the workbook as it stands and analyses it. On trouble what was shown stays. */
   check(): void {
-    this.command('reading', async () => this.shownOr(await this.read(), 'reading'));
+    this.command('reading', async () => {
+      const read = await this.read();
+      return read.is === 'trouble' ? failed(read, 'reading') : ended(await this.shown(read.value));
+    });
+  }
+
+  /** What Excel has begun it ends, but nobody waits for it. */
+  override stop(): void {
+    this.stops += 1;
+    super.stop();
   }
 
   /** Fills our own sheets in the workbook, and reads them again: what stands there is what is told. */
@@ -63,7 +65,7 @@ export class LiveSession extends Session {
     this.command('recalculating', async () => {
       const written = await this.workbook.recalculate();
       if (written.is === 'trouble') return failed(written, 'recalculating');
-      const { report } = this.stands.current();
+      const { report } = this.progress.current();
       if (report) this.tell({ report: { ...report, written: written.value } });
       return this.afterReading(() => ({ notice: { is: 'recalculated', differs: written.value.differs.length } }));
     });
@@ -114,36 +116,31 @@ export class LiveSession extends Session {
   }
 
   /** The pane's own answers stay, also those that could not be stored; unless somebody else has stored others since. */
-  private shown(read: WorkbookRead, { opened }: State): Pick<State, 'opened' | 'notice'> {
-    const given = opened && read.state === opened.read.state ? opened.choices : undefined;
-    return this.taken(read.snapshot.workbook, false, read, given);
-  }
-
-  private shownOr(read: Outcome<WorkbookRead>, during: Command): Ending {
-    return read.is === 'trouble' ? failed(read, during) : (state) => this.shown(read.value, state);
+  private shown(read: WorkbookRead): Promise<Pick<State, 'opened' | 'notice'>> {
+    return this.taken(read.snapshot.workbook, false, read, ({ opened }) => (opened && read.state === opened.read.state ? opened.choices : undefined));
   }
 
   /** What follows a command that changed our sheets: they are read again, and the ending told whether or not that succeeds. */
   private async afterReading(ending: (read?: WorkbookRead) => Partial<State>): Promise<Ending> {
     const read = await this.read();
-    return (state) => (read.is === 'done' ? { ...this.shown(read.value, state), ...ending(read.value) } : ending());
+    return read.is === 'done' ? ended({ ...await this.shown(read.value), ...ending(read.value) }) : ended(ending());
   }
 
   private async read(): Promise<Outcome<WorkbookRead>> {
     const watching = await this.watch();
     if (watching.is === 'trouble' && pointlessAfter.has(watching.trouble)) return watching;
-    const before = this.changes;
-    const now = this.around.now();
+    const [before, { stops }, now] = [this.changes, this, this.around.now()];
     const read = await this.workbook.read();
+    if (stops !== this.stops) throw new Stopped();
     if (read.is === 'done') this.tell({ stale: this.changes !== before, readAt: now });
     return read;
   }
 
   private async watch(): Promise<Outcome<unknown>> {
-    if (this.stands.current().watched) return { is: 'done', value: undefined };
+    if (this.progress.current().watched) return { is: 'done', value: undefined };
     const watching = await this.workbook.watch(() => {
       this.changes += 1;
-      if (!this.stands.current().stale) this.tell({ stale: true });
+      if (!this.progress.current().stale) this.tell({ stale: true });
     });
     if (watching.is === 'done') this.tell({ watched: true });
     return watching;
@@ -151,7 +148,7 @@ export class LiveSession extends Session {
 
   /** One at a time: while a command is under way no other is taken. */
   private command(doing: Command, how: () => Promise<Ending>): void {
-    if (this.stands.current().doing !== 'nothing') return;
+    if (this.progress.current().doing !== 'nothing') return;
     this.tell({ doing });
     this.change(() => ({ notice: { is: 'working', at: doing } }));
     this.inTurn(async () => {
@@ -168,20 +165,10 @@ export class LiveSession extends Session {
       return opened ? how(opened) : nothing;
     });
   }
-
-  private inTurn(how: () => Promise<Ending>, afterwards: () => void = () => undefined): void {
-    this.last = this.last.then(how).then(
-      (ending) => { this.change(ending); },
-      (thrown: unknown) => { this.change(() => ({ fault: asError(thrown) })); },
-    ).then(afterwards);
-  }
-
-  private tell(part: Partial<Progress>): void {
-    this.stands.replace({ ...this.stands.current(), ...part });
-  }
 }
-
-const nothing: Ending = () => ({});
+function ended(part: Partial<State>): Ending {
+  return () => part;
+}
 
 /** The state part is known to be this one, as if it had been read. */
 function stored(state: string): Ending {

@@ -5,8 +5,8 @@ import type { Trouble } from '../../hosts/workbook';
 export type Command = 'reading' | 'writing' | 'undoing' | 'recalculating' | 'copying';
 
 export type Notice =
-  | { readonly is: 'working'; readonly at: Command | 'computing' }
-  | { readonly is: 'opened' | 'answered' | 'state-set-aside' }
+  | { readonly is: 'working'; readonly at: Command | 'computing' | 'opening' }
+  | { readonly is: 'opened' | 'answered' | 'state-set-aside' | 'stopped' }
   /** A new file, beside the user's own. */
   | { readonly is: 'written' | 'copied'; readonly name: string }
   /** Into the open workbook; `differs` counts the cells that show something else than was planned. */
@@ -23,5 +23,5 @@ export type Notice =
 
 /** That it goes as it should; everything else is to be seen wherever the user is. */
 export function isQuiet({ is }: Notice): boolean {
-  return is === 'working' || is === 'opened' || is === 'answered';
+  return is === 'working' || is === 'opened' || is === 'answered' || is === 'stopped';
 }

@@ -1,9 +1,12 @@
-/** Where things stand between the pane and Excel. */
+/** Where things stand between the pane, the engine and the workbook. */
 import type { Written } from '../../hosts/workbook';
+import type { Stage } from '../engine/engine';
 import type { Command } from './notice';
 
 export interface Progress {
   readonly doing: Command | 'nothing';
+  /** What the engine is at, or was at last. */
+  readonly stage: Stage | undefined;
   /** Excel takes no command until the user has finished editing a cell. */
   readonly waiting: boolean;
   /** Local time of the read that what is shown comes from; undefined before the first. */
@@ -25,4 +28,4 @@ export interface Report {
   readonly written: Written;
 }
 
-export const atRest: Progress = { doing: 'nothing', waiting: false, readAt: undefined, stale: false, watched: false, report: undefined };
+export const atRest: Progress = { doing: 'nothing', stage: undefined, waiting: false, readAt: undefined, stale: false, watched: false, report: undefined };

@@ -1,21 +1,22 @@
 /** What the pane knows and can do, whatever the workbook is: one value that views read. No DOM, no clock: both are handed in. */
-import { analyse, type Analysis, type Field } from '../../core/index';
-import type { Choices, OwnKind, Plan } from '../../core/model';
-import { draft } from '../../core/plan/index';
+import type { Choices, OwnKind } from '../../core/model';
 import { recallChoices, withSheetAnswers } from '../../core/remembered';
 import type { WorkbookRead } from '../../hosts/workbook';
 import type { Language } from '../../text/numbers';
+import { type Engine, type Made, type Stage, Stopped } from '../engine/engine';
 import type { Notice } from './notice';
+import { atRest, type Progress } from './progress';
 import { type Readable, Store } from './store';
 
-export interface Opened {
+export interface Opened extends Made {
   readonly name: string;
   /** The sample budget rather than a workbook of the user's. */
   readonly sample: boolean;
   readonly read: WorkbookRead;
+  /** What the user has said, which shows at once. */
   readonly choices: Choices;
-  readonly analysis: Analysis;
-  readonly plan: Plan;
+  /** What the analysis and the plan follow from: the choices, or what they were while those are being computed. */
+  readonly settled: Choices;
 }
 
 export interface State {
@@ -28,8 +29,6 @@ export interface State {
 
 /** What the session needs from outside. */
 export interface Surroundings {
-  readonly field: (language: Language) => Field;
-  readonly version: string;
   /** Local time, "2026-11-25 09:30". */
   readonly now: () => string;
   /** Hands the user a new file. */
@@ -38,18 +37,29 @@ export interface Surroundings {
   readonly afterShowing: (work: () => void) => void;
 }
 
+/** What comes of a piece of work, computed over what stands when it is done. */
+export type Ending = (state: State) => Partial<State>;
+
+export const nothing: Ending = () => ({});
+
 /** Over a file it is a `FileSession`, over the workbook that is open in Excel a `LiveSession`. */
 export abstract class Session implements Readable<State> {
   private readonly state: Store<State>;
+  private readonly stands = new Store(atRest);
+  readonly progress: Readable<Progress> = this.stands;
+  /** The last piece of work: the next waits for it. */
+  private last: Promise<void> = Promise.resolve();
+  /** The analysis is on its way to what the user has said. */
+  private following: Promise<void> | undefined;
 
-  constructor(protected readonly around: Surroundings, language: Language = 'sv') {
+  constructor(protected readonly around: Surroundings, protected readonly engine: Engine, language: Language = 'sv') {
     this.state = new Store<State>({ language });
   }
 
   readonly current = (): State => this.state.current();
   readonly subscribe = (listener: () => void): (() => void) => this.state.subscribe(listener);
 
-  /** Adds to or replaces the user's answers; everything follows at once. */
+  /** Adds to or replaces the user's answers; everything follows. */
   answer(answers: Choices): void {
     this.choose((choices) => ({ ...choices, ...answers }));
   }
@@ -76,55 +86,79 @@ export abstract class Session implements Readable<State> {
     this.change(() => ({ language }));
   }
 
+  /** What the engine is at. */
+  readonly at = (stage: Stage): void => { this.tell({ stage }); };
+
+  /** The user would not wait: what was shown before stands, with the answers that it follows from. */
+  stop(): void {
+    this.engine.stop();
+  }
+
   /** A copy of the workbook without what Samräkna has put there, as a new file. */
   abstract saveCleanCopy(): void;
 
   /** Stores the choices where they are to be found again, if that is anywhere before the next write. */
   protected abstract keep(): void;
 
-  /** What was read, analysed with what the workbook remembers, or with the choices given. */
-  protected taken(name: string, sample: boolean, read: WorkbookRead, given?: Choices): Pick<State, 'opened' | 'notice'> {
-    const recalled = given ? { is: 'choices' as const, choices: given } : recallChoices(read.state ?? '{}');
-    const remembered = recalled.is === 'choices' ? recalled.choices : {};
-    const choices = withSheetAnswers(remembered, read.own, read.snapshot.date1904);
-    const notice: Notice = { is: recalled.is === 'choices' ? 'opened' : 'state-set-aside' };
-    return { opened: this.analysed({ name, sample, read, choices }), notice };
+  /** What was read, analysed with what the workbook remembers, or with what the user has said here by the time it is done. */
+  protected async taken(name: string, sample: boolean, read: WorkbookRead, given: (state: State) => Choices | undefined = () => undefined): Promise<Pick<State, 'opened' | 'notice'>> {
+    const recalled = recallChoices(read.state ?? '{}');
+    const remembered = withSheetAnswers(recalled.is === 'choices' ? recalled.choices : {}, read.own, read.snapshot.date1904);
+    for (;;) {
+      const said = given(this.current());
+      const choices = said ? withSheetAnswers(said, read.own, read.snapshot.date1904) : remembered;
+      const made = await this.engine.analyse(read, choices);
+      if (given(this.current()) !== said) continue;
+      return {
+        opened: { name, sample, read, choices, settled: choices, ...made },
+        notice: { is: said === undefined && recalled.is === 'complaints' ? 'state-set-aside' : 'opened' },
+      };
+    }
   }
 
-  /** What may take seconds with a large workbook: said and shown before it begins. */
-  protected work(how: (state: State) => Partial<State>): void {
-    this.change(() => ({ notice: { is: 'working', at: 'computing' } }));
-    this.around.afterShowing(() => { this.change(how); });
+  /** One piece of work after the other, in the order they are given; what the user has said is computed before each. */
+  protected inTurn(how: () => Promise<Ending>, afterwards: () => void = () => undefined): void {
+    this.last = this.last.then(() => this.following).then(how).then((ending) => { this.change(ending); })
+      .then(undefined, (thrown: unknown) => { this.change(() => endOf(thrown)); })
+      .then(afterwards);
   }
 
   protected change(how: (state: State) => Partial<State>): void {
     const before = this.state.current();
-    this.state.replace({ ...before, ...attempt(() => how(before)) });
+    this.state.replace({ ...before, ...how(before) });
+  }
+
+  protected tell(part: Partial<Progress>): void {
+    this.stands.replace({ ...this.stands.current(), ...part });
   }
 
   /** What the user says shows at once; what follows from it is computed then. */
   private choose(choice: (choices: Choices) => Choices): void {
     if (!this.current().opened) return;
-    this.change(({ opened }) => (opened ? { opened: { ...opened, choices: choice(opened.choices) } } : {}));
-    this.work(({ opened }) => (opened ? { opened: this.analysed(opened), notice: { is: 'answered' } } : {}));
+    this.change(({ opened }) => ({ ...(opened && { opened: { ...opened, choices: choice(opened.choices) } }), notice: { is: 'working', at: 'computing' } }));
+    this.following ??= this.follow();
     this.keep();
   }
 
-  private analysed(opened: Omit<Opened, 'analysis' | 'plan'>): Opened {
-    const { read, choices } = opened;
-    // The sheets are in Swedish whatever language the pane speaks: they are for the board.
-    const field = this.around.field('sv');
-    const analysis = analyse(read.snapshot, field, choices);
-    return { ...opened, analysis, plan: draft(analysis, choices, read.own, field.words, { version: this.around.version }) };
+  /** Computes until the analysis is of what the user has said last. */
+  private async follow(): Promise<void> {
+    try {
+      for (let { opened } = this.current(); opened && opened.choices !== opened.settled; { opened } = this.current()) {
+        const { read, choices } = opened;
+        const made = await this.engine.analyse(read, choices);
+        this.change((state) => (state.opened?.read === read && state.opened.choices === choices ? { opened: { ...state.opened, ...made, settled: choices }, notice: { is: 'answered' } } : {}));
+      }
+    } catch (thrown) {
+      this.change(({ opened }) => ({ ...(opened && { opened: { ...opened, choices: opened.settled } }), ...endOf(thrown) }));
+      this.keep();
+    } finally {
+      this.following = undefined;
+    }
   }
 }
 
-function attempt(how: () => Partial<State>): Partial<State> {
-  try {
-    return how();
-  } catch (error) {
-    return { fault: asError(error) };
-  }
+function endOf(thrown: unknown): Partial<State> {
+  return thrown instanceof Stopped ? { notice: { is: 'stopped' } } : { fault: asError(thrown) };
 }
 
 /** What was thrown, as an error whatever it was. */

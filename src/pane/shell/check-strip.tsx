@@ -28,12 +28,13 @@ interface Props {
 }
 
 export function CheckStrip({ session, opened, notice }: Props): ReactNode {
-  const { pane: { excel, questions }, names } = useWords();
+  const { pane: { excel, questions, working }, names } = useWords();
   const { doing, stale, readAt = '' } = useStore(session.progress);
   const styles = useStyles();
   const found = [names.counted.error(errorsIn(opened)), questions(opened.analysis.questions.length)] as const;
   const said = (): string => {
-    if (notice?.is === 'working') return excel.working[notice.at];
+    if (notice?.is === 'working') return working.at[notice.at];
+    if (notice?.is === 'stopped') return working.stopped;
     if (stale) return excel.stale;
     return notice?.is === 'answered' ? excel.notice.answered(...found) : excel.notice.opened(timeOfDay(readAt), ...found);
   };

@@ -9,6 +9,7 @@ import { isQuiet, type Notice } from '../session/notice';
 import type { Opened } from '../session/session';
 import { useStore } from '../session/store';
 import { wayOn } from './way-on';
+import { Working } from '../parts/working';
 import { useWords } from '../parts/words';
 
 const useStyles = makeStyles({
@@ -38,6 +39,7 @@ export function ExcelStatus({ session, opened, notice }: Props): ReactNode {
   return (
     <div className={styles.status}>
       {opened && <CheckStrip session={session} opened={opened} {...(notice ? { notice } : {})} />}
+      <div className={styles.bars}><Working session={session} /></div>
       <div aria-live="polite" className={styles.bars}>
         {waiting && <MessageBar intent="warning" layout="multiline"><MessageBarBody className={styles.body}>{words.pane.excel.waiting}</MessageBarBody></MessageBar>}
       </div>

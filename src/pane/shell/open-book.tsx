@@ -65,7 +65,7 @@ export function OpenBook({ session, sample, opened }: Props): ReactNode {
             void take(target.files).then(() => { target.value = ''; });
           }}
         />
-        {opened?.sample === false && <Button onClick={() => { session.open(sample.name, sample.bytes, true); }}>{pane.open.backToSample}</Button>}
+        {opened?.sample === false && <Button onClick={() => { session.open(sample.name, sample.bytes, { sample: true }); }}>{pane.open.backToSample}</Button>}
         <p className={styles.quiet}>{dropping ? pane.open.dropping : pane.open.drop}</p>
       </div>
     </section>

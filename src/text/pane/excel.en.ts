@@ -15,14 +15,6 @@ export const excelEn: typeof excelSv = {
 
   assumptions: 'All of it is optional. What you enter is reckoned with at once and kept in the workbook.',
 
-  working: {
-    reading: 'Reading the workbook …',
-    writing: 'Writing the sheets …',
-    undoing: 'Undoing the write …',
-    recalculating: 'Having Excel calculate …',
-    copying: 'Making a clean copy …',
-    computing: 'Computing …',
-  },
   notice: {
     opened: (time, errors, questions) => `Read ${time}: ${errors} and ${questions}.`,
     answered: (errors, questions) => `Computed anew: ${errors} and ${questions}.`,

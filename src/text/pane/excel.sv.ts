@@ -14,14 +14,6 @@ export const excelSv = {
 
   assumptions: 'Allt är frivilligt. Det du anger räknas med direkt och sparas i arbetsboken.',
 
-  working: {
-    reading: 'Läser arbetsboken …',
-    writing: 'Skriver bladen …',
-    undoing: 'Ångrar skrivningen …',
-    recalculating: 'Låter Excel räkna om …',
-    copying: 'Gör en ren kopia …',
-    computing: 'Räknar …',
-  },
   notice: {
     opened: (time: string, errors: string, questions: string) => `Läst ${time}: ${errors} och ${questions}.`,
     answered: (errors: string, questions: string) => `Räknat på nytt: ${errors} och ${questions}.`,
