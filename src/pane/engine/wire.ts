@@ -41,7 +41,7 @@ export function* pieces(whole: unknown, given: readonly object[] = []): Generato
     if (value instanceof Set) return add(['set', [...value].map(fieldOf)]);
     if (value instanceof Map) return add(['map', [...value].flat().map(fieldOf)]);
     const names = Object.keys(value);
-    const shape = names.join(' ');
+    const shape = JSON.stringify(names);
     const known = shapes.get(shape) ?? add(['list', names]);
     shapes.set(shape, known);
     return add(['object', known, Object.values(value).map(fieldOf)]);
@@ -103,10 +103,9 @@ export class Assembly {
       case 'object': {
         const [, shape, fields] = node;
         const names = this.nodes[shape];
-        const made: Record<string, unknown> = {};
-        if (!Array.isArray(names)) raise('a shape is not a list of names');
-        else fields.forEach((field, place) => { made[String(names[place])] = this.valueOf(field); });
-        return made;
+        if (!Array.isArray(names)) return raise('a shape is not a list of names');
+        // Also a field that is called __proto__ becomes a field.
+        return Object.fromEntries(fields.map((field, place) => [names[place], this.valueOf(field)]));
       }
     }
   }

@@ -86,7 +86,7 @@ export class WorkerEngine implements Engine {
   private async give(held: Held, value: unknown): Promise<void> {
     if (this.there[held] === value) return;
     const { stops } = this;
-    delete this.there[held];
+    this.there = { ...this.there, [held]: undefined };
     let before: Extract<ToWorker, { is: 'keep' }> | undefined;
     for (const piece of pieces(value)) {
       if (before) {
