@@ -1,6 +1,9 @@
 /** Choices: what the user has said. Re-exported by `model.ts`. */
 import type { Rounding, Unit } from './money';
 import type { OwnKind } from './plan/model';
+import type { NoteChoices } from './plan/note-choice';
+
+export type { GeneratedNote, NoteChoices, NoteFigure, NoteId, NoteLine, NoteReference, OwnNote, Paragraph, ParagraphPart } from './plan/note-choice';
 
 export type KeyKind = 'fasta-procent' | 'befolkning' | 'lika-bas-plus-befolkning' | 'fjolarets-belopp' | 'fria-belopp';
 export type Convention = 'whole-year' | 'half-year' | 'month' | 'month-after' | 'day';
@@ -44,4 +47,6 @@ export interface Choices {
   readonly withoutSheets?: readonly OwnKind[];
   /** Accepted findings: key and printed value, with the reason. A value that has moved reopens the finding. */
   readonly accepted?: readonly { readonly key: string; readonly printed: string; readonly reason: string }[];
+  /** The notes of Noter: their order, which are left out, and own paragraphs. */
+  readonly notes?: NoteChoices;
 }

@@ -8,8 +8,10 @@ import { readingsOf } from './compute/readings';
 import { answersIn } from './plan/answers';
 import type { Rounding, Unit } from './money';
 import type { OwnKind, OwnSheet } from './plan/model';
+import type { GeneratedNote, NoteChoices, NoteFigure, NoteReference, OwnNote, Paragraph, ParagraphPart } from './plan/note-choice';
+import { isFilled, isGenerated, isTooLong, noteIds, noteLines } from './plan/note-choice';
 
-export type Wanted = 'json' | 'object' | 'list' | 'text' | 'date' | 'amount' | 'count' | 'known-field' | 'one-of';
+export type Wanted = 'json' | 'object' | 'list' | 'text' | 'date' | 'amount' | 'count' | 'known-field' | 'one-of' | 'once' | 'paragraph';
 
 /** Facts, no prose. `at` is a path such as "entries[0].date"; empty for the whole. */
 export interface Complaint {
@@ -69,6 +71,41 @@ const positive = textLike('amount', /^\d+(\.\d+)?$/);
 const count = textLike('count', /^\d+$/);
 const date = textLike('date', /^\d{4}-\d{2}-\d{2}$/, (iso) => dayOf(iso) !== undefined);
 
+const yes: Decoder<true> = (value, at, complain) => {
+  if (value === true) return true;
+  complain({ at, wanted: 'one-of', allowed: ['true'] });
+  return undefined;
+};
+
+const part: Decoder<ParagraphPart> = (value, at, complain) => {
+  if (typeof value === 'string') return value;
+  const decoder: Decoder<ParagraphPart> = isObject(value) && 'note' in value
+    ? record<NoteReference>({ note: oneOf(noteIds) }) : record<NoteFigure>({ figure: oneOf(noteLines), period: text });
+  return decoder(value, at, complain);
+};
+
+const paragraph: Decoder<Paragraph> = (value, at, complain) => {
+  const parts = list(part)(value, at, complain);
+  // A part that is none has been complained of.
+  if (!parts || !Array.isArray(value) || parts.length < value.length) return undefined;
+  if (isFilled(parts) && !isTooLong(parts) && !parts.some((one) => typeof one === 'string' && /[\r\n]/.test(one))) return parts;
+  complain({ at, wanted: 'paragraph' });
+  return undefined;
+};
+
+const filled = textLike('text', /\S/);
+const generatedNote = record<GeneratedNote>({ note: oneOf(noteIds), off: yes, before: list(paragraph), after: list(paragraph) }, ['off', 'before', 'after']);
+const ownNote = record<OwnNote>({ title: filled, paragraphs: list(paragraph) });
+
+/** Each note of ours is named once at most. */
+const notes: Decoder<NoteChoices> = (value, at, complain) => {
+  const all = list<NoteChoices[number]>((one, place, tell) => (isObject(one) && 'note' in one ? generatedNote : ownNote)(one, place, tell))(value, at, complain);
+  const named = (all ?? []).filter(isGenerated).map(({ note }) => note);
+  const again = named.filter((note, index) => named.indexOf(note) < index);
+  if (again.length > 0) complain({ at, wanted: 'once', allowed: again });
+  return again.length > 0 ? undefined : all;
+};
+
 /** A decoder for every choice: a choice without one does not compile. */
 const decoders: { readonly [K in keyof Choices]-?: Decoder<Choices[K]> } = {
   entries: list(record({ member: text, date })),
@@ -88,6 +125,7 @@ const decoders: { readonly [K in keyof Choices]-?: Decoder<Choices[K]> } = {
   mainBudget: text,
   withoutSheets: list(oneOf(ownKinds)),
   accepted: list(record({ key: text, printed: text, reason: text })),
+  notes,
 };
 
 /** An object with none but these fields, each of which may be left out. */
@@ -143,7 +181,7 @@ function list<T>(item: Decoder<T>): Decoder<readonly T[]> {
       complain({ at, wanted: 'list' });
       return undefined;
     }
-    return value.flatMap((one: unknown, index) => item(one, `${at}[${index}]`, complain) ?? []);
+    return value.map((one: unknown, index) => item(one, `${at}[${index}]`, complain)).filter((one) => one !== undefined);
   };
 }
 
@@ -160,8 +198,8 @@ function byMember(item: Decoder<string>): Decoder<Readonly<Record<string, string
   };
 }
 
-/** An object with exactly these fields, all of them text of some form. */
-function record<Name extends string>(fields: Readonly<Record<Name, Decoder<string>>>): Decoder<Readonly<Record<Name, string>>> {
+/** An object with exactly these fields, of which the optional ones may be absent. */
+function record<T extends object>(fields: { readonly [Name in keyof T]-?: Decoder<NonNullable<T[Name]>> }, optional: readonly (keyof T)[] = []): Decoder<T> {
   const names = Object.keys(fields);
   return (value, at, complain) => {
     if (!isObject(value)) {
@@ -169,16 +207,18 @@ function record<Name extends string>(fields: Readonly<Record<Name, Decoder<strin
       return undefined;
     }
     for (const name of Object.keys(value)) if (!names.includes(name)) complain({ at: `${at}.${name}`, wanted: 'known-field', allowed: names });
-    const decoded: Partial<Record<Name, string>> = {};
+    const decoded: Partial<T> = {};
+    const wanted = names.filter((name) => !optional.some((one) => one === name));
     for (const name in fields) {
+      if (!wanted.includes(name) && value[name] === undefined) continue;
       const one = fields[name](value[name], `${at}.${name}`, complain);
       if (one !== undefined) decoded[name] = one;
     }
-    return isWhole(decoded, names) ? decoded : undefined;
+    return isWhole(decoded, wanted) ? decoded : undefined;
   };
 }
 
-function isWhole<Name extends string>(decoded: Partial<Record<Name, string>>, names: readonly string[]): decoded is Record<Name, string> {
+function isWhole<T extends object>(decoded: Partial<T>, names: readonly string[]): decoded is T {
   return names.every((name) => Object.hasOwn(decoded, name));
 }
 

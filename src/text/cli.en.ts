@@ -33,6 +33,8 @@ Exit status: 0 no errors, 1 errors were found, 2 a file could not be read or wri
     count: (at) => `In the answers file “${at}” must be a whole number in quotation marks.`,
     'known-field': (at, allowed) => `The answers file has no field “${at}”: the fields there are: ${allowed}.`,
     'one-of': (at, allowed) => `In the answers file “${at}” must be one of ${allowed}.`,
+    once: (at, allowed) => `In the answers file each note may be named only once in “${at}”: ${allowed} stands there several times.`,
+    paragraph: (at) => `In the answers file “${at}” must be a paragraph: a list of text without line breaks, at most 2,000 characters and not empty.`,
   },
   unknownMember: (name, members) => `The answers name “${name}”, which is no member in the workbook: the members are ${members}.`,
   unknownSheet: (name, sheets) => `The answers name the sheet “${name}”, which has no budget: sheets with tables are ${sheets}.`,

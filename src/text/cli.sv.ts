@@ -33,6 +33,8 @@ Slutstatus: 0 inga fel, 1 fel hittades, 2 en fil kunde inte läsas eller skrivas
     count: (at: string) => `I svarsfilen ska ”${at}” vara ett heltal inom citattecken.`,
     'known-field': (at: string, allowed: string) => `Svarsfilens fält ”${at}” finns inte: de fält som finns är ${allowed}.`,
     'one-of': (at: string, allowed: string) => `I svarsfilen ska ”${at}” vara något av ${allowed}.`,
+    once: (at: string, allowed: string) => `I svarsfilen ska varje not nämnas högst en gång i ”${at}”: ${allowed} står där flera gånger.`,
+    paragraph: (at: string) => `I svarsfilen ska ”${at}” vara ett stycke: en lista med text utan radbrytning, högst 2\u00a0000 tecken och inte tom.`,
   },
   unknownMember: (name: string, members: string) => `Svaren nämner ”${name}”, som inte är någon medlem i arbetsboken: medlemmarna är ${members}.`,
   unknownSheet: (name: string, sheets: string) => `Svaren nämner bladet ”${name}”, som inte har någon budget: blad med tabeller är ${sheets}.`,

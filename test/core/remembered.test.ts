@@ -6,6 +6,10 @@ const everything = {
   population: { Luleå: '78549' }, equalBase: '50000', freeAmounts: { Boden: '-1.50' }, unit: 'tkr',
   readings: { insatsandel: 'individinriktade/nyttjade-medel', overskott: 'i-kedja', budgetram: 'som-tryckt', kommunandelar: 'tidsvagda-nycklar' }, openingBalance: '-3600000',
   mainBudget: 'Budget', withoutSheets: ['noter'], accepted: [{ key: 'a|b', printed: '12', reason: 'Avtalat.' }],
+  notes: [
+    { note: 'overskott', off: true, before: [['Se ', { note: 'insatser' }, '.']] },
+    { title: 'Lokaler', paragraphs: [['Hyran är ', { figure: 'forvaltningskostnader', period: '2026' }, '.']] },
+  ],
 } as const;
 
 const complaintsOf = (value: unknown) => {
@@ -48,9 +52,20 @@ test.each([
   ['half an inhabitant', { population: { Luleå: '1.5' } }, 'population.Luleå', 'count'],
   ['a balance that is no amount', { openingBalance: '1e6' }, 'openingBalance', 'amount'],
   ['readings that are no object', { readings: 'i-kedja' }, 'readings', 'object'],
+  ['a note that does not exist', { notes: [{ note: 'hyra' }] }, 'notes[0].note', 'one-of'],
+  ['a note switched off by no', { notes: [{ note: 'insatser', off: false }] }, 'notes[0].off', 'one-of'],
+  ['a note with a field of another kind', { notes: [{ note: 'insatser', paragraphs: [] }] }, 'notes[0].paragraphs', 'known-field'],
+  ['an own note without a title', { notes: [{ title: ' ', paragraphs: [] }] }, 'notes[0].title', 'text'],
+  ['an own note without paragraphs', { notes: [{ title: 'Hyra' }] }, 'notes[0].paragraphs', 'list'],
+  ['a paragraph that is mere text', { notes: [{ title: 'Hyra', paragraphs: ['Text.'] }] }, 'notes[0].paragraphs[0]', 'list'],
+  ['an empty paragraph', { notes: [{ note: 'insatser', before: [[' ']] }] }, 'notes[0].before[0]', 'paragraph'],
+  ['a paragraph of two lines', { notes: [{ note: 'insatser', after: [['a\nb']] }] }, 'notes[0].after[0]', 'paragraph'],
+  ['a paragraph that no row could show', { notes: [{ note: 'insatser', after: [['a'.repeat(2001)]] }] }, 'notes[0].after[0]', 'paragraph'],
+  ['a figure that no note has', { notes: [{ title: 'Hyra', paragraphs: [[{ figure: 'hyra', period: '2026' }]] }] }, 'notes[0].paragraphs[0][0].figure', 'one-of'],
+  ['a note that is named twice', { notes: [{ note: 'insatser' }, { note: 'insatser', off: true }] }, 'notes', 'once'],
   ['a sheet name that is no text', { mainBudget: 7 }, 'mainBudget', 'text'],
 ])('%s is complained of where it stands', (_, value, at, wanted) => {
-  expect(complaintsOf(value)).toEqual([{ at, wanted }]);
+  expect(complaintsOf(value).map((one) => [one.at, one.wanted])).toEqual([[at, wanted]]);
 });
 
 test('a misspelt field is complained of with the fields there are', () => {

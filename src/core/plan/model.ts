@@ -1,7 +1,8 @@
 /** Plan: the sheets to write, as data, and our own sheets as found. Re-exported by `../model.ts`. */
 import type { CellRef, RangeRef } from '../address';
 import type { Unit } from '../money';
-import type { Shown } from '../model';
+import type { Period, Shown } from '../model';
+import type { NoteId, NoteLine } from './note-choice';
 
 export type OwnKind = 'avstamning' | 'kommunandelar' | 'regler' | 'kontroller' | 'noter';
 
@@ -89,9 +90,24 @@ export interface PlannedSheet {
   readonly tables: readonly PlanTable[];
   readonly charts: readonly PlanChart[];
   readonly statusRules: readonly PlanStatusRule[];
+  /** Its notes in their order, where it is the sheet of notes. */
+  readonly notes?: readonly PlannedNote[];
   /** Cells with a closed list of values. */
   readonly choices: readonly { readonly range: Omit<RangeRef, 'sheet'>; readonly values: readonly string[] }[];
 }
+
+/** A figure of a note that a paragraph may show, and the periods that have it. */
+export interface PlannedFigure {
+  readonly figure: NoteLine;
+  readonly label: string;
+  readonly periods: readonly Period[];
+}
+
+/** A note of the sheet Noter, in its place; one that is left out has no rows. Its title stands without its number. */
+export type PlannedNote =
+  | { readonly is: 'ours'; readonly note: NoteId; readonly title: string; readonly top: number; readonly bottom: number; readonly figures: readonly PlannedFigure[] }
+  | { readonly is: 'own'; readonly title: string; readonly top: number; readonly bottom: number }
+  | { readonly is: 'off'; readonly note: NoteId; readonly title: string; readonly figures: readonly PlannedFigure[] };
 
 export interface Plan {
   /** The unit its amounts are in: the sheet's own. */

@@ -4,26 +4,31 @@ import type { Ground } from '../compute/ground';
 import type { Severity, Source } from '../model';
 import { formula, ownRange, quoted } from './formula';
 import type { Analysed } from './analysed';
-import { block, live, shownNumber, text } from './layout';
+import { block, live, shownNumber, text, type Page } from './layout';
 import type { PlanTable, PlannedSheet } from './model';
-import type { Writing } from './note';
+import type { Note } from './note';
 import { notInTheSheets } from './regler';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 
-export function antaganden({ page }: Writing, number: number, all: Analysed, { table, choices }: Ground, planned: readonly PlannedSheet[]): PlanTable[] {
-  const { words, answers, findings } = all;
+export function antaganden(all: Analysed, { table, choices }: Ground, planned: readonly PlannedSheet[]): Note {
+  const { words, answers } = all;
   const own = words.noter;
   const checks = planned.find(({ kind }) => kind === 'kontroller');
-  page.row(text('heading', own.title(number, 'antaganden')));
-  const sentences = [
-    own.unit(table.unit, table.unitFrom), ...(amountFrom(choices.openingBalance) ? [own.opening] : []), ...own.reminders,
-    own.sources, ...sourcesOf(answers.filter(({ rule }) => !notInTheSheets.has(rule)).map(({ source }) => source)).map((one) => own.source(one)),
-    ...(checks ? [own.counted(words.sheets.kontroller)] : []),
-  ];
-  for (const sentence of sentences) page.row(text('note', sentence));
-  const found = checks?.tables[0]?.range;
-  if (!found) return [];
+  return {
+    id: 'antaganden', lines: [], counts: (page) => counts(page, all, checks?.tables[0]?.range),
+    sentences: [
+      own.unit(table.unit, table.unitFrom), ...(amountFrom(choices.openingBalance) ? [own.opening] : []), ...own.reminders,
+      own.sources, ...sourcesOf(answers.filter(({ rule }) => !notInTheSheets.has(rule)).map(({ source }) => source)).map((one) => own.source(one)),
+      ...(checks ? [own.counted(words.sheets.kontroller)] : []),
+    ],
+  };
+}
+
+/** @param found the findings in the sheet Kontroller */
+function counts(page: Page, { words, findings }: Analysed, found: PlanTable['range'] | undefined): Pick<PlanTable, 'range'> | undefined {
+  if (!found) return undefined;
+  const own = words.noter;
   const header = page.row(text('header', own.countHeader[0]), text('header-number', own.countHeader[1]));
   const column = ownRange('kontroller', block(found.top + 1, found.left, found.bottom, found.left));
   for (const severity of severities) {
@@ -31,7 +36,7 @@ export function antaganden({ page }: Writing, number: number, all: Analysed, { t
     page.row(text('label', own.count[severity]),
       live('number', formula`SUMPRODUCT((${column}=${quoted(words.kontroller.severity[severity])})*1)`, shownNumber(String(count))));
   }
-  return [{ name: `SamraknaNot${number}`, range: block(header, 1, page.next - 1, 2), filter: false }];
+  return { range: block(header, 1, page.next - 1, 2) };
 }
 
 /** Each act and paragraph once, an act's paragraphs after each other. */

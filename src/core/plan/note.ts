@@ -6,11 +6,13 @@ import type { Formula } from './formula';
 import { formula, list, quoted } from './formula';
 import type { Page, Piece } from './layout';
 import { block, keep, live, shownText, text } from './layout';
-import type { OwnSheet, PlanTable } from './model';
+import type { OwnSheet, PlannedFigure, PlannedNote, PlanTable } from './model';
 import { unique } from './names';
 import type { Live, Source } from './source';
 import { liveWorking } from './workings';
-import type { BySign, ByYears, NoteId, NoteLine, NoterWords, Separators } from './words';
+import type { NoteId, NoteLine, Paragraph } from './note-choice';
+import { paragraphPiece, type SpokenOf } from './paragraph';
+import type { BySign, ByYears, NoterWords, Separators } from './words';
 
 export interface Line {
   readonly id: NoteLine;
@@ -36,6 +38,8 @@ export interface Note {
   readonly id: NoteId;
   readonly sentences: readonly Sentence[];
   readonly lines: readonly Line[];
+  /** A table under it that has no years. */
+  readonly counts?: (page: Page) => Pick<PlanTable, 'range'> | undefined;
 }
 
 export interface Writing {
@@ -45,23 +49,73 @@ export interface Writing {
   readonly periods: readonly Period[];
   readonly words: NoterWords;
   readonly kept: OwnSheet['kept'];
+  readonly spokenOf: SpokenOf;
 }
 
-/** Writes the note and gives its table of figures, if it has figures. */
-export function writeNote(writing: Writing, number: number, note: Note): PlanTable[] {
+/** A note in its place: what is ours with the user's paragraphs round it, or all the user's. */
+export type Arranged =
+  | { readonly is: 'ours'; readonly note: Note; readonly before: readonly Paragraph[]; readonly after: readonly Paragraph[] }
+  | { readonly is: 'own'; readonly title: string; readonly paragraphs: readonly Paragraph[] };
+
+/** Writes the note and says where it came to stand. */
+export function writeNote(writing: Writing, number: number, arranged: Arranged): { readonly tables: readonly PlanTable[]; readonly places: readonly Placed[]; readonly note: PlannedNote } {
+  const { page, words } = writing;
+  const title = arranged.is === 'own' ? arranged.title : words.titles[arranged.note.id];
+  const top = page.row(text('heading', words.title(number, title)));
+  if (arranged.is === 'own') {
+    paragraphs(writing, arranged.paragraphs);
+    page.gap();
+    return { tables: [], places: [], note: { is: 'own', title, top, bottom: page.next - 2 } };
+  }
+  const { note, before, after } = arranged;
+  const { tables, places } = ourPart(writing, number, note, before, after);
+  const bottom = page.next - 1;
+  ownText(writing, note.id);
+  return { tables, places, note: { is: 'ours', note: note.id, title, top, bottom, figures: figuresOf(note, writing) } };
+}
+
+/** What a paragraph may speak of in the note. */
+export function figuresOf({ lines }: Note, { words, periods }: Pick<Writing, 'words' | 'periods'>): PlannedFigure[] {
+  return lines.flatMap(({ id, values }) => {
+    const told = periods.filter((_, year) => values[year] !== undefined);
+    return told.length === 0 ? [] : [{ figure: id, label: words.lines[id], periods: told }];
+  });
+}
+
+/** The figure of a line and a period, and where it stands. */
+interface Placed {
+  readonly figure: NoteLine;
+  readonly period: Period;
+  readonly cell: Formula;
+  readonly value: Money | Share;
+}
+
+function ourPart(
+  writing: Writing, number: number, note: Note, before: readonly Paragraph[], after: readonly Paragraph[],
+): { readonly tables: PlanTable[]; readonly places: Placed[] } {
   const { page, words, unit, periods } = writing;
   const lines = note.lines.filter((line) => line.values.some((one) => one !== undefined));
-  page.row(text('heading', words.title(number, note.id)));
-  const sentences = shownSentences(writing, note, lines);
-  for (const sentence of sentences) page.row(sentence);
+  paragraphs(writing, before);
+  for (const sentence of shownSentences(writing, note, lines, after.length)) page.row(sentence);
+  paragraphs(writing, after);
+  const name = `SamraknaNot${number}`;
   const tables: PlanTable[] = [];
+  const places: Placed[] = [];
   if (lines.length > 0) {
-    const header = page.row(...unique([words.figures(unit), ...periods]).map((name, index) => text(index === 0 ? 'header' : 'header-number', name)));
-    for (const line of lines) page.row(text(line.total ? 'label-total' : 'label', words.lines[line.id]), ...line.values.map((one) => figure(writing, line, one)));
-    tables.push({ name: `SamraknaNot${number}`, range: block(header, 1, page.next - 1, periods.length + 1), filter: false });
+    const header = page.row(...unique([words.figures(unit), ...periods]).map((one, index) => text(index === 0 ? 'header' : 'header-number', one)));
+    for (const line of lines) {
+      const row = page.row(text(line.total ? 'label-total' : 'label', words.lines[line.id]), ...line.values.map((one) => figure(writing, line, one)));
+      places.push(...line.values.flatMap((one, year) => (one ? [{ figure: line.id, period: periods[year] ?? '', cell: page.at(row, 2 + year), value: one.value }] : [])));
+    }
+    tables.push({ name, range: block(header, 1, page.next - 1, periods.length + 1), filter: false });
   }
-  ownText(writing, note.id);
-  return tables;
+  const counted = note.counts?.(page);
+  if (counted) tables.push({ name, range: counted.range, filter: false });
+  return { tables, places };
+}
+
+function paragraphs({ page, words, unit, spokenOf }: Writing, all: readonly Paragraph[]): void {
+  for (const one of all) page.row(paragraphPiece(one, words, unit, spokenOf));
 }
 
 /** A row that the user may write in. */
@@ -75,15 +129,15 @@ export function ownTextKey(note: string): string {
   return `egen-text ${note}`;
 }
 
-/** The sentences stand above the figures, whose rows depend on how many sentences there are. */
-function shownSentences(writing: Writing, note: Note, lines: readonly Line[]): Piece[] {
+/** The sentences stand above the figures, whose rows depend on how many sentences there are. @param below rows between the two */
+function shownSentences(writing: Writing, note: Note, lines: readonly Line[], below: number): Piece[] {
   const { page } = writing;
   const cellsFrom = (header: number): Cells => (id) => {
     const index = lines.findIndex((line) => line.id === id);
     return (lines[index]?.values ?? []).flatMap((one, year) => (one ? [{ cell: page.at(header + 1 + index, 2 + year), value: one.value, year }] : []));
   };
   const said = note.sentences.filter((one) => typeof one === 'string' || one(cellsFrom(0)) !== undefined);
-  const cells = cellsFrom(page.next + said.length);
+  const cells = cellsFrom(page.next + said.length + below);
   return said.flatMap((one): Piece[] => {
     if (typeof one === 'string') return [text('note', one)];
     const sentence = one(cells);

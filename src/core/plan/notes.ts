@@ -14,7 +14,8 @@ import { shownText } from './layout';
 import type { Cells, Line, Note, Sentence, YearTest } from './note';
 import { byYears, bySign, together } from './note';
 import type { Live } from './source';
-import type { NoteLine, NoterWords } from './words';
+import type { NoteLine } from './note-choice';
+import type { NoterWords } from './words';
 
 export function medlemsbidrag(words: NoterWords, { years, table, choices }: Ground, shares: string | undefined): Note {
   const paid = (...parties: Parameters<typeof ofParty>[1][]) => years.map((year) => sumOfAll(ofParty(year, ...parties).map(({ amount }) => amount)));

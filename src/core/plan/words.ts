@@ -4,6 +4,7 @@ import type { Gap } from '../compute/allocation';
 import type { KeyOrigin } from '../compute/allocation-model';
 import type { Answer, Convention, Finding, Measure, Period, Severity, Source } from '../model';
 import type { Rounding } from '../money';
+import type { NoteId, NoteLine } from './note-choice';
 
 export interface PlanWords {
   /** A finding as one whole sentence. */
@@ -140,18 +141,25 @@ export interface Separators {
   readonly last: string;
 }
 
-export type NoteId = 'medlemsbidrag' | 'forvaltningskostnader' | 'insatser' | 'overskott' | 'antaganden';
-
-/** A line of figures under a note. */
-export type NoteLine =
-  | 'staten' | 'regionen' | 'kommunerna' | 'medlemsbidrag'
-  | 'personalkostnader' | 'ovrigaKostnader' | 'forvaltningskostnader'
-  | 'individinriktade' | 'strukturinriktade' | 'insatser' | 'nyttjadeMedel' | 'andel' | 'marginal' | 'andelIndivid' | 'marginalIndivid'
-  | 'ingaende' | 'aretsResultat' | 'utgaende' | 'utgaendeIKedja';
+/** What stands between thousands, before decimals, before an amount below zero, and after a percentage. */
+export interface Digits {
+  readonly thousands: string;
+  readonly point: string;
+  readonly minus: string;
+  readonly percent: string;
+}
 
 export interface NoterWords {
   readonly lead: (sheet: string) => string;
-  readonly title: (number: number, note: NoteId) => string;
+  /** The heading of a note: its number before its title. */
+  readonly title: (number: number, title: string) => string;
+  readonly titles: Readonly<Record<NoteId, string>>;
+  /** A note spoken of in a paragraph of the user's. */
+  readonly reference: (number: number) => string;
+  readonly absentNote: string;
+  /** How the figures in such a paragraph are written, and what stands in place of one that the sheet does not have. */
+  readonly digits: Digits;
+  readonly absentFigure: string;
   readonly figures: (unit: string) => string;
   readonly lines: Readonly<Record<NoteLine, string>>;
   readonly ownText: string;

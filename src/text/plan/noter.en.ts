@@ -1,5 +1,5 @@
 /** Noter in English: whole sentences without figures; the figures stand in the cells under them. */
-import type { NoteId, NoterWords } from '../../core/plan/words';
+import type { NoterWords } from '../../core/plan/words';
 import { sourceLine } from '../figures';
 import { reminderSentence } from '../rules.en';
 
@@ -9,14 +9,17 @@ function lastsAsPrinted(years: number): ReturnType<NoterWords['lasts']> {
     : { all: 'The funds last in every year, as in the sheet.', except: ['As in the sheet, funds are missing at the end of ', '.'], none: 'As in the sheet, funds are missing at the end of every year.' };
 }
 
-const titles: Readonly<Record<NoteId, string>> = {
-  medlemsbidrag: 'Contributions and how they are shared', forvaltningskostnader: 'Administration costs', insatser: 'Activities and the 75% goal',
-  overskott: 'Surplus and what is carried between the years', antaganden: 'Assumptions, reminders and sources',
-};
-
 export const noterEn: NoterWords = {
   lead: (sheet) => `Notes to the budget on the sheet ${sheet}.`,
-  title: (number, note) => `Not ${number}. ${titles[note]}`,
+  title: (number, title) => `Not ${number}. ${title}`,
+  titles: {
+    medlemsbidrag: 'Contributions and how they are shared', forvaltningskostnader: 'Administration costs', insatser: 'Activities and the 75% goal',
+    overskott: 'Surplus and what is carried between the years', antaganden: 'Assumptions, reminders and sources',
+  },
+  reference: (number) => `Not ${number}`,
+  absentNote: '(the note is not written)',
+  digits: { thousands: ',', point: '.', minus: '\u2212', percent: '%' },
+  absentFigure: '(not in the sheet)',
   figures: (unit) => `Amounts in ${unit}`,
   lines: {
     staten: 'The state (Försäkringskassan and Arbetsförmedlingen)', regionen: 'The region', kommunerna: 'The municipalities', medlemsbidrag: 'The members\' contributions',

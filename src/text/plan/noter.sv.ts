@@ -5,7 +5,15 @@ import { reminderSentence } from '../rules.sv';
 
 export const noterSv: NoterWords = {
   lead: (sheet) => `Noter till budgeten på bladet ${sheet}.`,
-  title: (number, note) => `Not ${number}. ${titles[note]}`,
+  title: (number, title) => `Not ${number}. ${title}`,
+  titles: {
+    medlemsbidrag: 'Medlemsbidrag och fördelning', forvaltningskostnader: 'Förvaltningskostnader', insatser: 'Insatser och 75 %-målet',
+    overskott: 'Överskott och överföring mellan åren', antaganden: 'Antaganden, påminnelser och källor',
+  },
+  reference: (number) => `not ${number}`,
+  absentNote: '(noten skrivs inte)',
+  digits: { thousands: '\u00a0', point: ',', minus: '\u2212', percent: '\u00a0%' },
+  absentFigure: '(uppgift saknas)',
   figures: (unit) => `Belopp i ${unit}`,
   lines: {
     staten: 'Staten (Försäkringskassan och Arbetsförmedlingen)', regionen: 'Regionen', kommunerna: 'Kommunerna', medlemsbidrag: 'Medlemmarnas bidrag',
@@ -94,11 +102,6 @@ function lastsAsPrinted(years: number): ReturnType<NoterWords['lasts']> {
     ? { all: 'Medlen räcker året ut, enligt bladet.', except: ['', ''], none: 'Medlen räcker inte året ut, enligt bladet.' }
     : { all: 'Medlen räcker alla år, enligt bladet.', except: ['Enligt bladet saknas medel vid slutet av ', '.'], none: 'Enligt bladet saknas medel vid slutet av varje år.' };
 }
-
-const titles: Readonly<Record<Parameters<NoterWords['title']>[1], string>> = {
-  medlemsbidrag: 'Medlemsbidrag och fördelning', forvaltningskostnader: 'Förvaltningskostnader', insatser: 'Insatser och 75 %-målet',
-  overskott: 'Överskott och överföring mellan åren', antaganden: 'Antaganden, påminnelser och källor',
-};
 
 /** "A", "A och B", "A, B och C". */
 function listed(names: readonly string[]): string {
