@@ -3,7 +3,7 @@ import type { Share, Unit } from '../money';
 import { Money } from '../money';
 import type { Formula } from './formula';
 import { formula, list, quoted } from './formula';
-import { shownText } from './layout';
+import { oreDecimals, shownText } from './layout';
 import type { Live } from './source';
 import type { Digits } from './words';
 
@@ -18,11 +18,12 @@ export function figureText(cell: Formula, value: Money | Share, unit: Unit, digi
   const form = value.is === 'share' ? 'percent' : unit;
   const places = decimals[form];
   const end = value.is === 'share' ? digits.percent : `\u00a0${unit}`;
-  const rounded = form === 'percent' ? formula`ROUND(${cell},4)*100` : formula`ROUND(${cell},${places})`;
-  // A whole number of the smallest steps: what follows is then exact.
-  const steps = formula`ROUND(ABS(${rounded})*${10 ** places},0)`;
+  const exact = value.is === 'share' ? 6 : oreDecimals[unit];
+  // Over whole numbers, so that what lies in the middle is rounded the same way by every program: the smallest steps that are shown.
+  const signed = formula`ROUND(ROUND(${cell}*${10 ** exact},0)/${10 ** (exact - places)},0)`;
+  const steps = formula`ABS(${signed})`;
   const whole = places === 0 ? steps : formula`INT(${steps}/${10 ** places})`;
-  const pieces = [formula`IF(${rounded}<0,${quoted(digits.minus)},"")`, grouped(whole, digits), ...fraction(steps, form, digits), quoted(end)];
+  const pieces = [formula`IF(${signed}<0,${quoted(digits.minus)},"")`, grouped(whole, digits), ...fraction(steps, form, digits), quoted(end)];
   return { formula: list(pieces, '&'), shows: shownText(written(value, unit, digits) + end) };
 }
 

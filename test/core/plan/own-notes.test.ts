@@ -55,7 +55,7 @@ describe('a figure in a paragraph', () => {
     const sheet = noter([{ title: 'Sammanfattning', paragraphs: [['=Sedan "', of, '".']] }, { note: 'medlemsbidrag' }]);
     expect(shownRows(sheet)[4]?.replaceAll('\u00a0', ' ')).toBe('=Sedan "300 000 kr".');
     const figures = rendered(sheet).findIndex((row) => row.includes('Förvaltningskostnader | ')) + 1;
-    expect(cellAt(sheet, 'A5')).toMatch(new RegExp(`^="=Sedan """&IF\\(ROUND\\(C${figures},0\\)<0,`));
+    expect(cellAt(sheet, 'A5')).toMatch(new RegExp(`^="=Sedan """&IF\\(ROUND\\(ROUND\\(C${figures}\\*100,0\\)/100,0\\)<0,`));
   });
 
   test('of a note that is left out is reckoned in its place', () => {
