@@ -18,9 +18,11 @@ export function figureText(cell: Formula, value: Money | Share, unit: Unit, digi
   const form = value.is === 'share' ? 'percent' : unit;
   const places = decimals[form];
   const end = value.is === 'share' ? digits.percent : `\u00a0${unit}`;
+  // Decimals of a percentage are two fewer than those of its share.
+  const finer = value.is === 'share' ? 6 - 2 - places : oreDecimals[unit] - places;
   const exact = value.is === 'share' ? 6 : oreDecimals[unit];
   // Over whole numbers, so that what lies in the middle is rounded the same way by every program: the smallest steps that are shown.
-  const signed = formula`ROUND(ROUND(${cell}*${10 ** exact},0)/${10 ** (exact - places)},0)`;
+  const signed = formula`ROUND(ROUND(${cell}*${10 ** exact},0)/${10 ** finer},0)`;
   const steps = formula`ABS(${signed})`;
   const whole = places === 0 ? steps : formula`INT(${steps}/${10 ** places})`;
   const pieces = [formula`IF(${signed}<0,${quoted(digits.minus)},"")`, grouped(whole, digits), ...fraction(steps, form, digits), quoted(end)];
