@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { extname, join, resolve } from 'node:path';
-import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type LaunchOptions, type Page } from 'playwright-core';
+import { chromium, type Browser, type BrowserContext, type BrowserContextOptions, type Frame, type LaunchOptions, type Page } from 'playwright-core';
 import { headersFor } from '../../hosting/headers.cjs';
 
 const dist = resolve(__dirname, '../../dist');
@@ -53,16 +53,17 @@ export class Visitor {
   }
 
   /** The page, loaded, with the sample budget analysed. */
-  async visit(options: BrowserContextOptions = {}): Promise<Visit> {
+  async visit(options: Parameters<Visitor['blank']>[0] = {}): Promise<Visit> {
     const visit = await this.blank(options);
     await visit.page.goto(this.origin);
     await visit.page.getByRole('heading', { level: 2, name: 'exempelbudget.xlsx' }).waitFor();
     return visit;
   }
 
-  /** An empty page that may go to this address alone, and to those that it is told it may. */
-  async blank(options: BrowserContextOptions = {}, mayLoad: readonly string[] = []): Promise<Visit> {
+  /** An empty page that may go to this address alone, and to those that it is told it may. Its user has been welcomed before, unless it is the first time. */
+  async blank({ firstRun = false, ...options }: BrowserContextOptions & { readonly firstRun?: boolean } = {}, mayLoad: readonly string[] = []): Promise<Visit> {
     const context = await this.browser.newContext({ locale: 'sv-SE', viewport: { width: 1000, height: 800 }, ...options });
+    if (!firstRun) await welcomed(context);
     const page = await context.newPage();
     const noise: string[] = [];
     page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text()); });
@@ -76,6 +77,17 @@ export class Visitor {
     await this.browser.close();
     await new Promise((closed) => this.server.close(closed));
   }
+}
+
+/** Where nothing can be stored the first run does not come by itself. */
+async function welcomed(context: BrowserContext): Promise<void> {
+  await context.addInitScript(() => {
+    try {
+      localStorage.setItem('samrakna:reader:first-run', '"seen"');
+    } catch (denied) {
+      if (!(denied instanceof DOMException)) throw denied;
+    }
+  });
 }
 
 /** As a browser does where a page stands inside somebody else's. */
@@ -92,10 +104,10 @@ function launchOptions(): LaunchOptions {
 
 export type View = 'Läsning' | 'Kontroller' | 'Regler och andelar' | 'Skriv';
 
-/** Goes to one of the four views. */
-export async function goTo(page: Page, view: View): Promise<void> {
-  await page.getByRole('tablist', { name: 'Vyer' }).getByRole('tab', { name: new RegExp(`^${view}`) }).click();
-  await page.getByRole('heading', { level: 2, name: view, exact: true }).waitFor();
+/** Goes to one of the views, in either page. */
+export async function goTo(pane: Page | Frame, view: View): Promise<void> {
+  await pane.getByRole('tablist', { name: 'Vyer' }).getByRole('tab', { name: new RegExp(`^${view}`) }).click();
+  await pane.getByRole('heading', { level: 2, name: view, exact: true }).waitFor();
 }
 
 /** Opens a workbook as by the file picker. */

@@ -8,7 +8,7 @@ import type { Planned } from '../host/faults';
 import type { Opening } from '../host/opening';
 import type { Sheet } from '../host/sheet';
 import { addInOrigin } from '../host/web-page';
-import { refuseStorage, type View, type Visit, type Visitor } from './browser';
+import { goTo as showView, refuseStorage, type Visit, type Visitor } from './browser';
 import { officeAddress, OfficeAddress } from './office-script';
 
 export const sheet = 'Budget 2021-2023';
@@ -62,11 +62,6 @@ export function said(pane: Frame, text: string | RegExp) {
   return pane.getByRole('status').getByText(text);
 }
 
-export async function showView(pane: Frame, view: View): Promise<void> {
-  await pane.getByRole('tablist', { name: 'Vyer' }).getByRole('tab', { name: new RegExp(`^${view}`) }).click();
-  await pane.getByRole('heading', { level: 2, name: view, exact: true }).waitFor();
-}
-
 /** Writes from Skriv, and waits until that is said. */
 export async function write(pane: Frame): Promise<void> {
   await showView(pane, 'Skriv');
@@ -88,3 +83,5 @@ export const ours = ['Budget med avstämning', 'Kommunandelar', 'Regler och mål
 export async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((later) => { setTimeout(later, 20); });
 }
+
+export { goTo as showView } from './browser';

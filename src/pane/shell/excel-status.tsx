@@ -15,7 +15,7 @@ import { useWords } from '../parts/words';
 const useStyles = makeStyles({
   status: {
     position: 'sticky', top: 0, zIndex: 1, marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
-    backgroundColor: tokens.colorNeutralBackground2, maxHeight: '60vh', overflowY: 'auto',
+    backgroundColor: tokens.colorNeutralBackground2, maxHeight: '50vh', overflowY: 'auto',
   },
   bars: { paddingInline: tokens.spacingHorizontalM, ':has(.fui-MessageBar)': { paddingBlock: tokens.spacingVerticalXS } },
   body: { whiteSpace: 'normal' },

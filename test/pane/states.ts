@@ -1,0 +1,120 @@
+/**
+ * Every state of the pages that somebody can stand in. Each is photographed, held to axe's rules and to every width, and read as a
+ * screen reader would. A new view, or a form that opens, is one more entry here.
+ */
+import type { Frame, Page } from 'playwright-core';
+import { goTo, type View } from './browser';
+import { button, said, sheet, write } from './in-excel';
+import type { Book, Stage, Which } from './stage';
+
+export interface State {
+  /** Also the name of its pictures. */
+  readonly name: string;
+  /** Both unless said. */
+  readonly only?: Which;
+  /** The sample unless said. */
+  readonly book?: Book;
+  /** From whatever state came before it. */
+  readonly show: (stage: Stage) => Promise<void>;
+}
+
+/** Those of a page on a workbook, in order. */
+export function statesOf(which: Which, book: Book): readonly State[] {
+  return states.filter((state) => (state.only ?? which) === which && (state.book ?? 'sample') === book);
+}
+
+/** Opens all that is folded, also what is folded inside it. */
+async function foldOut(pane: Page | Frame): Promise<void> {
+  const folded = pane.getByRole('main').locator('details:not([open]) > summary');
+  for (let left = await folded.count(); left > 0; left = await folded.count()) await folded.first().click();
+}
+
+const view = (name: string, at: View, book: Book = 'sample'): State => ({ name, book, show: ({ pane }) => goTo(pane, at) });
+const unfolded = (name: string, at: View): State => ({
+  name,
+  show: async ({ pane }) => {
+    await goTo(pane, at);
+    await foldOut(pane);
+  },
+});
+const preview = (name: string, tab: string): State => ({
+  name,
+  show: async ({ pane }) => {
+    await goTo(pane, 'Skriv');
+    await pane.getByRole('tablist', { name: 'Förhandsvisning' }).getByRole('tab', { name: tab, exact: true }).click();
+    await pane.getByRole('tabpanel', { name: tab, exact: true }).getByRole('table').first().waitFor();
+  },
+});
+
+const states: readonly State[] = [
+  view('lasning', 'Läsning'),
+  unfolded('lasning-utfalld', 'Läsning'),
+  view('lasning-utan-budget', 'Läsning', 'utan-budget'),
+  view('lasning-utan-fel', 'Läsning', 'sex-kommuner-ratt'),
+
+  view('kontroller', 'Kontroller'),
+  unfolded('kontroller-utfalld', 'Kontroller'),
+  view('kontroller-utan-budget', 'Kontroller', 'utan-budget'),
+  view('kontroller-utan-fel', 'Kontroller', 'sex-kommuner-ratt'),
+
+  view('regler', 'Regler och andelar'),
+  {
+    name: 'regler-varfor',
+    show: async ({ pane }) => {
+      await goTo(pane, 'Regler och andelar');
+      await foldOut(pane);
+      const why = pane.getByRole('button', { name: /^Varför detta tal/, expanded: false });
+      if (await why.count() > 0) await why.first().click();
+      await foldOut(pane);
+    },
+  },
+  view('regler-utan-budget', 'Regler och andelar', 'utan-budget'),
+
+  view('skriv', 'Skriv'),
+  preview('skriv-avstamning', 'Budget med avstämning'),
+  preview('skriv-kommunandelar', 'Kommunandelar'),
+  preview('skriv-regler', 'Regler och mål'),
+  preview('skriv-kontroller', 'Kontroller'),
+  preview('skriv-noter', 'Noter'),
+  view('skriv-utan-budget', 'Skriv', 'utan-budget'),
+
+  {
+    name: 'ingen-arbetsbok',
+    only: 'browser',
+    show: async ({ page }) => {
+      await page.locator('input[type=file]').setInputFiles({ name: 'brev.xlsx', mimeType: 'text/plain', buffer: Buffer.from('Hej!') });
+      await page.getByRole('status').getByText(/^Filen är ingen Excelarbetsbok/).waitFor();
+    },
+  },
+  {
+    name: 'om',
+    only: 'excel',
+    show: async ({ pane }) => {
+      const about = pane.getByText('Om Samräkna', { exact: true });
+      if (!await pane.locator('details[open]', { has: about }).count()) await about.click();
+    },
+  },
+  {
+    // Calculated by hand, written, changed: all that the pane says about a write is said at once.
+    name: 'skriv-avvikelser',
+    only: 'excel',
+    show: async ({ excel }) => {
+      if (!excel) throw new Error('only in Excel');
+      const { pane, user } = excel;
+      await goTo(pane, 'Skriv');
+      if (await pane.getByText('Visa cellerna').count() > 0) return;
+      await write(pane);
+      user.setCalculation('Manual');
+      user.type(`'${sheet}'!B31`, '300000');
+      user.type(`'${sheet}'!B32`, '286000');
+      await said(pane, 'Ändrat sedan kontrollen').waitFor();
+      await button(pane, 'Kontrollera igen').click();
+      await said(pane, /^Läst /).waitFor();
+      await write(pane);
+      await pane.getByText('Visa cellerna').waitFor();
+      user.type(`'${sheet}'!B7`, '1');
+      await said(pane, 'Ändrat sedan kontrollen').waitFor();
+      await foldOut(pane);
+    },
+  },
+];
