@@ -21,7 +21,7 @@ export class FileSession extends Session {
     this.work('opening', async () => {
       const read = await this.engine.read(name, bytes);
       if (read.is === 'trouble') return { notice: read };
-      const taken = await this.taken(name, sample, { ...read.value, ...(state !== undefined && { state }) });
+      const taken = await this.taken({ name, sample, isCheck: true, read: { ...read.value, ...(state !== undefined && { state }) } });
       this.bytes = bytes;
       return taken;
     }, () => { this.opening -= 1; });

@@ -5,7 +5,7 @@ import type { LiveWorkbook, Outcome, Trouble, WorkbookRead } from '../../hosts/w
 import type { Language } from '../../text/numbers';
 import { type Engine, Stopped } from '../engine/engine';
 import { nameOfCleanCopy } from './file-names';
-import type { Command } from './notice';
+import { type Command, isDone } from './notice';
 import { type Ending, nothing, type Opened, Session, type State, type Surroundings } from './session';
 
 /** After these a second command would only wait as long again. */
@@ -23,7 +23,7 @@ export class LiveSession extends Session {
   check(): void {
     this.command('reading', async () => {
       const read = await this.read();
-      return read.is === 'trouble' ? failed(read, 'reading') : ended(await this.shown(read.value));
+      return read.is === 'trouble' ? failed(read, 'reading') : ended(await this.shown(read.value, true));
     });
   }
 
@@ -116,14 +116,15 @@ export class LiveSession extends Session {
   }
 
   /** The pane's own answers stay, also those that could not be stored; unless somebody else has stored others since. */
-  private shown(read: WorkbookRead): Promise<Pick<State, 'opened' | 'notice'>> {
-    return this.taken(read.snapshot.workbook, false, read, ({ opened }) => (opened && read.state === opened.read.state ? opened.choices : undefined));
+  private shown(read: WorkbookRead, isCheck: boolean): Promise<Pick<State, 'opened' | 'notice'>> {
+    return this.taken({ name: read.snapshot.workbook, sample: false, read, isCheck }, ({ opened }) => (opened && read.state === opened.read.state ? opened.choices : undefined));
   }
 
   /** What follows a command that changed our sheets: they are read again, and the ending told whether or not that succeeds. */
   private async afterReading(ending: (read?: WorkbookRead) => Partial<State>): Promise<Ending> {
     const read = await this.read();
-    return read.is === 'done' ? ended({ ...await this.shown(read.value), ...ending(read.value) }) : ended(ending());
+    if (read.is === 'trouble') return ended(ending());
+    return ended({ ...await this.shown(read.value, false), ...ending(read.value) });
   }
 
   private async read(): Promise<Outcome<WorkbookRead>> {
@@ -140,7 +141,10 @@ export class LiveSession extends Session {
     if (this.progress.current().watched) return { is: 'done', value: undefined };
     const watching = await this.workbook.watch(() => {
       this.changes += 1;
-      if (!this.progress.current().stale) this.tell({ stale: true });
+      if (this.progress.current().stale) return;
+      this.tell({ stale: true });
+      // What was well when it was said is not known to be so any longer.
+      this.change(({ notice }) => (notice && isDone(notice) ? { notice: undefined } : {}));
     });
     if (watching.is === 'done') this.tell({ watched: true });
     return watching;

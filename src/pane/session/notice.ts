@@ -21,6 +21,11 @@ export type Notice =
   /** @property during the command to Excel that failed, which can be given again. */
   | { readonly is: 'trouble'; readonly trouble: Trouble; readonly detail?: string; readonly during?: Command };
 
+/** That something succeeded, which the next change in the workbook makes old. */
+export function isDone({ is }: Notice): boolean {
+  return is === 'written-here' || is === 'recalculated' || is === 'undone';
+}
+
 /** That it goes as it should; everything else is to be seen wherever the user is. */
 export function isQuiet({ is }: Notice): boolean {
   return is === 'working' || is === 'opened' || is === 'answered' || is === 'stopped';

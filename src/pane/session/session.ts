@@ -1,5 +1,5 @@
 /** What the pane knows and can do, whatever the workbook is: one value that views read. No DOM, no clock: both are handed in. */
-import type { Choices, OwnKind } from '../../core/model';
+import type { Choices, Finding, OwnKind } from '../../core/model';
 import { recallChoices, withSheetAnswers } from '../../core/remembered';
 import type { WorkbookRead } from '../../hosts/workbook';
 import type { Language } from '../../text/numbers';
@@ -17,6 +17,16 @@ export interface Opened extends Made {
   readonly choices: Choices;
   /** What the analysis and the plan follow from: the choices, or what they were while those are being computed. */
   readonly settled: Choices;
+  /** Local time of the read, "2026-11-25 09:30". */
+  readonly readAt: string;
+  /** What the check before this one found in the same workbook; absent for the first. A read that only follows a write is no check. */
+  readonly before?: Before;
+}
+
+export interface Before {
+  /** Local time. */
+  readonly at: string;
+  readonly findings: readonly Finding[];
 }
 
 export interface State {
@@ -35,6 +45,11 @@ export interface Surroundings {
   readonly save: (name: string, bytes: Uint8Array) => void;
   /** Runs the work, in the order it was handed in, once the user can see what stands now. */
   readonly afterShowing: (work: () => void) => void;
+}
+
+interface Taken extends Pick<Opened, 'name' | 'sample' | 'read'> {
+  /** Whether the user asked for the read, rather than it following from a write. */
+  readonly isCheck: boolean;
 }
 
 /** What comes of a piece of work, computed over what stands when it is done. */
@@ -101,16 +116,20 @@ export abstract class Session implements Readable<State> {
   protected abstract keep(): void;
 
   /** What was read, analysed with what the workbook remembers, or with what the user has said here by the time it is done. */
-  protected async taken(name: string, sample: boolean, read: WorkbookRead, given: (state: State) => Choices | undefined = () => undefined): Promise<Pick<State, 'opened' | 'notice'>> {
+  protected async taken({ name, sample, read, isCheck }: Taken, given: (state: State) => Choices | undefined = () => undefined): Promise<Pick<State, 'opened' | 'notice'>> {
     const recalled = recallChoices(read.state ?? '{}');
     const remembered = withSheetAnswers(recalled.is === 'choices' ? recalled.choices : {}, read.own, read.snapshot.date1904);
+    const readAt = this.around.now();
     for (;;) {
       const said = given(this.current());
       const choices = said ? withSheetAnswers(said, read.own, read.snapshot.date1904) : remembered;
       const made = await this.engine.analyse(read, choices);
       if (given(this.current()) !== said) continue;
+      const { opened: last } = this.current();
+      const same = last?.name === name && last.sample === sample ? last : undefined;
+      const before = isCheck && same ? { at: same.readAt, findings: same.analysis.findings } : same?.before;
       return {
-        opened: { name, sample, read, choices, settled: choices, ...made },
+        opened: { name, sample, read, choices, settled: choices, readAt, ...(before && { before }), ...made },
         notice: { is: said === undefined && recalled.is === 'complaints' ? 'state-set-aside' : 'opened' },
       };
     }
