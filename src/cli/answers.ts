@@ -3,7 +3,8 @@ import { groundsIn } from '../core/compute/ground';
 import { entryDoubts } from '../core/compute/memberships';
 import type { Choices, MemberDate, Reading } from '../core/model';
 import { Share } from '../core/money';
-import { recallChoices, type Complaint } from '../core/remembered';
+import type { Complaint } from '../core/decoders';
+import { recallChoices } from '../core/remembered';
 import { exactPercent } from '../text/numbers';
 import type { CommandWords } from './words';
 

@@ -1,6 +1,6 @@
 /** Everything the command says, in one language. */
 import type { Answer } from '../core/model';
-import type { Complaint } from '../core/remembered';
+import type { Complaint } from '../core/decoders';
 import type { Outcome } from '../hosts/workbook';
 import { cliEn } from '../text/cli.en';
 import { cliSv } from '../text/cli.sv';

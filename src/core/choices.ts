@@ -1,4 +1,5 @@
 /** Choices: what the user has said. Re-exported by `model.ts`. */
+import type { Concept, Party } from './model';
 import type { Rounding, Unit } from './money';
 import type { OwnKind } from './plan/model';
 import type { NoteChoices } from './plan/note-choice';
@@ -21,6 +22,22 @@ export interface ChosenReadings {
   readonly budgetram?: 'som-tryckt' | 'i-kedja';
   readonly kommunandelar?: 'gamla-nyckeln' | 'tidsvagda-nycklar';
 }
+
+/** A row, found again by its table's title, the heading above it and its label, and an ordinal among those alike: never by an address or an amount. */
+export type RowKey = string;
+
+export type ResultConcept = 'arets-resultat' | 'overskott' | 'resultat-efter-forvaltning';
+export type PartConcept = Exclude<Concept, ResultConcept | 'medlemsbidrag'>;
+
+/**
+ * What a row is, in place of what was understood; always the whole of it. What is no money has no concept, only a contribution has a
+ * member, and only a result is one. `turned`: its amounts are read with the other sign than they are printed with.
+ */
+export type Correction =
+  | { readonly role: 'heading' | 'ratio' | 'note' }
+  | { readonly role: 'item' | 'total'; readonly concept: PartConcept; readonly sign?: 'turned' }
+  | { readonly role: 'item' | 'total'; readonly concept: 'medlemsbidrag'; readonly member?: { readonly name: string; readonly party: Party }; readonly sign?: 'turned' }
+  | { readonly role: 'result'; readonly concept: ResultConcept | 'okand'; readonly sign?: 'turned' };
 
 /** Everything optional: what is neither in the sheet nor here is a question. The form of `report.md`'s answers file. */
 export interface Choices {
@@ -45,6 +62,8 @@ export interface Choices {
   readonly mainBudget?: string;
   /** Own sheets that are not to be written. */
   readonly withoutSheets?: readonly OwnKind[];
+  /** What rows are, where that was misunderstood. */
+  readonly corrections?: Readonly<Record<RowKey, Correction>>;
   /** Accepted findings: key and printed value, with the reason. A value that has moved reopens the finding. */
   readonly accepted?: readonly { readonly key: string; readonly printed: string; readonly reason: string }[];
   /** The notes of Noter: their order, which are left out, and own paragraphs. */

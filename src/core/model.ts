@@ -7,6 +7,7 @@
  *                           rules × Choices ──compute──▶ Answer[]      ┘
  */
 import type { CellRef, RangeRef } from './address';
+import type { RowKey } from './choices';
 import type { Money, Share, Unit } from './money';
 
 export type * from './check/model';
@@ -121,6 +122,8 @@ export interface SideTotal {
 
 export interface Row {
   readonly id: RowId;
+  /** What it is remembered by from one reading to the next. */
+  readonly key: RowKey;
   readonly table: TableId;
   readonly row: number;
   readonly label: string;
@@ -129,8 +132,12 @@ export interface Row {
   /** The labels of the headings above it, outermost first. */
   readonly section: readonly string[];
   readonly concept: Concept;
-  /** 1 where the words say it plainly, lower where place or likeness decided. */
+  /** 1 where the words say it plainly, or the user does, lower where place or likeness decided. */
   readonly confidence: number;
+  /** What it is was said by the user. */
+  readonly corrected?: true;
+  /** The user says that its amounts count with the other sign than they are printed with. */
+  readonly turned?: true;
   readonly member?: Member;
   /** "62%" in a label of a member's row: the share it claims of the municipalities' part. */
   readonly claimedShare?: Share;
@@ -212,4 +219,6 @@ export interface Reading {
   readonly relations: readonly Relation[];
   readonly facts: readonly Fact[];
   readonly questions: readonly Question[];
+  /** Corrections of rows that are not there, or no longer. */
+  readonly lostCorrections: readonly RowKey[];
 }

@@ -5,20 +5,13 @@
 import type { Choices, ChosenReadings, Convention, KeyKind, MemberDate } from './choices';
 import { dayOf } from './compute/dates';
 import { readingsOf } from './compute/readings';
+import { correction } from './correction-decoder';
+import { byName, isObject, known, list, oneOf, record, text, textLike, type Complaint, type Decoder } from './decoders';
 import { answersIn } from './plan/answers';
 import type { Rounding, Unit } from './money';
 import type { OwnKind, OwnSheet } from './plan/model';
 import type { GeneratedNote, NoteChoices, NoteFigure, NoteReference, OwnNote, Paragraph, ParagraphPart } from './plan/note-choice';
 import { isFilled, isGenerated, isTooLong, noteIds, noteLines } from './plan/note-choice';
-
-export type Wanted = 'json' | 'object' | 'list' | 'text' | 'date' | 'amount' | 'count' | 'known-field' | 'one-of' | 'once' | 'paragraph';
-
-/** Facts, no prose. `at` is a path such as "entries[0].date"; empty for the whole. */
-export interface Complaint {
-  readonly at: string;
-  readonly wanted: Wanted;
-  readonly allowed?: readonly string[];
-}
 
 type Decoded =
   | { readonly is: 'choices'; readonly choices: Choices }
@@ -26,7 +19,7 @@ type Decoded =
 
 /** The choices as JSON text; the same choices always give the same text. */
 export function rememberChoices(choices: Choices): string {
-  return JSON.stringify(choices, (_, value: unknown) => (isObject(value) ? Object.fromEntries(Object.entries(value).sort(byName)) : value));
+  return JSON.stringify(choices, (_, value: unknown) => (isObject(value) ? Object.fromEntries(Object.entries(value).sort(inOrder)) : value));
 }
 
 /** @param text JSON. Everything that is wrong with it is complained of at once. */
@@ -52,20 +45,12 @@ function merged(first: readonly MemberDate[], then: readonly MemberDate[] = []):
   return [...first, ...then.filter(({ member }) => first.every((one) => one.member !== member))];
 }
 
-type Complain = (complaint: Complaint) => void;
-type Decoder<T> = (value: unknown, at: string, complain: Complain) => T | undefined;
-
 const keyKinds: readonly KeyKind[] = ['fasta-procent', 'befolkning', 'lika-bas-plus-befolkning', 'fjolarets-belopp', 'fria-belopp'];
 const conventions: readonly Convention[] = ['whole-year', 'half-year', 'month', 'month-after', 'day'];
 const roundings: readonly Rounding[] = ['none', '1', '100', '1000'];
 const units: readonly Unit[] = ['kr', 'tkr', 'mnkr'];
 const ownKinds: readonly OwnKind[] = ['avstamning', 'kommunandelar', 'regler', 'kontroller', 'noter'];
 
-const text: Decoder<string> = (value, at, complain) => {
-  if (typeof value === 'string') return value;
-  complain({ at, wanted: 'text' });
-  return undefined;
-};
 const amount = textLike('amount', /^-?\d+(\.\d+)?$/);
 const positive = textLike('amount', /^\d+(\.\d+)?$/);
 const count = textLike('count', /^\d+$/);
@@ -110,13 +95,13 @@ const notes: Decoder<NoteChoices> = (value, at, complain) => {
 const decoders: { readonly [K in keyof Choices]-?: Decoder<Choices[K]> } = {
   entries: list(record({ member: text, date })),
   exits: list(record({ member: text, date })),
-  keyBefore: byMember(positive),
+  keyBefore: byName(positive),
   key: oneOf(keyKinds),
   convention: oneOf(conventions),
   rounding: oneOf(roundings),
-  population: byMember(count),
+  population: byName(count),
   equalBase: positive,
-  freeAmounts: byMember(amount),
+  freeAmounts: byName(amount),
   unit: oneOf(units),
   readings: known<ChosenReadings>({
     insatsandel: oneOf(readingsOf.insatsandel), overskott: oneOf(readingsOf.overskott), budgetram: oneOf(readingsOf.budgetram), kommunandelar: oneOf(readingsOf.kommunandelar),
@@ -124,31 +109,10 @@ const decoders: { readonly [K in keyof Choices]-?: Decoder<Choices[K]> } = {
   openingBalance: amount,
   mainBudget: text,
   withoutSheets: list(oneOf(ownKinds)),
+  corrections: byName(correction),
   accepted: list(record({ key: text, printed: text, reason: text })),
   notes,
 };
-
-/** An object with none but these fields, each of which may be left out. */
-function known<T extends object>(fields: { readonly [Name in keyof T]-?: Decoder<T[Name]> }): Decoder<Partial<T>> {
-  const isField = (name: string): name is keyof T & string => Object.hasOwn(fields, name);
-  return (value, at, complain) => {
-    if (!isObject(value)) {
-      complain({ at, wanted: 'object' });
-      return undefined;
-    }
-    const found: Partial<T> = {};
-    for (const [name, part] of Object.entries(value)) {
-      const where = at === '' ? name : `${at}.${name}`;
-      if (!isField(name)) {
-        complain({ at: where, wanted: 'known-field', allowed: Object.keys(fields) });
-        continue;
-      }
-      const decoded = fields[name](part, where, complain);
-      if (decoded !== undefined) found[name] = decoded;
-    }
-    return found;
-  };
-}
 
 function parse(source: string): { readonly is: 'parsed'; readonly value: unknown } | Extract<Decoded, { is: 'complaints' }> {
   try {
@@ -159,73 +123,6 @@ function parse(source: string): { readonly is: 'parsed'; readonly value: unknown
   }
 }
 
-function textLike(wanted: Wanted, form: RegExp, also: (text: string) => boolean = () => true): Decoder<string> {
-  return (value, at, complain) => {
-    if (typeof value === 'string' && form.test(value) && also(value)) return value;
-    complain({ at, wanted });
-    return undefined;
-  };
-}
-
-function oneOf<T extends string>(allowed: readonly T[]): Decoder<T> {
-  return (value, at, complain) => {
-    const found = allowed.find((one) => one === value);
-    if (found === undefined) complain({ at, wanted: 'one-of', allowed });
-    return found;
-  };
-}
-
-function list<T>(item: Decoder<T>): Decoder<readonly T[]> {
-  return (value, at, complain) => {
-    if (!Array.isArray(value)) {
-      complain({ at, wanted: 'list' });
-      return undefined;
-    }
-    return value.map((one: unknown, index) => item(one, `${at}[${index}]`, complain)).filter((one) => one !== undefined);
-  };
-}
-
-function byMember(item: Decoder<string>): Decoder<Readonly<Record<string, string>>> {
-  return (value, at, complain) => {
-    if (!isObject(value)) {
-      complain({ at, wanted: 'object' });
-      return undefined;
-    }
-    return Object.fromEntries(Object.entries(value).flatMap(([member, one]) => {
-      const decoded = item(one, `${at}.${member}`, complain);
-      return decoded === undefined ? [] : [[member, decoded]];
-    }));
-  };
-}
-
-/** An object with exactly these fields, of which the optional ones may be absent. */
-function record<T extends object>(fields: { readonly [Name in keyof T]-?: Decoder<NonNullable<T[Name]>> }, optional: readonly (keyof T)[] = []): Decoder<T> {
-  const names = Object.keys(fields);
-  return (value, at, complain) => {
-    if (!isObject(value)) {
-      complain({ at, wanted: 'object' });
-      return undefined;
-    }
-    for (const name of Object.keys(value)) if (!names.includes(name)) complain({ at: `${at}.${name}`, wanted: 'known-field', allowed: names });
-    const decoded: Partial<T> = {};
-    const wanted = names.filter((name) => !optional.some((one) => one === name));
-    for (const name in fields) {
-      if (!wanted.includes(name) && value[name] === undefined) continue;
-      const one = fields[name](value[name], `${at}.${name}`, complain);
-      if (one !== undefined) decoded[name] = one;
-    }
-    return isWhole(decoded, wanted) ? decoded : undefined;
-  };
-}
-
-function isWhole<T extends object>(decoded: Partial<T>, names: readonly string[]): decoded is T {
-  return names.every((name) => Object.hasOwn(decoded, name));
-}
-
-function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function byName([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+function inOrder([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -5,7 +5,12 @@ const everything = {
   keyBefore: { Luleå: '62', Piteå: '32', Älvsbyn: '6' }, key: 'befolkning', convention: 'half-year', rounding: '100',
   population: { Luleå: '78549' }, equalBase: '50000', freeAmounts: { Boden: '-1.50' }, unit: 'tkr',
   readings: { insatsandel: 'individinriktade/nyttjade-medel', overskott: 'i-kedja', budgetram: 'som-tryckt', kommunandelar: 'tidsvagda-nycklar' }, openingBalance: '-3600000',
-  mainBudget: 'Budget', withoutSheets: ['noter'], accepted: [{ key: 'a|b', printed: '12', reason: 'Avtalat.' }],
+  mainBudget: 'Budget', withoutSheets: ['noter'],
+  corrections: {
+    'Budget | Region': { role: 'item', concept: 'medlemsbidrag', member: { name: 'Region Dalarna', party: 'region' }, sign: 'turned' },
+    'Budget | Att fördela': { role: 'total', concept: 'summa-insatser' }, 'Budget | Kvar': { role: 'result', concept: 'overskott' }, 'Budget | Antal': { role: 'ratio' },
+  },
+  accepted: [{ key: 'a|b', printed: '12', reason: 'Avtalat.' }],
   notes: [
     { note: 'overskott', off: true, before: [['Se ', { note: 'insatser' }, '.']] },
     { title: 'Lokaler', paragraphs: [['Hyran är ', { figure: 'forvaltningskostnader', period: '2026' }, '.']] },
@@ -66,6 +71,33 @@ test.each([
   ['a sheet name that is no text', { mainBudget: 7 }, 'mainBudget', 'text'],
 ])('%s is complained of where it stands', (_, value, at, wanted) => {
   expect(complaintsOf(value).map((one) => [one.at, one.wanted])).toEqual([[at, wanted]]);
+});
+
+describe('a correction of a row', () => {
+  const at = 'corrections.Budget | Kansli';
+  const complaints = (correction: unknown) => complaintsOf({ corrections: { 'Budget | Kansli': correction } });
+
+  test.each([
+    ['that is no object', 'item', [{ at, wanted: 'object' }]],
+    ['without a role', { concept: 'insats' }, [{ at: `${at}.role`, wanted: 'one-of', allowed: ['item', 'total', 'result', 'heading', 'ratio', 'note'] }]],
+    ['of a heading with a concept', { role: 'heading', concept: 'insats' }, [{ at: `${at}.concept`, wanted: 'known-field', allowed: ['role'] }]],
+    ['of what is no money with a sign', { role: 'ratio', sign: 'turned' }, [{ at: `${at}.sign`, wanted: 'known-field', allowed: ['role'] }]],
+    ['of a cost with a member', { role: 'item', concept: 'insats', member: { name: 'Boden', party: 'kommun' } }, [{ at: `${at}.member`, wanted: 'known-field', allowed: ['role', 'concept', 'sign'] }]],
+    ['to a result that is none', { role: 'result', concept: 'insats' }, [{ at: `${at}.concept`, wanted: 'one-of', allowed: ['resultat-efter-forvaltning', 'arets-resultat', 'overskott', 'okand'] }]],
+    ['with a sign as printed', { role: 'item', concept: 'insats', sign: 'plus' }, [{ at: `${at}.sign`, wanted: 'one-of', allowed: ['turned'] }]],
+    ['to a nameless member', { role: 'item', concept: 'medlemsbidrag', member: { name: ' ', party: 'kommun' } }, [{ at: `${at}.member.name`, wanted: 'text' }]],
+    ['to a party that is none', { role: 'item', concept: 'medlemsbidrag', member: { name: 'Boden', party: 'staten' } },
+      [{ at: `${at}.member.party`, wanted: 'one-of', allowed: ['kommun', 'region', 'forsakringskassan', 'arbetsformedlingen'] }]],
+  ])('%s is complained of', (_, correction, complained) => {
+    expect(complaints(correction)).toEqual(complained);
+  });
+
+  test('of an item to a result is complained of with what an item may be', () => {
+    expect(complaints({ role: 'item', concept: 'overskott' })).toMatchObject([{ at: `${at}.concept`, wanted: 'one-of' }]);
+    const [{ allowed = [] } = {}] = complaints({ role: 'item', concept: 'overskott' });
+    expect(allowed).toContain('medlemsbidrag');
+    expect(allowed).not.toContain('overskott');
+  });
 });
 
 test('a misspelt field is complained of with the fields there are', () => {

@@ -60,7 +60,7 @@ function itemSum(column: ColumnOf, totalConcept: Concept, itemConcepts: readonly
 }
 
 function plain(column: ColumnOf, rows: readonly Row[]): Amount | undefined {
-  return partsOf(column, rows.map((row) => ({ row, sign: 1 })), []);
+  return partsOf(column, rows.map((row) => ({ row, sign: row.turned ? -1 : 1 })), []);
 }
 
 /** The amount of a row with its sign: what it sums where that is known, else as printed. A zero that sums blanks is unknown like them. */

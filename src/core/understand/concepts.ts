@@ -1,25 +1,20 @@
 /** What each row is about: its words, the section it lies in, and what its sum includes. */
 import type { Concept, Member, RowRole, TableKind } from '../model';
+import type { About } from './about';
+import { correctedAbout } from './corrected';
+import type { Lexicon } from './lexicon';
 import type { Line } from './lines';
-import { isIncome, isResult, liesIn, totalOf } from './nesting';
+import { isIncome, isIncomeConcept, isResult, liesIn, totalOf } from './nesting';
 import type { Structure } from './structure';
 import type { Sum } from './sum';
 import type { Section } from './terms';
 
-export interface About {
-  readonly concept: Concept;
-  readonly role: RowRole;
-  readonly confidence: number;
-  readonly member?: Member;
-  readonly section?: Section;
-}
-
-/** The meaning of every line, given how the table adds up. */
-/** @param whole the section that the table's title names, if it names one. */
-export function aboutLines(lines: readonly Line[], structure: Structure, kind: TableKind, whole: Section | undefined): ReadonlyMap<Line, About> {
+/** The meaning of every line, given how the table adds up; what the user says of a line goes before. @param whole the section that the table's title names, if it names one. */
+export function aboutLines(lines: readonly Line[], structure: Structure, kind: TableKind, whole: Section | undefined, lexicon: Lexicon): ReadonlyMap<Line, About> {
   const sumOf = new Map(structure.sums.map((sum) => [sum.total, sum]));
   const closing = closingSections(structure.sums);
   const about = new Map(lines.map((line) => {
+    if (line.said) return [line, correctedAbout(line.said, lexicon)] as const;
     const section = sectionOf(line, structure, closing) ?? whole ?? (kind === 'bidrag' ? 'medlemsbidrag' : undefined);
     return [line, hasConcepts(kind, lines) ? aboutLine(line, section, sumOf) : withoutConcept(line, sumOf)] as const;
   }));
@@ -29,13 +24,13 @@ export function aboutLines(lines: readonly Line[], structure: Structure, kind: T
   for (const { total, terms } of structure.sums) {
     const known = about.get(total);
     const concept = known?.concept === 'okand' && (total.meaning.total || total.label === '') ? totalOfTerms(terms.map(({ line }) => about.get(line)?.concept ?? 'okand')) : 'okand';
-    if (known && concept !== 'okand') about.set(total, { ...known, concept, confidence: 0.8 });
+    if (known && concept !== 'okand' && !total.said) about.set(total, { ...known, concept, confidence: 0.8 });
   }
   for (const { total, terms } of structure.sums) {
     // "Summa kansli" within "Summa förvaltning": the outer one is the section's.
     for (const { line } of terms) {
       const inner = about.get(line);
-      if (terms.length > 1 && inner && inner.role === 'total' && inner.concept !== 'okand' && inner.concept === about.get(total)?.concept) {
+      if (terms.length > 1 && inner && !line.said && inner.role === 'total' && inner.concept !== 'okand' && inner.concept === about.get(total)?.concept) {
         about.set(line, { ...inner, concept: 'okand' });
       }
     }
@@ -197,10 +192,6 @@ function itemConcept(line: Line, section: Section | undefined): { concept: Conce
 function beginsSection({ meaning }: Line): boolean {
   const { section } = meaning;
   return section !== undefined && meaning.sectionFirst && !meaning.sectionWhole && section !== 'kostnader' && !isIncome(section);
-}
-
-function isIncomeConcept(concept: Concept | undefined): boolean {
-  return concept === 'medlemsbidrag' || concept === 'medfinansiering' || concept === 'ovriga-intakter' || concept === 'overfort-kapital';
 }
 
 function incomeConcept({ meaning }: Line): { concept: Concept; confidence: number; member?: Member } {

@@ -1,5 +1,5 @@
 /** Snapshot → Reading: what the workbook's sheets mean. */
-import type { Choices } from '../choices';
+import type { Choices, RowKey } from '../choices';
 import type { Question, Reading, Snapshot, Table } from '../model';
 import { blocksOf } from './blocks';
 import { mainBudgetOf } from './budget';
@@ -7,6 +7,7 @@ import { carriesOf } from './carry';
 import { factsOf } from './facts';
 import { goalTablesOf } from './goals';
 import { Grid } from './grid';
+import { keysOf } from './keys';
 import { lexiconOf } from './lexicon';
 import { Meanings } from './meanings';
 import { carriesBetween, tiesOf } from './ties';
@@ -37,12 +38,13 @@ export function understand(snapshot: Snapshot, terms: Terms, choices: Choices): 
     ids.set(sheet, ordinal);
     return `${sheet}#${ordinal}`;
   };
-  const named = sketches.map((found) => ({ ...found, id: idOn(found.sketch.block.grid.sheet.name) }));
-  const alone = named.map(({ sketch, id }) => tableOf(id, sketch, lexicon, meanings, choices, undefined));
+  const keys = keysOf(sketches.map(({ sketch: { naming, drafts } }) => ({ title: naming.title, drafts })), meanings);
+  const named = sketches.map((found, index) => ({ ...found, keys: keys[index] ?? [], id: idOn(found.sketch.block.grid.sheet.name) }));
+  const alone = named.map((one) => tableOf(one, lexicon, meanings, choices, undefined));
   const neighbour = alone.find((made) => !made.scale.unclear)?.table.unit;
-  const made = named.map(({ sketch, id }, index) => {
+  const made = named.map((one, index) => {
     const first = alone[index];
-    return first && !first.scale.unclear ? first : tableOf(id, sketch, lexicon, meanings, choices, neighbour);
+    return first && !first.scale.unclear ? first : tableOf(one, lexicon, meanings, choices, neighbour);
   });
   const read = made.flatMap(({ table }, index) => named[index]?.back(table) ?? []);
   const tables = [...read, ...snapshot.sheets.flatMap((sheet) => goalTablesOf(sheet, covers(read, sheet.name), () => idOn(sheet.name)))];
@@ -54,6 +56,7 @@ export function understand(snapshot: Snapshot, terms: Terms, choices: Choices): 
     snapshot, tables, ...(budget === undefined ? {} : { budget }),
     relations: [...within, ...tiesOf(tables, within), ...tables.flatMap((table) => carriesOf(table, within)), ...carriesBetween(tables)],
     facts: tables.flatMap(factsOf),
+    lostCorrections: lostOf(choices, keys.flat()),
     questions: [
       ...read.flatMap((table, index) => unitQuestion(table, made[index]?.scale)), ...named.flatMap(({ sketch }) => yearQuestion(sketch)), ...(question ? [question] : []),
       ...grids.flatMap((grid) => unreadQuestion(grid, tables, meanings)),
@@ -65,6 +68,12 @@ export function understand(snapshot: Snapshot, terms: Terms, choices: Choices): 
 interface Found {
   readonly sketch: Sketch;
   readonly back: (table: Table) => Table;
+}
+
+/** The corrections whose rows are not there, or no longer. */
+function lostOf({ corrections = {} }: Choices, keys: readonly RowKey[]): readonly RowKey[] {
+  const there = new Set(keys);
+  return Object.keys(corrections).filter((key) => !there.has(key));
 }
 
 /** Whether a row of the sheet lies in one of the tables. */

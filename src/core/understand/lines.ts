@@ -1,4 +1,5 @@
 /** A table's rows as lines to add up: exact whole öre by column, and whether they add or take away. */
+import type { Correction } from '../choices';
 import type { Entry, Measure } from '../model';
 import type { Meaning } from './meanings';
 import type { Section } from './terms';
@@ -14,6 +15,7 @@ export interface Line {
   readonly label: string;
   readonly meaning: Meaning;
   readonly is: 'heading' | 'figures' | 'aside';
+  /** As they are to be read: turned where the user says so. */
   readonly values: readonly Value[];
   readonly formulas: readonly (string | undefined)[];
   /** What the line is by its words or its section; 'plain' where unknown. */
@@ -22,6 +24,8 @@ export interface Line {
   readonly effect: 1 | -1;
   /** The part that a column beside the label says it belongs to. */
   readonly group?: Section;
+  /** What the user says that the row is. */
+  readonly said?: Correction;
   /** Half of the last printed digit, in öre: what rounding may hide in one term. */
   readonly slack: Ore;
 }

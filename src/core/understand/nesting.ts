@@ -24,6 +24,18 @@ export const totalOf: Readonly<Record<Section, Concept>> = {
   insatser: 'summa-insatser', individ: 'summa-individinsatser', struktur: 'summa-strukturinsatser',
 };
 
+/** The part whose total a concept is; undefined for what is no part's total. */
+export function sectionSummedBy(concept: Concept): Section | undefined {
+  if (concept === 'summa-intakter-med-kapital') return 'intakter';
+  // Object.entries forgets that the keys of a Record<Section, …> are sections.
+  return Object.entries(totalOf).find(([, total]) => total === concept)?.[0] as Section | undefined;
+}
+
+/** Rows that come in of themselves, whatever section they stand in. */
+export function isIncomeConcept(concept: Concept | undefined): boolean {
+  return concept === 'medlemsbidrag' || concept === 'medfinansiering' || concept === 'ovriga-intakter' || concept === 'overfort-kapital';
+}
+
 /** Concepts that restate or end a table: signed sums of totals. */
 export function isResult(concept: Concept | undefined): boolean {
   return concept === 'overskott' || concept === 'arets-resultat' || concept === 'resultat-efter-forvaltning';

@@ -37,8 +37,10 @@ export function structureOf(lines: readonly Line[], formulaTerms: (line: Line) =
     if (taken.has(line) || line.meaning.ofWhich) { seen.add(line); return; }
     const named = formulaTerms(line);
     const written = named && line.formulas.some((formula) => formula !== undefined && skipsSubtotals(formula)) ? asSubtotals(named, sums) : named;
-    const sum = written && isTerms(written) ? bySection(line, written, open) : explained(line, open, seen, sums);
-    const below = sum ? undefined : ofWhichBelow(line, lines, at) ?? partsBelow(line, lines.slice(at + 1, at + 1 + 60));
+    // What the user calls an item sums nothing, unless its formula says what.
+    const alone = line.said?.role === 'item';
+    const sum = written && isTerms(written) ? bySection(line, written, open) : alone ? undefined : explained(line, open, seen, sums);
+    const below = sum || alone ? undefined : ofWhichBelow(line, lines, at) ?? partsBelow(line, lines.slice(at + 1, at + 1 + 60));
     if (below) {
       sums.push(below);
       for (const { line: part } of below.terms) taken.add(part);

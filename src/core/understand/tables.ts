@@ -1,11 +1,13 @@
 /** A block made into a table: unit, columns, rows with what they are about, and the sums among them. */
-import type { Choices } from '../choices';
+import type { Choices, Correction, RowKey } from '../choices';
 import type { Entry, Relation, Row, Table } from '../model';
 import { Money, Share, type Unit } from '../money';
 import { decimalsOf, type Figure } from './amounts';
 import type { Block } from './block';
 import { columnsOf, type Columns } from './columns';
-import { aboutLines, addsOf, type About } from './concepts';
+import type { About } from './about';
+import { aboutLines, addsOf } from './concepts';
+import { correctedAdds, correctedKind, correctedMeaning, correctedValues, isTurned } from './corrected';
 import { withoutScraps } from './scraps';
 import { draftsOf, type Draft } from './drafts';
 import { groupsOf } from './groups';
@@ -14,7 +16,7 @@ import type { Head } from './headers';
 import { namingOf, type Naming } from './kinds';
 import { percentIn } from './labels';
 import type { Lexicon } from './lexicon';
-import { addsUp, valueOf, type Line, type Value } from './lines';
+import { addsUp, valueOf, type Line, type SignedLine, type Value } from './lines';
 import { hasFigure, type Meaning, type Meanings } from './meanings';
 import { largestOf, scaleOf, type Scale } from './scale';
 import { structureOf, type Structure } from './structure';
@@ -41,8 +43,17 @@ export function sketchOf(block: Block, lexicon: Lexicon, meanings: Meanings, aro
   return { block, drafts, naming, columns: columnsOf(block, drafts, naming.kind, around) };
 }
 
-export function tableOf(id: string, sketch: Sketch, lexicon: Lexicon, meanings: Meanings, choices: Choices, neighbour: Unit | undefined): Made {
+/** A sketch with its place among the workbook's tables. */
+export interface Named {
+  readonly id: string;
+  readonly sketch: Sketch;
+  /** One for each draft. */
+  readonly keys: readonly RowKey[];
+}
+
+export function tableOf({ id, sketch, keys }: Named, lexicon: Lexicon, meanings: Meanings, choices: Choices, neighbour: Unit | undefined): Made {
   const { block, naming, columns } = sketch;
+  const said = keys.map((key) => correctionOf(key, choices));
   const sheet = block.grid.sheet.name;
   const drafts = sketch.drafts.map((draft) => ({
     ...draft,
@@ -51,20 +62,20 @@ export function tableOf(id: string, sketch: Sketch, lexicon: Lexicon, meanings: 
   }));
   const scale = scaleOf(block, drafts, lexicon, largestOf(drafts), choices.unit, neighbour);
   const entries = drafts.map((draft) => entriesOf(draft, block, columns, scale.unit, lexicon));
-  const lines = linesOf(drafts, entries, columns, meanings, groupsOf(block, drafts, lexicon, meanings));
+  const lines = linesOf(drafts, said, entries, columns, meanings, groupsOf(block, drafts, lexicon, meanings));
   const structure = structureOf(lines, formulaTermsIn(drafts, lines, columns.columns, sheet));
-  const about = aboutLines(lines, structure, naming.kind, naming.section);
+  const about = aboutLines(lines, structure, naming.kind, naming.section, lexicon);
   const rowId = (line: Line) => `${id}:${drafts[line.index]?.row ?? 0}`;
   const rows = drafts.flatMap((draft, index): Row[] => {
     const line = lines[index];
     const meant = line && about.get(line);
-    return line && meant ? [{ ...rowOf(id, rowId(line), draft, line, meant, entries[index] ?? [], structure, sheet), ...sidesOf(sketch, index, scale.unit, lexicon) }] : [];
+    return line && meant ? [{ ...rowOf(id, rowId(line), keys[index] ?? '', draft, line, meant, entries[index] ?? [], structure, sheet), ...sidesOf(sketch, index, scale.unit, lexicon) }] : [];
   });
   const relations = structure.sums.map((sum, index): Relation => ({
     id: `${id}/${index + 1}`,
     kind: repeats(sum) ? 'same' : 'sum',
     total: rowId(sum.total),
-    terms: [{ row: rowId(sum.terms[0].line), sign: sum.terms[0].sign }, ...sum.terms.slice(1).map(({ line, sign }) => ({ row: rowId(line), sign }))],
+    terms: [{ row: rowId(sum.terms[0].line), sign: printedSign(sum, sum.terms[0]) }, ...sum.terms.slice(1).map((term) => ({ row: rowId(term.line), sign: printedSign(sum, term) }))],
     basis: sum.basis,
   }));
   const [first = { ...block.header, left: 1, right: 1 }, ...more] = block.parts;
@@ -79,6 +90,15 @@ export function tableOf(id: string, sketch: Sketch, lexicon: Lexicon, meanings: 
   return { table, relations, scale };
 }
 
+function correctionOf(key: RowKey, { corrections = {} }: Choices): Correction | undefined {
+  return Object.hasOwn(corrections, key) ? corrections[key] : undefined;
+}
+
+/** The sign between the figures as printed: a row that is read turned enters its sum the other way. */
+function printedSign({ total }: Sum, { line, sign }: SignedLine): 1 | -1 {
+  return isTurned(total.said) === isTurned(line.said) ? sign : sign === 1 ? -1 : 1;
+}
+
 /** The total states another row's figure again; the sum of a section with a single item is a sum. */
 function repeats({ total, terms, basis }: Sum): boolean {
   if (terms.length > 1 || basis === 'structure') return false;
@@ -86,15 +106,16 @@ function repeats({ total, terms, basis }: Sum): boolean {
 }
 
 function rowOf(
-  table: string, id: string, draft: Draft, line: Line, meant: About, entries: readonly Entry[], structure: Structure, sheet: string,
+  table: string, id: string, key: RowKey, draft: Draft, line: Line, meant: About, entries: readonly Entry[], structure: Structure, sheet: string,
 ): Row {
   const claimed = meant.member?.party === 'kommun' ? percentIn(draft.label) : undefined;
   return {
-    id, table, row: draft.row, label: draft.label, labelCell: { sheet, row: draft.row, column: draft.labelColumn },
+    id, key, table, row: draft.row, label: draft.label, labelCell: { sheet, row: draft.row, column: draft.labelColumn },
     role: meant.role, section: (structure.headings.get(line) ?? []).map((heading) => heading.label),
     concept: meant.concept, confidence: meant.confidence,
     ...(meant.member ? { member: meant.member } : {}),
     ...(claimed ? { claimedShare: Share.percent(claimed) } : {}),
+    ...(line.said ? { corrected: true } : {}), ...(isTurned(line.said) ? { turned: true } : {}),
     hidden: draft.hidden, entries,
   };
 }
@@ -138,19 +159,24 @@ function entryOf(figure: Figure, unit: Unit): EntryValue {
   return { is: 'amount', amount: Money.of(figure.number, figure.unit ?? unit), asText: figure.asText, lastDigit: digit.compare(ore) < 0 ? ore : digit };
 }
 
-function linesOf(drafts: readonly Draft[], entries: readonly (readonly Entry[])[], columns: Columns, meanings: Meanings, groups: ReadonlyMap<Draft, Section>): readonly Line[] {
+function linesOf(
+  drafts: readonly Draft[], corrections: readonly (Correction | undefined)[], entries: readonly (readonly Entry[])[], columns: Columns, meanings: Meanings,
+  groups: ReadonlyMap<Draft, Section>,
+): readonly Line[] {
   const adding = columns.columns.map((column) => addsUp(column.measure));
   const closings = new Set(drafts.map((draft) => meanings.of(draft.label)).filter(({ total }) => total).map(({ words }) => words.join(' ')));
   let section: Section | undefined;
   let before: Line['adds'] = 'plain';
   return drafts.map((draft, index) => {
-    const meaning = meanings.of(draft.label);
+    const corrected = corrections[index];
+    const plain = meanings.of(draft.label);
+    const meaning = corrected ? correctedMeaning(plain, corrected) : plain;
     const own = entries[index] ?? [];
-    const is = kindOfLine(draft, meaning, drafts[index - 1], drafts[index + 1], closings);
+    const is = corrected ? correctedKind(corrected) : kindOfLine(draft, meaning, drafts[index - 1], drafts[index + 1], closings);
     if (is === 'heading') section = meaning.section ?? section;
-    const values = own.filter((_, column) => adding[column]).map(valueOf);
+    const values = correctedValues(own.filter((_, column) => adding[column]).map(valueOf), corrected);
     const group = groups.get(draft);
-    const said = addsOf(meaning, group ?? section);
+    const said = (corrected && correctedAdds(corrected)) ?? addsOf(meaning, group ?? section);
     // "Totalt" alone adds as what stands above it.
     const adds = said === 'plain' && meaning.total ? before : said;
     if (is === 'figures' && adds !== 'result') before = adds;
@@ -158,7 +184,7 @@ function linesOf(drafts: readonly Draft[], entries: readonly (readonly Entry[])[
     return {
       index, label: draft.label, meaning, is, values,
       formulas: own.filter((_, column) => adding[column]).map((entry) => entry.formula),
-      adds, effect: adds === 'cost' && !mostlyNegative(values) ? -1 : 1, slack: slackOf(own), ...(group ? { group } : {}),
+      adds, effect: adds === 'cost' && !mostlyNegative(values) ? -1 : 1, slack: slackOf(own), ...(group ? { group } : {}), ...(corrected ? { said: corrected } : {}),
     };
   });
 }

@@ -41,7 +41,7 @@ export function handReading(drawing: string, rows: Readonly<Record<number, HandR
   const tableRows = Object.entries(rows).map(([number, { role, concept, member }]): Row => {
     const row = Number(number);
     return {
-      id: `r${number}`, table: 't1', row, label: textAt(row, 1), labelCell: { sheet: name, row, column: 1 }, role, section: [], concept,
+      id: `r${number}`, key: `r${number}`, table: 't1', row, label: textAt(row, 1), labelCell: { sheet: name, row, column: 1 }, role, section: [], concept,
       confidence: 1, hidden: false, entries: columns.map(({ column }) => entryOf({ sheet: name, row, column })),
       ...(member ? { member } : {}),
     };
@@ -54,7 +54,7 @@ export function handReading(drawing: string, rows: Readonly<Record<number, HandR
     concept: row.concept, label: row.label, period: columns[index]?.period ?? '', measure: 'budget', amount: entry.amount, unit,
     cell: entry.cell, table: 't1', row: row.id, ...(row.member ? { member: row.member } : {}),
   }]));
-  return { snapshot, tables: [table], budget: 't1', relations: sums.map(relationOf), facts, questions: [] };
+  return { snapshot, tables: [table], budget: 't1', relations: sums.map(relationOf), facts, questions: [], lostCorrections: [] };
 }
 
 function relationOf(text: string): Relation {
