@@ -2,7 +2,7 @@
 import type { CellRef } from '../core/address';
 import { a1 } from '../core/address';
 import type { Cell, Plan, Shown, Snapshot } from '../core/model';
-import { cellsByKey, keptValues } from './keys';
+import { cellsByKey, keptValues, ownSheet } from './keys';
 import type { Page } from './memory-pages';
 import { emptied, filled } from './memory-pages';
 import type { OwnCell } from './own-cells';
@@ -48,7 +48,7 @@ export class MemoryWorkbook implements LiveWorkbook {
   read(): Promise<Outcome<WorkbookRead>> {
     return this.command(() => {
       const { snapshot, state, before } = this.content;
-      const own = this.standing().map(({ kind, name, cells, keyColumn }) => ({ kind, name, kept: keptValues(cells, keyColumn) }));
+      const own = this.standing().map(ownSheet);
       this.asRead = { snapshot, kept: new Map(own.map(({ kind, kept }) => [kind, kept])) };
       return done({ snapshot, own, ...(state === undefined ? {} : { state }), ...(before === undefined ? {} : { restorable: before.restorable }) });
     });

@@ -1,8 +1,9 @@
 /** The cells of an own sheet as they are to stand, the same in every host: the plan's, the user's kept words, and the keys. */
 import type { Cell, OwnKind, PlanCell, PlannedSheet, Shown, StyleName } from '../core/model';
-import type { OwnNames } from './formula';
-import { formulaText } from './formula';
-import { cellsByKey, keyLine } from './keys';
+import type { OwnNames } from '../core/plan/formula-text';
+import { formulaText } from '../core/plan/formula-text';
+import { anyMark, rowMark } from '../core/plan/row-mark';
+import { cellsByKey, keyLine, markLine } from './keys';
 
 export interface OwnCell {
   readonly row: number;
@@ -37,8 +38,8 @@ export function ownCells(sheet: PlannedSheet, ownName: OwnNames, now: string, be
     put({ row, column, style, ...(isTheirs ? theirs(kept.get(ownership.key)) : ours(cell, sheet.kind, ownName, now)) });
   }
   const column = lastOwnColumn(sheet);
-  for (const [row, lines] of keyLines(sheet)) {
-    put({ row, column, style: 'quiet', shows: { is: 'text', text: lines.join('\n') } });
+  for (const [row, lines] of linesBeside(sheet, cells)) {
+    if (!cells.has(`${row}:${column}`)) put({ row, column, style: 'quiet', shows: { is: 'text', text: lines.join('\n') } });
   }
   return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
@@ -59,12 +60,17 @@ function ours({ content }: PlanCell, kind: OwnKind, ownName: OwnNames, now: stri
   }
 }
 
-function keyLines(sheet: PlannedSheet): Map<number, string[]> {
+/** What stands in the column of the keys, by row. @param cells as they are to stand, by place */
+function linesBeside(sheet: PlannedSheet, cells: ReadonlyMap<string, OwnCell>): Map<number, string[]> {
   const last = lastOwnColumn(sheet);
-  const lines = new Map<number, string[]>();
-  for (const { row, column, ownership } of sheet.cells) {
-    if (ownership.is === 'ours') continue;
-    lines.set(row, [...(lines.get(row) ?? []), keyLine(last - column, ownership.key)]);
+  const rows = new Map<number, { readonly lines: string[]; readonly ours: OwnCell[]; timed: boolean }>();
+  for (const { row, column, ownership, content } of sheet.cells) {
+    const beside = rows.get(row) ?? { lines: [], ours: [], timed: false };
+    rows.set(row, beside);
+    const cell = cells.get(`${row}:${column}`);
+    if (ownership.is !== 'ours') beside.lines.push(keyLine(last - column, ownership.key));
+    else if (content?.is === 'written-at') beside.timed = true;
+    else if (cell) beside.ours.push(cell);
   }
-  return lines;
+  return new Map([...rows].map(([row, { lines, ours, timed }]) => [row, [...lines, markLine(timed ? anyMark : rowMark(ours))]]));
 }

@@ -126,7 +126,7 @@ test('everything that is wrong is said at once', () => {
 });
 
 describe('dates that the user has written into our own sheets', () => {
-  const kommunandelar = { kind: 'kommunandelar', name: 'Kommunandelar' } as const;
+  const kommunandelar = { kind: 'kommunandelar', name: 'Kommunandelar', stands: [], keyed: [], marked: [] } as const;
 
   test('are none where there is no such sheet', () => {
     expect(withSheetAnswers({ unit: 'kr' }, [], false)).toEqual({ unit: 'kr' });

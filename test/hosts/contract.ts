@@ -1,8 +1,9 @@
 /** What every host must keep: one suite, run for each of them. */
 import type { Snapshot } from '../../src/core/model';
+import { changes } from '../../src/core/plan/changes';
 import type { Outcome, WorkbookHost, WorkbookRead } from '../../src/hosts/workbook';
 import { drawn, sheet } from '../drawn';
-import { kommunandelar, kontroller, plan, words } from './plans';
+import { kommunandelar, kontroller, number, plan, words } from './plans';
 
 /** A host with the user's hands on its workbook. */
 export interface Bench {
@@ -123,6 +124,38 @@ export function hostContract(name: string, open: (snapshot: Snapshot) => Bench |
       expect(await bench.host.apply(plan(kontroller('Budget', ['a'])), { ...morning, state: 'å'.repeat(128 * 1024 + 1) })).toEqual({ is: 'trouble', trouble: 'state-too-large' });
       expect(bench.whole()).toEqual(before);
       expect(await bench.host.apply(plan(kontroller('Budget', ['a'])), { ...morning, state: 'å'.repeat(128 * 1024) })).toMatchObject({ is: 'done' });
+    });
+
+    test('what stands in our sheets is read: cell by cell the same in every host, formulas and all', async () => {
+      const bench = await opened();
+      done(await bench.host.apply(plan(kontroller('Budget', ['a'])), morning));
+      bench.type('Kontroller', 5, 4, 'om a');
+      bench.type('Kontroller', 5, 7, 'bredvid');
+      const [own] = done(await bench.host.read()).own;
+      expect(own?.stands.map((cell) => ({ ...cell, ...(cell.formula === undefined ? {} : { formula: cell.formula.replaceAll("'", '') }) }))).toEqual([
+        { row: 1, column: 1, shows: words('Kontroller') }, { row: 2, column: 1, shows: words('Skrivet 2026-11-25 09:30.') },
+        ...['Rad', 'Belopp', 'Status', 'Kommentar'].map((header, index) => ({ row: 4, column: index + 1, shows: words(header) })),
+        { row: 5, column: 1, shows: words('a') }, { row: 5, column: 2, shows: number('1000'), formula: 'ROUND(Budget!A1+0,0)' },
+        { row: 5, column: 3, shows: words('OK'), formula: 'IF(B5>0,"OK","Fel")' }, { row: 5, column: 4, shows: words('om a') }, { row: 5, column: 7, shows: words('bredvid') },
+      ]);
+      expect([own?.keyed, own?.lastColumn]).toEqual([[{ key: 'a', row: 5, column: 4 }], 5]);
+    });
+
+    test('what a write would change is nothing after a write, and what the user has done since then', async () => {
+      const bench = await opened();
+      const both = plan(kontroller('Budget', ['a', 'b']), kommunandelar('2027-06-01'));
+      done(await bench.host.apply(both, morning));
+      expect(changes(both, done(await bench.host.read()).own).map(({ is }) => is)).toEqual(['same', 'same']);
+      bench.type('Kontroller', 6, 4, 'om b');
+      bench.type('Kontroller', 5, 1, 'eget i vår cell');
+      bench.type('Kontroller', 6, 7, 'bredvid');
+      const [found] = changes(both, done(await bench.host.read()).own);
+      expect(found).toMatchObject({
+        is: 'changed', formulas: 0, come: [], gone: [], beside: 1, kept: [{ row: 6, column: 4, words: words('om b') }], lost: [{ row: 5, column: 1, words: words('eget i vår cell') }],
+        cells: [{ row: 5, column: 1, was: words('eget i vår cell'), becomes: words('a') }],
+      });
+      done(await bench.host.apply(both, noon));
+      expect(changes(both, done(await bench.host.read()).own).map(({ is, lost }) => [is, lost])).toEqual([['same', []], ['same', []]]);
     });
 
     test('state is stored and read as it was, and left alone where none is given', async () => {

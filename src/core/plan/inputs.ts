@@ -40,6 +40,12 @@ export function inputCell<T>(kept: OwnSheet['kept'], name: string, form: Form<T>
   return { value, edited: own !== undefined, ...(refused === undefined ? {} : { refused }), piece: input(form.style, key, value === undefined ? undefined : form.written(value)) };
 }
 
+/** What an input is, and what we wrote there, from its key; undefined for the key of something else. */
+export function inputOfKey(key: string): { readonly name: string; readonly ours: string } | undefined {
+  const at = key.indexOf(divider);
+  return at < 0 ? undefined : { name: key.slice(0, at), ours: key.slice(at + divider.length) };
+}
+
 /** A valid value that is not the one we wrote. */
 export function edited<T>(kept: OwnSheet['kept'], name: string, form: Form<T>): T | undefined {
   return written(kept, name).flatMap((shown): T[] => {
@@ -118,7 +124,7 @@ export function dayFrom(serial: number, date1904: boolean): Day {
   return { year, month, day: left + 1 };
 }
 
-function plain(shown: Shown): string {
+export function plain(shown: Shown): string {
   switch (shown.is) {
     case 'number': return shown.number;
     case 'text': return shown.text;

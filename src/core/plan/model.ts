@@ -1,7 +1,7 @@
 /** Plan: the sheets to write, as data, and our own sheets as found. Re-exported by `../model.ts`. */
 import type { CellRef, RangeRef } from '../address';
 import type { Unit } from '../money';
-import type { Period, Shown } from '../model';
+import type { Cell, Period, Shown } from '../model';
 import type { NoteId, NoteLine } from './note-choice';
 
 export type OwnKind = 'avstamning' | 'kommunandelar' | 'regler' | 'kontroller' | 'noter';
@@ -117,9 +117,31 @@ export interface Plan {
 
 // ───────────────────────────── Own sheets as found ─────────────────────────────
 
-/** What the user has put into our sheets, by key: inputs and kept words. */
+/** A sheet of ours as it stands: what the user has put into it, by key, and all that stands on it. */
 export interface OwnSheet {
   readonly kind: OwnKind;
   readonly name: string;
+  /** Inputs and kept words, by key. */
   readonly kept: Readonly<Record<string, Shown>>;
+  /** Every cell but those of the keys, with what the user has right of our columns; what stood before a write that was cut short. */
+  readonly stands: readonly Cell[];
+  /** Where the inputs and the kept words stand now. */
+  readonly keyed: readonly KeyedCell[];
+  /** The rows as they were last written: what tells the user's own texts from ours. */
+  readonly marked: readonly MarkedRow[];
+  /** The last of our columns, that of the keys; absent where the sheet has been made but not yet filled. */
+  readonly lastColumn?: number;
+}
+
+export interface KeyedCell {
+  readonly key: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A row as it was written, wherever the user has moved it since. */
+export interface MarkedRow {
+  readonly row: number;
+  /** Of the texts and numbers that it was written with; see `row-mark.ts`. */
+  readonly mark: string;
 }

@@ -1,6 +1,7 @@
 /** What stands in our sheets, held against what the plan says they must show, exactly. */
 import type { CellRef } from '../../core/address';
 import type { Cell, Shown } from '../../core/model';
+import { bare } from '../../core/plan/formula-text';
 import { numberText } from '../numbers';
 import type { OwnCell } from '../own-cells';
 import { sameShown } from '../rests-on';
@@ -43,9 +44,4 @@ export function standsAlready(planned: readonly OwnCell[], found: readonly Cell[
     if (there === undefined || (formula === undefined) !== (there.formula === undefined)) return false;
     return formula === undefined ? shows !== undefined && sameShown(asExcelHasIt(shows), there.shows) : bare(formula) === bare(there.formula ?? '');
   });
-}
-
-/** A formula without what Excel may write otherwise: quotes round sheet names that need none. */
-export function bare(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')*)'!/g, (piece, name?: string) => (name === undefined ? piece : `${name}!`));
 }

@@ -1,13 +1,13 @@
 /** What the user has put into our sheets, also where a write was cut short and they may be half filled. */
 import type { OwnSheet } from '../../core/model';
-import { keptValues } from '../keys';
+import { ownSheet } from '../keys';
 import type { Known } from './known';
 import { interruption, savedSheets } from './restorable';
 import type { OwnContent, Survey } from './seen';
 
 /** What the user has put into our sheets; where a write was cut short, what stood before it, for the sheets may be half filled. */
 export function keptIn(own: readonly OwnContent[], seen: Survey, known: Known): OwnSheet[] {
-  return contentBefore(own, seen, known).map(({ kind, name, cells, keyColumn }) => ({ kind, name, kept: keyColumn === undefined ? {} : keptValues(cells, keyColumn) }));
+  return contentBefore(own, seen, known).map(ownSheet);
 }
 
 /** Our sheets as they stand, or as they stood before the write that was cut short. */

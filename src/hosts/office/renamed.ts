@@ -1,5 +1,5 @@
 /** Formulas saved under the names that sheets had then, brought to the names they have now. */
-import { quoted } from '../formula';
+import { quoted } from '../../core/plan/formula-text';
 import type { SeenSheet } from './seen';
 
 /** The name of each sheet and its number, which it keeps when it is renamed. */

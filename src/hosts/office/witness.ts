@@ -3,9 +3,8 @@
  * an undo would put back, saved as text, would point at other cells. The formulas that reach furthest on each sheet are the witnesses.
  */
 import type { FormulaPart, OwnKind, Plan } from '../../core/model';
-import type { OwnNames } from '../formula';
-import { formulaText } from '../formula';
-import { bare } from './compare';
+import type { OwnNames } from '../../core/plan/formula-text';
+import { bare, formulaText } from '../../core/plan/formula-text';
 import type { NameNow } from './renamed';
 import { renamed } from './renamed';
 import type { OwnContent } from './seen';

@@ -1,7 +1,7 @@
 /** A plan applied to a workbook file: own sheets added or filled again in place, all else as it was. */
 import { columnLetters } from '../../core/address';
 import type { OwnKind, Plan, PlannedSheet } from '../../core/model';
-import { quoted } from '../formula';
+import { quoted } from '../../core/plan/formula-text';
 import { lastOwnColumn } from '../own-cells';
 import { freeName } from '../sheet-name';
 import type { WriteAbout } from '../workbook';

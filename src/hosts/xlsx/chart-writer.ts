@@ -1,6 +1,6 @@
 /** A native chart and the drawing that places it. ECMA-376 part 1, 21.2 and 20.5. */
 import type { PlanChart, Shown } from '../../core/model';
-import { quoted, reference } from '../formula';
+import { quoted, reference } from '../../core/plan/formula-text';
 import { palette } from '../looks';
 import type { Dialect } from './namespaces';
 import { declaration } from './namespaces';

@@ -1,6 +1,6 @@
 /** One own sheet written into the package: its cells, tables and charts, and what the user has put on it kept. */
 import type { OwnKind, PlannedSheet } from '../../core/model';
-import type { OwnNames } from '../formula';
+import type { OwnNames } from '../../core/plan/formula-text';
 import type { Before } from '../own-cells';
 import { lastOwnColumn, ownCells } from '../own-cells';
 import { readBeside, nothingBeside } from './beside';

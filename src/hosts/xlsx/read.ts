@@ -1,6 +1,6 @@
 /** A workbook file → what it says. */
 import type { OwnKind, OwnSheet, SheetSnapshot } from '../../core/model';
-import { keptValues } from '../keys';
+import { ownSheet as ownSheetOf } from '../keys';
 import type { WorkbookRead } from '../workbook';
 import { readFormats } from './formats';
 import { keyColumn, ownPlaces } from '../own-marks';
@@ -47,5 +47,5 @@ function ownSheet(pack: Package, workbook: WorkbookPart, kind: OwnKind, place: n
   const entry = workbook.sheets[place];
   if (!entry) throw new Refused('damaged', kind);
   const column = keyColumn(workbook, place);
-  return { kind, name: entry.name, kept: column === undefined ? {} : keptValues(content(pack, entry, lookups).cells, column) };
+  return ownSheetOf({ kind, name: entry.name, cells: content(pack, entry, lookups).cells, ...(column === undefined ? {} : { keyColumn: column }) });
 }

@@ -1,7 +1,7 @@
 /** A planned sheet as XML, its elements in the order of ECMA-376 part 1, 18.3.1.99. */
 import { a1, a1Range, columnLetters } from '../../core/address';
 import type { PlannedSheet } from '../../core/model';
-import { quoted } from '../formula';
+import { quoted } from '../../core/plan/formula-text';
 import type { OwnCell } from '../own-cells';
 import { lastOwnColumn } from '../own-cells';
 import { cellXml } from './cell-writer';

@@ -51,7 +51,7 @@ test('dates written into Kommunandelar are answers; those that we wrote are not'
     'intrade Boden 2021 = ': number('44348'), 'intrade Norra Kalix 2022 = 44562': number('44563'), 'intrade Luleå 2021 = 44348': number('44348'),
     'uttrade Piteå 2021 = ': text('2021-08-31'), 'konvention 2021 = halvår': text('inträdesmånaden räknas'),
   };
-  expect(answersIn([{ kind: 'kommunandelar', name: 'Kommunandelar', kept }], false)).toEqual({
+  expect(answersIn([{ kind: 'kommunandelar', name: 'Kommunandelar', kept, stands: [], keyed: [], marked: [] }], false)).toEqual({
     entries: [{ member: 'Boden', date: '2021-06-01' }, { member: 'Norra Kalix', date: '2022-01-02' }],
     exits: [{ member: 'Piteå', date: '2021-08-31' }],
   });

@@ -18,7 +18,7 @@ export function planned(drawing: string, kind: OwnKind, choices: Choices = {}, o
 }
 
 export function keptIn(kind: OwnKind, kept: Readonly<Record<string, Shown>>): OwnSheet[] {
-  return [{ kind, name: kind, kept }];
+  return [{ kind, name: kind, kept, stands: [], keyed: [], marked: [] }];
 }
 
 export const number = (text: string): Shown => ({ is: 'number', number: text });

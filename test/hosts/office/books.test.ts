@@ -3,6 +3,7 @@ import { openExcel } from '../../host';
 import type { Book } from '../../host/book';
 import { CellError } from '../../host/cell';
 import { analyse, draft } from '../../../src/core';
+import { changes } from '../../../src/core/plan/changes';
 import type { Snapshot } from '../../../src/core/model';
 import type { WorkbookRead } from '../../../src/hosts/workbook';
 import { applyPlan } from '../../../src/hosts/xlsx';
@@ -71,5 +72,7 @@ describe.each(bookNames)('%s', (name) => {
     const file = await openExcel({ bytes: done(applyPlan(bytes, plan, about)) });
     const asFile = cellsOf(file.book, names);
     expect(inExcel).toEqual(asFile);
+    const again = done(await host.read());
+    expect(changes(planOf(again), again.own).filter(({ is }) => is !== 'same')).toEqual([]);
   });
 });

@@ -2,7 +2,7 @@
 import { a1, a1Range } from '../../../core/address';
 import type { Look } from '../../looks';
 import { lookOf } from '../../looks';
-import { quoted } from '../../formula';
+import { quoted } from '../../../core/plan/formula-text';
 import { addresses, areasByKey } from './areas';
 import type { OwnCell } from '../../own-cells';
 import type { Area } from '../cells';

@@ -1,7 +1,7 @@
 /** Our sheets filled in place: made where they are missing, cleared and filled, never deleted, copied, renamed, moved, hidden or protected. */
 import { columnLetters } from '../../../core/address';
 import type { Cell, OwnKind } from '../../../core/model';
-import { quoted } from '../../formula';
+import { quoted } from '../../../core/plan/formula-text';
 import { palette } from '../../looks';
 import { keysName, markName, markOf } from '../../own-marks';
 import type { OwnCell } from '../../own-cells';

@@ -1,7 +1,7 @@
-/** A Plan's formula as text, for every host: names resolved and quoted, new functions marked the way the host wants them. */
-import { a1Range } from '../core/address';
-import type { RangeRef } from '../core/address';
-import type { FormulaPart, OwnKind } from '../core/model';
+/** A Plan's formula as text: names resolved and quoted. The same for every host, and for what compares a plan with what stands. */
+import { a1Range } from '../address';
+import type { RangeRef } from '../address';
+import type { FormulaPart, OwnKind } from '../model';
 
 /** The name an own sheet has now; undefined where there is no such sheet. */
 export type OwnNames = (kind: OwnKind) => string | undefined;
@@ -27,4 +27,9 @@ export function quoted(sheet: string): string {
 export function reference(range: Omit<RangeRef, 'sheet'>, absolute: boolean): string {
   const text = a1Range(range);
   return absolute ? text.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2') : text;
+}
+
+/** A formula without what Excel may write otherwise: quotes round sheet names that need none. */
+export function bare(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"|'((?:[^']|'')*)'!/g, (piece, name?: string) => (name === undefined ? piece : `${name}!`));
 }
