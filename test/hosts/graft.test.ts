@@ -125,7 +125,7 @@ describe('what is ours', () => {
       formula(3, 'ISBLANK(', { is: 'boolean', boolean: true }), formula(4, 'N(', { is: 'error', error: '#N/A' }),
     ];
     const bytes = written(zipped(workbookFiles({ [sheetName]: budget })), plan({ ...base, cells, tables: [], statusRules: [] }));
-    const cellXml = /<sheetData>(.*)<\/sheetData>/.exec(unzipped(bytes)[partOf(bytes, 'Kontroller')] ?? '')?.[1]?.replace(/ s="\d+"/g, '');
+    const cellXml = /<sheetData>(.*)<\/sheetData>/.exec(unzipped(bytes)[partOf(bytes, 'Kontroller')] ?? '')?.[1]?.replace(/ s="\d+"/g, '').replace(/<c r="E.*?<\/c>/g, '');
     const range = "'O''Brien &amp; Co'!$A$1:$A$2";
     expect(cellXml).toBe(
       `<row r="1"><c r="A1"><f>SUM(${range})</f><v>0.333333333333333</v></c></row>` +
