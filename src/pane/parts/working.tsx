@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 
 export function Working({ session }: { readonly session: Session }): ReactNode {
   const { notice } = useStore(session);
-  return <div role="status">{notice?.is === 'working' && <Late key={notice.at} session={session} at={notice.at} />}</div>;
+  return <div aria-live="polite">{notice?.is === 'working' && <Late key={notice.at} session={session} at={notice.at} />}</div>;
 }
 
 function Late({ session, at }: { readonly session: Session; readonly at: keyof typeof stoppable }): ReactNode {
