@@ -71,6 +71,29 @@ describe('reading', () => {
     expect([notice(), (await workbook.read())]).toEqual([{ is: 'opened' }, expect.objectContaining({ value: expect.objectContaining({ own: [] }) })]);
   });
 
+  test('that is stopped leaves what was shown, and the next is taken', async () => {
+    class Slow extends MemoryWorkbook {
+      let: () => void = () => undefined;
+      override async read(): Promise<Outcome<WorkbookRead>> {
+        await new Promise<void>((go) => { this.let = go; });
+        return super.read();
+      }
+    }
+    const workbook = new Slow(snapshot);
+    const { session, notice, progress } = sessionOver(workbook);
+    session.check();
+    await quiet();
+    session.stop();
+    workbook.let();
+    await quiet();
+    expect([notice(), session.current().opened, progress().doing]).toEqual([{ is: 'stopped' }, undefined, 'nothing']);
+    session.check();
+    await quiet();
+    workbook.let();
+    await quiet();
+    expect(notice()).toEqual({ is: 'opened' });
+  });
+
   test('a bug in it is kept for the one boundary', async () => {
     const bug = new Error('bug');
     const { session } = sessionOver(new MemoryWorkbook(snapshot), {}, new FailingEngine(bug));
