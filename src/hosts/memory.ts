@@ -1,5 +1,5 @@
 /** A workbook in memory, for tests of the core and the pane: the same contract, with the user's hands on it. */
-import type { CellRef } from '../core/address';
+import type { CellRef, RangeRef } from '../core/address';
 import { a1 } from '../core/address';
 import type { Cell, Plan, Shown, Snapshot } from '../core/model';
 import { cellsByKey, keptValues, ownSheet } from './keys';
@@ -32,12 +32,15 @@ export class MemoryWorkbook implements LiveWorkbook {
   private failure: Failure | undefined;
   private miscalculated: Pick<Written, 'differs' | 'because'> = { differs: [] };
   private readonly watchers = new Set<() => void>();
+  /** What the user has marked: A1 of the first sheet until something else is. */
+  marked: RangeRef;
   /** The cell that was last shown to the user. */
   selected: CellRef | undefined;
 
   /** @param emptiedLine what stands on a sheet of ours after its first write has been undone */
   constructor(snapshot: Snapshot, private readonly emptiedLine = 'Bladet är tömt och får tas bort.', content?: Content) {
     this.content = content ?? { snapshot, pages: [], state: undefined, written: undefined, before: undefined };
+    this.marked = { sheet: snapshot.sheets[0]?.name ?? '', top: 1, left: 1, bottom: 1, right: 1 };
   }
 
   /** The same workbook in a pane that is opened anew. */
@@ -92,6 +95,10 @@ export class MemoryWorkbook implements LiveWorkbook {
       this.selected = cell;
       return done(undefined);
     });
+  }
+
+  selection(): Promise<Outcome<RangeRef>> {
+    return this.command(() => done(this.marked));
   }
 
   /** There is no file: the user's sheets as JSON. */

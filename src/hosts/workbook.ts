@@ -1,5 +1,5 @@
 /** The contract of every host: what the engine asks of the outside. One suite of tests, `test/hosts/contract.ts`, holds for all. */
-import type { CellRef } from '../core/address';
+import type { CellRef, RangeRef } from '../core/address';
 import type { OwnSheet, Plan, Shown, Snapshot } from '../core/model';
 
 /** A failure outside. A closed list with one sentence each in `text/`; a bug throws instead. */
@@ -20,6 +20,8 @@ export type Trouble =
   | 'interrupted'
   /** The cell to be shown is on a sheet that the user has hidden: it is not brought out. */
   | 'sheet-hidden'
+  /** What the user has marked is no cells: a chart, a picture. */
+  | 'no-cells-marked'
   /** There is no restore point, or it cannot be read. */
   | 'nothing-to-undo'
   /** An error that is not in this list; the detail is Excel's own code. */
@@ -75,6 +77,8 @@ export interface LiveWorkbook extends WorkbookHost {
   remember(state: string): Promise<Outcome<undefined>>;
   /** Shows the cell's sheet and selects the cell. */
   select(cell: CellRef): Promise<Outcome<undefined>>;
+  /** What the user has marked; of several areas at once the first. */
+  selection(): Promise<Outcome<RangeRef>>;
   /** A copy of the file without our sheets, names and state, for sending and publishing. */
   cleanCopy(): Promise<Outcome<Uint8Array>>;
   /** Calls back after any change in the user's sheets, by anybody. The value stops it. */

@@ -12,6 +12,7 @@ import { Frame } from './parts/frame';
 import { InExcel } from './parts/in-excel';
 import type { LiveSession } from './session/live-session';
 import { useStore } from './session/store';
+import { SelectedRange } from './parts/selected-range';
 import type { Scheme } from './parts/theme';
 import { type View, Views } from './views';
 
@@ -39,9 +40,11 @@ export function ExcelPage({ session, version, scheme, first, selfTest }: Props):
     <Frame language={language} scheme={scheme}>
       <InExcel value>
         <SelectCell value={(cell) => { session.select(cell); }}>
-          <ExcelHeader />
-          <Main session={session} first={first} />
-          <About session={session} version={version}>{selfTest}</About>
+          <SelectedRange value={session.selection}>
+            <ExcelHeader />
+            <Main session={session} first={first} />
+            <About session={session} version={version}>{selfTest}</About>
+          </SelectedRange>
         </SelectCell>
       </InExcel>
     </Frame>

@@ -31,6 +31,7 @@ export const troublesEn: typeof troublesSv = {
   'changed-since-read': (detail) => `The workbook has changed since it was read${named(detail)} and nothing has been written: read the workbook again and then write.`,
   interrupted: () => 'The write was cut short and Samräkna’s sheets may be half done, while your own sheets are untouched: choose Undo write to put them back as they were before it.',
   'sheet-hidden': (detail) => `The sheet is hidden${named(detail)} and is not shown: right-click a sheet tab in Excel, choose Unhide, and click again.`,
+  'no-cells-marked': () => 'What is selected in Excel is no cells: select the cells from the header row down to the last row, and try again.',
   'nothing-to-undo': () => 'There is no write to undo in this workbook: write the sheets again if they are to be different.',
   'excel-failed': (detail) => `Excel could not carry out the command${named(detail)} and nothing has been changed: read the workbook again and try again.`,
 };

@@ -30,6 +30,7 @@ export const troublesSv = {
   'changed-since-read': (detail?: string) => `Arbetsboken har ändrats sedan den lästes${named(detail)} och inget har skrivits: läs om arbetsboken och skriv sedan.`,
   interrupted: () => 'Skrivningen avbröts och Samräknas blad kan vara halvfärdiga medan dina egna blad är orörda: välj Ångra skrivning, så blir de som före skrivningen.',
   'sheet-hidden': (detail?: string) => `Bladet är dolt${named(detail)} och visas inte: högerklicka på en bladflik i Excel, välj Ta fram, och klicka igen.`,
+  'no-cells-marked': () => 'Det som är markerat i Excel är inga celler: markera cellerna från rubrikraden ned till den sista raden, och försök igen.',
   'nothing-to-undo': () => 'Det finns ingen skrivning att ångra i den här arbetsboken: skriv bladen på nytt om de ska bli annorlunda.',
   'excel-failed': (detail?: string) => `Excel kunde inte utföra kommandot${named(detail)} och inget har ändrats: läs om arbetsboken och försök igen.`,
 };

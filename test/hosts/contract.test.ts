@@ -17,6 +17,7 @@ function memoryBench(snapshot: Snapshot): LiveBench {
     reopened: () => host.reopened(),
     interruptNext: () => host.failNext('interrupted'),
     selected: () => host.selected,
+    mark: (range) => { host.marked = range; },
     texts: (sheet) => host.cells(sheet).flatMap(({ shows }) => (shows?.is === 'text' ? [shows.text] : [])),
     followsNames: false,
     settled: () => Promise.resolve(),

@@ -1,5 +1,5 @@
 /** What every host of an open workbook must keep besides: one suite, run for each of them. */
-import type { CellRef } from '../../src/core/address';
+import type { CellRef, RangeRef } from '../../src/core/address';
 import type { Snapshot } from '../../src/core/model';
 import type { LiveWorkbook } from '../../src/hosts/workbook';
 import { drawn, sheet } from '../drawn';
@@ -15,6 +15,8 @@ export interface LiveBench extends Bench {
   /** The next write or undo is cut short when it has written something. */
   interruptNext(): void;
   selected(): CellRef | undefined;
+  /** The user marks a range. */
+  mark(range: RangeRef): void;
   /** The texts of a sheet, in order. */
   texts(sheet: string): string[];
   /** Whether its formulas follow sheets that are renamed, as Excel's do. */
@@ -205,6 +207,14 @@ export function liveContract(name: string, open: (snapshot: Snapshot) => LiveBen
       bench.type('Budget', 1, 1, 'tolv');
       await bench.settled();
       expect(changes).toBe(told);
+    });
+
+    test('what the user has marked is told, a single cell too', async () => {
+      const bench = await opened();
+      for (const range of [{ sheet: 'Budget', top: 1, left: 1, bottom: 2, right: 3 }, { sheet: 'Budget', top: 2, left: 3, bottom: 2, right: 3 }]) {
+        bench.mark(range);
+        expect(done(await bench.host.selection())).toEqual(range);
+      }
     });
 
     test('a cell is shown; where its sheet is gone, that is said', async () => {

@@ -185,6 +185,16 @@ test('a cell is shown in Excel without a word; where it is gone that is said', a
   expect(notice()).toEqual({ is: 'trouble', trouble: 'sheet-hidden', detail: sheet });
 });
 
+test('what is marked in Excel is asked for; where it is no cells that is said', async () => {
+  const { session, workbook, notice } = await opened();
+  workbook.marked = { sheet, top: 3, left: 1, bottom: 9, right: 4 };
+  expect(await session.selection()).toEqual({ sheet, top: 3, left: 1, bottom: 9, right: 4 });
+  workbook.failNext('no-cells-marked');
+  expect(await session.selection()).toBeUndefined();
+  await quiet();
+  expect(notice()).toEqual({ is: 'trouble', trouble: 'no-cells-marked' });
+});
+
 test('a cell being edited is told while Excel waits for it', async () => {
   const { session, progress } = await opened();
   session.waiting(true);

@@ -1,5 +1,5 @@
 /** The workbook that is open in Excel, as a host. */
-import type { CellRef } from '../../core/address';
+import type { CellRef, RangeRef } from '../../core/address';
 import type { Plan } from '../../core/model';
 import type { LiveWorkbook, Outcome, Restorable, WorkbookRead, WriteAbout, Written } from '../workbook';
 import { isTooLarge } from '../workbook';
@@ -13,6 +13,7 @@ import { recalculate, recheck } from './recalculate';
 import type { Link } from './run';
 import { Runner } from './run';
 import { select } from './select';
+import { selection } from './selection';
 import { stopped } from './stopped';
 import { readStores, storeState } from './store';
 import type { Surroundings } from './surroundings';
@@ -97,6 +98,10 @@ export class OfficeWorkbook implements LiveWorkbook {
 
   select(cell: CellRef): Promise<Outcome<undefined>> {
     return this.inTurn(() => this.runner.run((link) => select(link, cell)));
+  }
+
+  selection(): Promise<Outcome<RangeRef>> {
+    return this.inTurn(() => this.runner.run(selection));
   }
 
   cleanCopy(): Promise<Outcome<Uint8Array>> {

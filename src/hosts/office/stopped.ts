@@ -40,6 +40,7 @@ const troubles: Readonly<Record<string, Trouble>> = {
   UnsupportedFeature: 'excel-too-old',
   ItemNotFound: 'changed-since-read',
   InvalidReference: 'changed-since-read',
+  InvalidSelection: 'no-cells-marked',
 };
 
 /** The refusal that an error stands for; undefined for a bug, which is to be thrown on. */

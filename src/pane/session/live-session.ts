@@ -1,5 +1,5 @@
 /** A session over the workbook that is open in Excel: read where it stands, written in place, and one command at a time. */
-import type { CellRef } from '../../core/address';
+import type { CellRef, RangeRef } from '../../core/address';
 import { rememberChoices } from '../../core/remembered';
 import type { LiveWorkbook, Outcome, Trouble, WorkbookRead } from '../../hosts/workbook';
 import type { Language } from '../../text/numbers';
@@ -100,6 +100,17 @@ export class LiveSession extends Session {
       return () => ({ notice: selected.trouble === 'changed-since-read' ? { is: 'sheet-gone', sheet: cell.sheet } : selected });
     });
   }
+
+  /** What the user has marked in Excel; undefined where Excel does not tell, which is then said. */
+  readonly selection = (): Promise<RangeRef | undefined> => new Promise((tell) => {
+    let marked: RangeRef | undefined;
+    this.inTurn(async () => {
+      const selected = await this.workbook.selection();
+      if (selected.is === 'trouble') return () => ({ notice: selected });
+      marked = selected.value;
+      return nothing;
+    }, () => { tell(marked); });
+  });
 
   /** Excel waits for the user to finish editing a cell, or does so no longer. */
   readonly waiting = (waiting: boolean): void => { this.tell({ waiting }); };

@@ -1,7 +1,7 @@
 /** The host `office` in the in-memory Excel, with the user's hands on it. */
 import type { OpenExcel, Opening } from '../../host';
 import { openExcel } from '../../host';
-import { columnLetters } from '../../../src/core/address';
+import { columnLetters, rangeAddress } from '../../../src/core/address';
 import type { Clock } from '../../../src/hosts/office';
 import { OfficeWorkbook } from '../../../src/hosts/office';
 import type { LiveBench } from '../live';
@@ -41,6 +41,7 @@ function benchOf(open: OpenExcel): Omit<LiveBench, 'host' | 'reopened'> {
       const { sheet, areas: [area] = [] } = book.selection ?? {};
       return sheet && area ? { sheet: sheet.name, row: area.top, column: area.left } : undefined;
     },
+    mark: (range) => user.select(rangeAddress({ ...range, sheet: `'${range.sheet}'` })),
     texts: (sheet) => [...(book.sheet(sheet)?.stored() ?? [])].flatMap(([, , { value }]) => (typeof value === 'string' ? [value] : [])),
     followsNames: true,
     settled: () => new Promise((resolve) => void setTimeout(resolve, 5)),
