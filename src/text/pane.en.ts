@@ -1,5 +1,6 @@
 /** What the page says, in English; see `pane.sv.ts`. */
 import { excelEn } from './pane/excel.en';
+import { entryEn } from './pane/entry.en';
 import { gridEn } from './pane/grid.en';
 import { readingEn } from './pane/reading.en';
 import { checksEn } from './pane/checks.en';
@@ -53,6 +54,7 @@ export const paneEn: typeof paneSv = {
   kinds: writeEn.kinds,
 
   excel: excelEn,
+  entry: entryEn,
   grid: gridEn,
 
   shell: shellEn,

@@ -1,6 +1,7 @@
 /** What the page says, in Swedish. A figure in a sentence is handed in ready, in Swedish form. */
 import type { Language } from './numbers';
 import { excelSv } from './pane/excel.sv';
+import { entrySv } from './pane/entry.sv';
 import { gridSv } from './pane/grid.sv';
 import { readingSv } from './pane/reading.sv';
 import { checksSv } from './pane/checks.sv';
@@ -55,6 +56,7 @@ export const paneSv = {
   kinds: writeSv.kinds,
 
   excel: excelSv,
+  entry: entrySv,
   grid: gridSv,
 
   shell: shellSv,

@@ -1,25 +1,119 @@
-/** What people type, understood: the same notation as in the sheets. Undefined where it is not what was asked for. */
-import { dayOf, isoDate } from '../../core/compute/dates';
+/** What people type, understood: the notation of the sheets, and what is said otherwise. What can mean two things is never guessed. */
 import { Money, Share } from '../../core/money';
 import { figureInText } from '../../core/understand/amounts';
+import type { Language } from '../../text/numbers';
+import { typedDay, typedMonth, typedYear } from './typed-dates';
 
-/** "1 250 000", "1,25 mnkr", "−40 500 kr". */
-export function typedAmount(text: string): Money | undefined {
-  const figure = figureInText(text);
-  return figure.is === 'amount' ? Money.of(figure.number, figure.unit ?? 'kr') : undefined;
+/** What each kind of entry gives. */
+export interface Kinds {
+  readonly amount: Money;
+  readonly percent: Share;
+  /** A whole number, as text. */
+  readonly count: string;
+  /** "2021-06-01". */
+  readonly date: string;
+  /** "2021-06". */
+  readonly month: string;
+  /** "2021". */
+  readonly year: string;
 }
 
-/** "62", "62,5" and "62,5 %" as a share; none below zero. */
-export function typedPercent(text: string): Share | undefined {
-  const figure = figureInText(text);
-  const percent = figure.is === 'amount' ? figure.number : figure.is === 'share' ? figure.percent : undefined;
-  if (percent === undefined) return undefined;
-  const share = Share.percent(percent);
-  return share.isNegative() ? undefined : share;
+export type Kind = keyof Kinds;
+
+/** Why a text was not understood: nothing known of the kind, or one thing that is wrong or missing. */
+export type Problem =
+  | 'no-amount' | 'amount-is-percent'
+  | 'no-percent' | 'percent-below-zero' | 'percent-is-amount'
+  | 'no-count' | 'count-below-zero' | 'count-not-whole' | 'count-is-percent' | 'count-is-amount'
+  | 'no-date' | 'date-not-in-calendar' | 'date-without-day' | 'date-without-year'
+  | 'no-month' | 'month-is-year' | 'month-without-year' | 'no-year';
+
+export type Understood<T> =
+  | { readonly is: 'nothing' }
+  | { readonly is: 'understood'; readonly value: T }
+  /** It can mean either; `written` is how each would be typed so that it means that alone. */
+  | { readonly is: 'either'; readonly readings: readonly [Reading<T>, Reading<T>] }
+  | { readonly is: 'problem'; readonly problem: Problem };
+
+export interface Reading<T> {
+  readonly value: T;
+  readonly written: string;
 }
 
-/** "2021-06-01" as an ISO date, if there is such a day. */
-export function typedDate(text: string): string | undefined {
-  const day = dayOf(text);
-  return day && isoDate(day);
+export interface About {
+  readonly language: Language;
+  /** The year that is meant where none is typed. */
+  readonly year?: string;
+}
+
+type Readers = { readonly [K in Kind]: (text: string, about: About) => Understood<Kinds[K]> };
+
+const readers: Readers = { amount, percent, count, date: typedDay, month: typedMonth, year: typedYear };
+
+/** What was typed, as the kind that was asked for. */
+export function typed<K extends Kind>(kind: K, text: string, about: About): Understood<Kinds[K]> {
+  const said = text.normalize('NFC').replace(/[\s\u200b\u2060\ufeff]+/gu, ' ').trim();
+  return said === '' ? { is: 'nothing' } : readers[kind](said, about);
+}
+
+function problem<T>(what: Problem): Understood<T> {
+  return { is: 'problem', problem: what };
+}
+
+function understood<T>(value: T): Understood<T> {
+  return { is: 'understood', value };
+}
+
+/** Words for a million and a thousand that stand in no sheet. */
+const spoken: readonly (readonly [RegExp, string])[] = [
+  [/(?<=\d) *(?:miljon(?:er)?|milj\.?|million|mn|m)(?: *(?:kronor|kr|sek))?\.?$/iu, ' mnkr'],
+  [/(?<=\d) *(?:tusen|thousand|t|k)(?: *(?:kronor|kr|sek))?\.?$/iu, ' tkr'],
+];
+const decimalSign: Readonly<Record<Language, string>> = { sv: ',', en: '.' };
+/** What is being typed, and no zero yet. */
+const onlyDashes = /^[-–—−]+$/u;
+
+function amount(text: string, { language }: About): Understood<Money> {
+  const said = withoutThousandsCommas(spoken.reduce((all, [words, unit]) => all.replace(words, unit), text)).replace(/^(\D*0)\.(?=\d)/, '$1,');
+  const figure = figureInText(said);
+  if (figure.is === 'share') return problem('amount-is-percent');
+  if (figure.is !== 'amount' || onlyDashes.test(said)) return problem('no-amount');
+  const unit = figure.unit ?? 'kr';
+  const [, start = '', whole = '', sign, fraction = '', end = ''] = /^([^\d]*)([1-9]\d{0,2})([.,])(\d{3})([^\d]*)$/.exec(said) ?? [];
+  if (sign === undefined) return understood(Money.of(figure.number, unit));
+  const minus = figure.number.startsWith('-') ? '-' : '';
+  const [asWhole, asFraction] = [Money.of(`${minus}${whole}${fraction}`, unit), Money.of(`${minus}${whole}.${fraction}`, unit)];
+  // Of kronor there are no thousandths, so that the sign of decimals is one for certain only in tkr and mnkr.
+  if (unit !== 'kr' && sign === decimalSign[language]) return understood(asFraction);
+  return { is: 'either', readings: [{ value: asWhole, written: start + whole + fraction + end }, { value: asFraction, written: start + plainFraction(whole, fraction, language) + end }] };
+}
+
+/** "1,250.50", which means one thing. */
+function withoutThousandsCommas(text: string): string {
+  return text.replace(/\d{1,3}(?:,\d{3})+(?=\.\d{1,2}(?!\d))/, (found) => found.replaceAll(',', ''));
+}
+
+/** With another number of decimals than three, which might be thousands. */
+function plainFraction(whole: string, fraction: string, language: Language): string {
+  const short = fraction.replace(/0+$/, '');
+  return short === '' ? whole : whole + decimalSign[language] + (short.length === 3 ? `${short}0` : short);
+}
+
+function percent(text: string): Understood<Share> {
+  const said = text.replace(/ ?(?:procent|per ?cent)\.?$/iu, '%').replace(/^(\D*\d{1,3})\.(\d{3}\D*)$/, '$1,$2');
+  const figure = figureInText(said);
+  if (onlyDashes.test(said) || figure.is === 'blank' || figure.is === 'words' || figure.is === 'error') return problem('no-percent');
+  if (figure.is === 'amount' && figure.unit) return problem('percent-is-amount');
+  const share = Share.percent(figure.is === 'share' ? figure.percent : figure.number);
+  return share.isNegative() ? problem('percent-below-zero') : understood(share);
+}
+
+function count(text: string): Understood<string> {
+  const said = text.replace(/ ?(?:invånare|inv\.?|personer|pers\.?|st\.?|inhabitants|people)$/iu, '').replace(/^\d{1,3}(?:[.,]\d{3})+$/, (found) => found.replace(/[.,]/g, ''));
+  const figure = figureInText(said);
+  if (figure.is === 'share') return problem('count-is-percent');
+  if (figure.is !== 'amount' || onlyDashes.test(said)) return problem('no-count');
+  if (figure.unit) return problem('count-is-amount');
+  if (figure.number.startsWith('-')) return problem('count-below-zero');
+  return figure.number.includes('.') ? problem('count-not-whole') : understood(figure.number);
 }

@@ -1,9 +1,10 @@
 /** The day on which a member joined: typed, or the best guess taken as it is. */
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Question, Reading } from '../../core/model';
 import type { Opened, Session } from '../session/session';
-import { typedDate } from '../parts/typed';
+import { EntryField } from '../parts/entry-field';
+import { typed as understood } from '../parts/typed';
 import { useViewStyles } from '../parts/view-styles';
 import { useWords } from '../parts/words';
 
@@ -14,7 +15,7 @@ interface Props {
 }
 
 export function EntryDate({ session, opened: { choices, analysis }, question: { about: member, guess } }: Props): ReactNode {
-  const { pane } = useWords();
+  const { pane, language } = useWords();
   const styles = useViewStyles();
   const [typed, setTyped] = useState('');
   const [wrong, setWrong] = useState<string>();
@@ -28,23 +29,23 @@ export function EntryDate({ session, opened: { choices, analysis }, question: { 
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const date = typedDate(typed);
-        if (date === undefined) setWrong(pane.question.badDate);
-        else if (years.length > 0 && !years.includes(date.slice(0, 4))) setWrong(pane.question.otherYear(years));
-        else answer(date);
+        const entered = understood('date', typed, { language });
+        if (entered.is === 'nothing') setWrong(pane.entry.problem['no-date']);
+        else if (entered.is !== 'understood') return;
+        else if (years.length > 0 && !years.includes(entered.value.slice(0, 4))) setWrong(pane.question.otherYear(years));
+        else answer(entered.value);
       }}
     >
-      <Field label={pane.question.date} {...(wrong === undefined ? {} : { validationMessage: wrong, validationState: 'error' })}>
-        <Input
-          value={typed}
-          inputMode="numeric"
-          autoComplete="off"
-          onChange={(_, { value }) => {
-            setTyped(value);
-            setWrong(undefined);
-          }}
-        />
-      </Field>
+      <EntryField
+        kind="date"
+        label={pane.question.date}
+        value={typed}
+        wrong={wrong}
+        onChange={(text) => {
+          setTyped(text);
+          setWrong(undefined);
+        }}
+      />
       <div className={styles.actions}>
         <Button type="submit" appearance="primary">{pane.question.answer}</Button>
         {guess !== undefined && <Button onClick={() => { answer(guess); }}>{pane.question.useGuess(guess)}</Button>}

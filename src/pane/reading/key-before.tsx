@@ -1,11 +1,12 @@
 /** How the kommuner shared before a newcomer: a percentage each. */
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
 import type { Choices } from '../../core/model';
 import { Share } from '../../core/money';
 import { exactPercent } from '../../text/numbers';
 import type { Session } from '../session/session';
-import { typedPercent } from '../parts/typed';
+import { EntryField } from '../parts/entry-field';
+import { typed as understood } from '../parts/typed';
 import { useViewStyles } from '../parts/view-styles';
 import { useWords } from '../parts/words';
 
@@ -20,10 +21,9 @@ export function KeyBefore({ session, choices, kommuner }: Props): ReactNode {
   const styles = useViewStyles();
   const sumId = useId();
   const [typed, setTyped] = useState<Readonly<Record<string, string>>>(choices.keyBefore ?? {});
-  const [wrong, setWrong] = useState<readonly string[]>([]);
   const shares = kommuner.flatMap((member) => {
-    const text = typed[member]?.trim() ?? '';
-    return text === '' ? [] : [{ member, share: typedPercent(text) }];
+    const entered = understood('percent', typed[member] ?? '', { language });
+    return entered.is === 'nothing' ? [] : [{ member, share: entered.is === 'understood' ? entered.value : undefined }];
   });
   const sum = Share.sum(shares.flatMap(({ share }) => share ?? []));
   const offWhole = shares.length > 0 && shares.every(({ share }) => share) && !sum.equals(Share.one);
@@ -33,9 +33,7 @@ export function KeyBefore({ session, choices, kommuner }: Props): ReactNode {
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const bad = shares.filter(({ share }) => share === undefined).map(({ member }) => member);
-        setWrong(bad);
-        if (bad.length > 0) return;
+        if (shares.some(({ share }) => share === undefined)) return;
         if (shares.length === 0) session.forget('keyBefore');
         else session.answer({ keyBefore: Object.fromEntries(shares.flatMap(({ member, share }) => (share ? [[member, share.inPercent()]] : []))) });
       }}
@@ -43,13 +41,13 @@ export function KeyBefore({ session, choices, kommuner }: Props): ReactNode {
       <fieldset aria-describedby={sumId}>
         <legend>{pane.assumptions.keyBefore}</legend>
         {kommuner.map((member) => (
-          <Field
+          <EntryField
             key={member}
+            kind="percent"
             label={pane.assumptions.keyPercent(member)}
-            {...(wrong.includes(member) ? { validationMessage: pane.assumptions.badPercent, validationState: 'error' } : {})}
-          >
-            <Input value={typed[member] ?? ''} inputMode="decimal" autoComplete="off" onChange={(_, { value }) => { setTyped({ ...typed, [member]: value }); }} />
-          </Field>
+            value={typed[member] ?? ''}
+            onChange={(text) => { setTyped({ ...typed, [member]: text }); }}
+          />
         ))}
         {/* Said and not refused: percentages that were rounded need not make a hundred. */}
         <p id={sumId} aria-live="polite">{offWhole && pane.assumptions.keySum(exactPercent(sum, language))}</p>

@@ -1,11 +1,12 @@
 /** The adopted opening balance, typed as people write amounts, with what was understood beside it. */
-import { Button, Field, Input } from '@fluentui/react-components';
+import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import { address } from '../../core/address';
 import type { Choices, Fact } from '../../core/model';
 import { kronor } from '../../text/numbers';
 import type { Session } from '../session/session';
-import { typedAmount } from '../parts/typed';
+import { EntryField } from '../parts/entry-field';
+import { typed as understood } from '../parts/typed';
 import { useViewStyles } from '../parts/view-styles';
 import { useWords } from '../parts/words';
 
@@ -20,28 +21,19 @@ export function OpeningBalance({ session, choices, inSheet }: Props): ReactNode 
   const { pane, language } = useWords();
   const styles = useViewStyles();
   const [typed, setTyped] = useState(choices.openingBalance ?? '');
-  const [wrong, setWrong] = useState(false);
-  const amount = typedAmount(typed);
+  const entered = understood('amount', typed, { language });
   const instead = inSheet ? pane.assumptions.openingInstead(address(inSheet.cell), kronor(inSheet.amount, language)) : pane.assumptions.openingHint;
-  const hint = amount ? pane.assumptions.understood(kronor(amount, language)) : instead;
   return (
     <form
       className={styles.form}
       noValidate
       onSubmit={(event) => {
         event.preventDefault();
-        const empty = typed.trim() === '';
-        setWrong(!empty && !amount);
-        if (empty) session.forget('openingBalance');
-        else if (amount) session.answer({ openingBalance: amount.toString() });
+        if (entered.is === 'nothing') session.forget('openingBalance');
+        else if (entered.is === 'understood') session.answer({ openingBalance: entered.value.toString() });
       }}
     >
-      <Field
-        label={pane.assumptions.openingBalance}
-        {...(wrong ? { validationMessage: pane.assumptions.badAmount, validationState: 'error' } : { hint })}
-      >
-        <Input value={typed} inputMode="decimal" autoComplete="off" onChange={(_, { value }) => { setTyped(value); }} />
-      </Field>
+      <EntryField kind="amount" label={pane.assumptions.openingBalance} hint={instead} value={typed} onChange={setTyped} />
       <div className={styles.actions}><Button type="submit">{pane.assumptions.use}</Button></div>
     </form>
   );

@@ -30,8 +30,7 @@ export const readingEn: typeof readingSv = {
 
   question: {
     guessed: (option) => `${option} (best guess)`,
-    date: 'Date, written YYYY-MM-DD',
-    badDate: 'Write a date that exists, in the form YYYY-MM-DD.',
+    date: 'Date, such as 1 June 2026',
     otherYear: (years) => `The workbook is about ${years.join(', ')}: write a day in one of those years.`,
     answer: 'Answer',
     useGuess: (guess) => `Use ${guess} (best guess)`,
@@ -51,13 +50,10 @@ export const readingEn: typeof readingSv = {
     conventionUnset: 'show all side by side',
     keyBefore: 'Shares among the kommuner before the entry, in per cent',
     keyPercent: (member) => `${member}, per cent`,
-    badPercent: 'Write a number, such as 40 or 37,5.',
     keySum: (sum) => `The shares make ${sum} together, not 100%.`,
     openingBalance: 'Opening balance by the annual accounts',
     openingHint: 'Takes the place of the first year’s capital brought forward.',
     openingInstead: (cell, amount) => `Takes the place of ${cell}, ${amount}.`,
-    badAmount: 'Write an amount, such as 2 400 000 or 2,4 mnkr.',
-    understood: (amount) => `Understood as ${amount}.`,
     use: 'Reckon with this',
   },
 };

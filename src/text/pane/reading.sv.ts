@@ -29,8 +29,7 @@ export const readingSv = {
 
   question: {
     guessed: (option: string) => `${option} (bästa gissning)`,
-    date: 'Datum, skrivet ÅÅÅÅ-MM-DD',
-    badDate: 'Skriv ett datum som finns, i formen ÅÅÅÅ-MM-DD.',
+    date: 'Datum, till exempel 1 juni 2026',
     otherYear: (years: readonly string[]) => `Arbetsboken handlar om ${years.join(', ')}: skriv en dag i något av de åren.`,
     answer: 'Svara',
     useGuess: (guess: string) => `Använd ${guess} (bästa gissning)`,
@@ -50,13 +49,10 @@ export const readingSv = {
     conventionUnset: 'visa alla bredvid varandra',
     keyBefore: 'Kommunernas andelar före inträdet, i procent',
     keyPercent: (member: string) => `${member}, procent`,
-    badPercent: 'Skriv ett tal, till exempel 40 eller 37,5.',
     keySum: (sum: string) => `Andelarna blir tillsammans ${sum}, inte 100\u00a0%.`,
     openingBalance: 'Ingående överskott enligt årsredovisningen',
     openingHint: 'Ersätter det första årets överförda kapital.',
     openingInstead: (cell: string, amount: string) => `Ersätter ${cell}, ${amount}.`,
-    badAmount: 'Skriv ett belopp, till exempel 2 400 000 eller 2,4 mnkr.',
-    understood: (amount: string) => `Förstått som ${amount}.`,
     use: 'Räkna med detta',
   },
 };
