@@ -19,14 +19,14 @@ export function contentSecurityPolicy(entry: Entry): string {
   return policy.replaceAll('&#39;', "'");
 }
 
-function serveDist(): Server {
-  if (!existsSync(join(dist, 'index.html'))) throw new Error('dist/index.html is missing: npm run build');
+function serve(folder: string): Server {
+  if (folder === dist && !existsSync(join(dist, 'index.html'))) throw new Error('dist/index.html is missing: npm run build');
   return createServer(({ url = '/' }, response) => {
     const { pathname } = new URL(url, 'http://localhost');
     const name = pathname === '/' ? 'index.html' : pathname.slice(1);
-    const path = join(dist, name);
+    const path = join(folder, name);
     const type = types[extname(path)];
-    if (type === undefined || !path.startsWith(dist) || !existsSync(path)) response.writeHead(404).end();
+    if (type === undefined || !path.startsWith(folder) || !existsSync(path)) response.writeHead(404).end();
     else response.writeHead(200, { ...headersFor(name), 'content-type': type }).end(readFileSync(path));
   });
 }
@@ -39,17 +39,20 @@ export interface Visit {
   close(): Promise<void>;
 }
 
+type Prepare = (context: BrowserContext) => Promise<unknown>;
+
 /** One browser and one server for a whole test file. */
 export class Visitor {
-  private constructor(private readonly browser: Browser, private readonly server: Server, readonly origin: string) {}
+  private constructor(private readonly browser: Browser, private readonly server: Server, readonly origin: string, private readonly prepare: Prepare) {}
 
-  static async start(): Promise<Visitor> {
-    const server = serveDist();
+  /** @param prepare what is done to every context before its first page */
+  static async start(folder: string = dist, prepare: Prepare = async () => undefined): Promise<Visitor> {
+    const server = serve(folder);
     await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
     const address = server.address();
     if (address === null || typeof address === 'string') throw new Error('no port');
     const browser = await chromium.launch(launchOptions());
-    return new Visitor(browser, server, `http://127.0.0.1:${address.port}`);
+    return new Visitor(browser, server, `http://127.0.0.1:${address.port}`, prepare);
   }
 
   /** The page, loaded, with the sample budget analysed. */
@@ -64,6 +67,7 @@ export class Visitor {
   async blank({ firstRun = false, ...options }: BrowserContextOptions & { readonly firstRun?: boolean } = {}, mayLoad: readonly string[] = []): Promise<Visit> {
     const context = await this.browser.newContext({ locale: 'sv-SE', viewport: { width: 1000, height: 800 }, ...options });
     if (!firstRun) await welcomed(context);
+    await this.prepare(context);
     const page = await context.newPage();
     const noise: string[] = [];
     page.on('console', (message) => { if (message.type() === 'error' || message.type() === 'warning') noise.push(message.text()); });

@@ -1,0 +1,5 @@
+/** The half of `npm run bench` that is measured in a browser: it reports, and holds nothing. */
+const shared = require('../../jest.config.cjs');
+
+/** @type {import('jest').Config} */
+module.exports = { ...shared, rootDir: '../..', roots: ['<rootDir>/test/bench'], testMatch: ['**/*.bench.ts'] };
