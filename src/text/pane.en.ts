@@ -2,6 +2,7 @@
 import { excelEn } from './pane/excel.en';
 import { entryEn } from './pane/entry.en';
 import { gridEn } from './pane/grid.en';
+import { notesEn } from './pane/notes.en';
 import { readingEn } from './pane/reading.en';
 import { checksEn } from './pane/checks.en';
 import { rulesEn } from './pane/rules.en';
@@ -56,6 +57,7 @@ export const paneEn: typeof paneSv = {
   excel: excelEn,
   entry: entryEn,
   grid: gridEn,
+  notes: notesEn,
 
   shell: shellEn,
 

@@ -3,6 +3,7 @@ import type { Language } from './numbers';
 import { excelSv } from './pane/excel.sv';
 import { entrySv } from './pane/entry.sv';
 import { gridSv } from './pane/grid.sv';
+import { notesSv } from './pane/notes.sv';
 import { readingSv } from './pane/reading.sv';
 import { checksSv } from './pane/checks.sv';
 import { rulesSv } from './pane/rules.sv';
@@ -58,6 +59,7 @@ export const paneSv = {
   excel: excelSv,
   entry: entrySv,
   grid: gridSv,
+  notes: notesSv,
 
   shell: shellSv,
 
