@@ -1,6 +1,11 @@
 /** The page in the browser, without Excel: starts on the sample budget. */
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import { Keeping } from './keeping/keeping';
+import { keepLanguage, keptLanguage } from './keeping/language';
+import { browserPlace } from './keeping/place';
+import { KeepingContext } from './keeping/use-kept';
+import { fetchWords, preferredLanguage } from './parts/languages';
 import { afterPaint, bytesOfDataAddress, localTime, saveAsDownload } from './session/browser-window';
 import { startEngine } from './engine/start';
 import { FileSession } from './session/file-session';
@@ -8,7 +13,9 @@ import { FileSession } from './session/file-session';
 /** From package.json, put in by webpack. */
 declare const SAMRAKNA_VERSION: string;
 
-const session: FileSession = new FileSession({ now: localTime, save: saveAsDownload, afterShowing: afterPaint }, startEngine((stage) => { session.at(stage); }));
+const keeping = new Keeping(browserPlace());
+const language = keptLanguage(keeping) ?? preferredLanguage(navigator.languages);
+const session: FileSession = new FileSession({ now: localTime, save: saveAsDownload, afterShowing: afterPaint }, startEngine((stage) => { session.at(stage); }), language);
 const sample = {
   name: 'exempelbudget.xlsx',
   bytes: bytesOfDataAddress(new URL('../../assets/sample/budget.xlsx', import.meta.url).href),
@@ -16,5 +23,10 @@ const sample = {
 
 const place = document.getElementById('page');
 if (!place) throw new Error('index.html has no element with id "page"');
-createRoot(place).render(<App session={session} version={SAMRAKNA_VERSION} sample={sample} />);
+const root = createRoot(place);
+// Shown when its words are here, so that nobody meets another language first; in Swedish where they cannot be fetched.
+void fetchWords(language).catch(() => { session.speak('sv'); }).then(() => {
+  keepLanguage(keeping, session);
+  root.render(<KeepingContext value={keeping}><App session={session} version={SAMRAKNA_VERSION} sample={sample} /></KeepingContext>);
+});
 session.open(sample.name, sample.bytes, { sample: true });

@@ -5,6 +5,11 @@ import { emptiedSv } from '../text/emptied.sv';
 import { afterPaint, localTime, saveAsDownload, windowClock } from './session/browser-window';
 import { startEngine } from './engine/start';
 import { ExcelPage } from './excel-page';
+import { Keeping } from './keeping/keeping';
+import { keepLanguage, keptLanguage } from './keeping/language';
+import { browserPlace } from './keeping/place';
+import { KeepingContext } from './keeping/use-kept';
+import { fetchWords } from './parts/languages';
 import { LiveSession } from './session/live-session';
 import { type Start, startOffice } from './session/office-start';
 import { SelfTestEntry } from './shell/self-test-entry';
@@ -18,6 +23,7 @@ const place = document.getElementById('page');
 const script = document.querySelector<HTMLScriptElement>('script[src$="/office.js"]');
 if (!place || !script) throw new Error('taskpane.html lacks the element with id "page" or the script that loads office.js');
 const root = createRoot(place);
+const keeping = new Keeping(browserPlace());
 
 function show(start: Start): void {
   switch (start.is) {
@@ -29,16 +35,23 @@ function show(start: Start): void {
       // In Swedish, as all that stands on the sheets.
       const workbook = new OfficeWorkbook({ excel: Excel, office: Office, clock: windowClock, emptied: emptiedSv, onWaiting });
       const around = { now: localTime, save: saveAsDownload, afterShowing: afterPaint };
-      const session: LiveSession = new LiveSession(around, startEngine((stage) => { session.at(stage); }), workbook, start.language);
-      root.render(
-        <ExcelPage
-          session={session}
-          version={SAMRAKNA_VERSION}
-          scheme={start.scheme}
-          first={firstView(window.location.search)}
-          selfTest={<SelfTestEntry workbook={workbook} version={SAMRAKNA_VERSION} />}
-        />,
-      );
+      const language = keptLanguage(keeping) ?? start.language;
+      const session: LiveSession = new LiveSession(around, startEngine((stage) => { session.at(stage); }), workbook, language);
+      // Shown when its words are here, so that nobody meets another language first; in Swedish where they cannot be fetched.
+      void fetchWords(language).catch(() => { session.speak('sv'); }).then(() => {
+        keepLanguage(keeping, session);
+        root.render(
+          <KeepingContext value={keeping}>
+            <ExcelPage
+              session={session}
+              version={SAMRAKNA_VERSION}
+              scheme={start.scheme}
+              first={firstView(window.location.search)}
+              selfTest={<SelfTestEntry workbook={workbook} version={SAMRAKNA_VERSION} />}
+            />
+          </KeepingContext>,
+        );
+      });
       session.check();
       return;
     }
@@ -46,7 +59,7 @@ function show(start: Start): void {
     case 'silent':
     case 'not-excel':
     case 'too-old':
-      root.render(<StartPage language={start.language ?? 'sv'} hindrance={start.is} />);
+      root.render(<StartPage language={keptLanguage(keeping) ?? start.language ?? 'sv'} hindrance={start.is} />);
       return;
   }
 }

@@ -2,7 +2,7 @@
 import type { PlanCell, PlannedSheet, Shown, StyleName } from '../../src/core/model';
 import { linesOf, spanOf } from '../../src/pane/write/preview-lines';
 import { cellText, isFigure } from '../../src/pane/write/preview-text';
-import { words } from '../../src/pane/parts/words';
+import { wordsSv } from '../../src/pane/parts/words';
 
 const cell = (row: number, column: number, style: StyleName = 'text', value: Shown = { is: 'text', text: 'x' }): PlanCell =>
   ({ row, column, style, content: { is: 'value', value }, ownership: { is: 'ours' } });
@@ -34,10 +34,10 @@ test.each<[StyleName, string, string]>([
   ['amount', '1234567.4', '1\u00a0234\u00a0567'], ['ore', '1234.5', '1\u00a0234,50'], ['share', '0.87953', '87,95\u00a0%'], ['date-input', '44348', '2021-06-01'], ['header-number', '2021', '2021'],
 ])('%s %s is shown as %s, as a figure', (style, number, text) => {
   const planned = cell(1, 1, style, { is: 'number', number });
-  expect([cellText(planned, 'kr', words.sv), isFigure(planned)]).toEqual([text, true]);
+  expect([cellText(planned, 'kr', wordsSv), isFigure(planned)]).toEqual([text, true]);
 });
 
 test('the time of writing is not known before it is written', () => {
   const planned: PlanCell = { row: 1, column: 1, style: 'lead', ownership: { is: 'ours' }, content: { is: 'written-at', before: 'Skrivet ', after: '.' } };
-  expect([cellText(planned, 'kr', words.sv), isFigure(planned)]).toEqual(['Skrivet (tidpunkten då bladen skrivs).', false]);
+  expect([cellText(planned, 'kr', wordsSv), isFigure(planned)]).toEqual(['Skrivet (tidpunkten då bladen skrivs).', false]);
 });

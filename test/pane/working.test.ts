@@ -2,7 +2,7 @@
 import { difference, fromCell, givenAmount, givenPortion, part, portionSum, ratio, rounded, sum, turned } from '../../src/core/compute/working';
 import type { Working } from '../../src/core/model';
 import { Money, Share } from '../../src/core/money';
-import { words } from '../../src/pane/parts/words';
+import { wordsSv } from '../../src/pane/parts/words';
 import { stepOf } from '../../src/pane/rules/working-steps';
 
 const cell = (row: number, label: string, kronor: string) => fromCell({ sheet: 'Budget', row, column: 2 }, label, Money.of(kronor));
@@ -10,7 +10,7 @@ const [one, two] = [cell(3, 'Projekt', '650000'), cell(4, 'Kurser', '600000')];
 const both = sum(one, two);
 
 const told = (working: Working, inner = false): string => {
-  const { value, said, parts } = stepOf(working, inner, words.sv);
+  const { value, said, parts } = stepOf(working, inner, wordsSv);
   return [`${value} ${said}`, ...parts.map((below) => `(${told(below, true)})`)].join(' ').replaceAll('\u00a0', ' ');
 };
 
@@ -32,5 +32,5 @@ test.each<[string, Working, string]>([
 });
 
 test('a sum is folded within another step, and open where it is the figure itself', () => {
-  expect([stepOf(both, false, words.sv).folded, stepOf(both, true, words.sv).folded, stepOf(ratio(one, both), true, words.sv).folded]).toEqual([false, true, false]);
+  expect([stepOf(both, false, wordsSv).folded, stepOf(both, true, wordsSv).folded, stepOf(ratio(one, both), true, wordsSv).folded]).toEqual([false, true, false]);
 });

@@ -5,7 +5,8 @@ import type { Language } from '../../text/numbers';
 import { Boundary } from './boundary';
 import { paneContainer } from './narrow';
 import { type Scheme, useTheme } from './theme';
-import { words, WordsContext } from './words';
+import { useSpoken } from './languages';
+import { WordsContext } from './words';
 
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
 const useStyles = makeStyles({ provider: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2, ...paneContainer } });
@@ -21,13 +22,18 @@ export function Frame({ language, scheme, children }: Props): ReactNode {
   const theme = useTheme(scheme);
   const styles = useStyles();
   useStaticStyles();
-  const spoken = words[language];
-  useEffect(() => { document.documentElement.lang = language; }, [language]);
+  const { spoken, fault } = useSpoken(language);
+  useEffect(() => { document.documentElement.lang = spoken.language; }, [spoken.language]);
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <WordsContext value={spoken}>
-        <Boundary words={spoken.pane.boundary}>{children}</Boundary>
+        <Boundary words={spoken.pane.boundary}>{fault ? <Thrown fault={fault} /> : children}</Boundary>
       </WordsContext>
     </FluentProvider>
   );
+}
+
+/** What went wrong outside the boundary, brought inside it. */
+function Thrown({ fault }: { readonly fault: Error }): ReactNode {
+  throw fault;
 }

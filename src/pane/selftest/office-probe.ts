@@ -1,11 +1,9 @@
 /** The probe in a real Excel, beside the product's host and not through it: what the host does is what is tried. */
 import { a1 } from '../../core/address';
 import type { CellRef } from '../../core/address';
+import { supportedSets } from '../parts/office-sets';
 import { problemOf } from './problem';
 import type { Looked, Probe, Surroundings } from './probe';
-
-/** The sets that tell which Excel this is, each with the highest minor version that there is. */
-const sets: readonly (readonly [name: string, minor: number])[] = [['ExcelApi', 20], ['ExcelApiOnline', 1], ['ExcelApiDesktop', 6], ['CustomXmlParts', 1], ['CompressedFile', 1], ['Settings', 1]];
 
 /** A group of Excel's undo needs this. */
 const groups = '1.20';
@@ -73,10 +71,7 @@ async function surroundings(): Promise<Surroundings> {
   return {
     host: String(diagnostics.host), platform: String(diagnostics.platform), excel: diagnostics.version,
     locale: `${contentLanguage} (${numbers})`, display: displayLanguage, calculation, engine: navigator.userAgent,
-    sets: sets.flatMap(([name, most]) => {
-      const minor = Array.from({ length: most }, (_, index) => most - index).find((one) => requirements.isSetSupported(name, `1.${one}`));
-      return minor === undefined ? [] : [`${name} 1.${minor}`];
-    }),
+    sets: supportedSets(requirements),
   };
 }
 

@@ -1,0 +1,13 @@
+/** Where the program runs, as Office and the browser tell of themselves. */
+import { supportedSets } from '../parts/office-sets';
+import type { Around } from './diagnostics';
+
+/** Set in the browser's own list of times when the first workbook has been read. */
+export const readMark = 'samrakna:read';
+
+export function aroundUs(version: string, language: string, keeps: boolean, inExcel: boolean): Around {
+  const common = { version, language, keeps, browser: navigator.userAgent, readAfter: performance.getEntriesByName(readMark)[0]?.startTime };
+  if (!inExcel) return { ...common, host: 'browser', platform: navigator.platform, hostVersion: '', sets: [] };
+  const { diagnostics: { host, platform, version: hostVersion }, requirements } = Office.context;
+  return { ...common, host: String(host), platform: String(platform), hostVersion, sets: supportedSets(requirements) };
+}
