@@ -1,12 +1,14 @@
 /** The page in the browser: which file is open, four views in the order of work, and one quiet voice for what happens. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useMemo, type ReactNode } from 'react';
 import { Announcement } from './parts/announcement';
 import type { FileSession } from './session/file-session';
 import { FileWrite } from './write/file-write';
 import { focusOnMain } from './parts/focus';
 import { Frame } from './parts/frame';
 import { Header } from './shell/header';
+import { Help } from './shell/help';
+import { KeptOfBook } from './keeping/use-kept';
 import { isQuiet } from './session/notice';
 import { OpenBook, type Sample } from './shell/open-book';
 import { useStore } from './session/store';
@@ -28,20 +30,25 @@ interface Props {
   readonly session: FileSession;
   readonly version: string;
   readonly sample: Sample;
+  /** The reader has come for the sample, and need not be asked. */
+  readonly withoutFirstRun?: boolean;
 }
 
-export function App({ session, version, sample }: Props): ReactNode {
+export function App({ session, version, sample, withoutFirstRun = false }: Props): ReactNode {
   const { language } = useStore(session);
+  const context = useMemo(() => ({ session, version }), [session, version]);
   return (
     <Frame language={language}>
-      <Header session={session} />
-      <Main session={session} sample={sample} />
-      <Footer version={version} />
+      <Help context={context} withoutFirstRun={withoutFirstRun}>
+        <Header session={session} />
+        <Main session={session} sample={sample} />
+        <Footer version={version} />
+      </Help>
     </Frame>
   );
 }
 
-function Main({ session, sample }: Omit<Props, 'version'>): ReactNode {
+function Main({ session, sample }: Pick<Props, 'session' | 'sample'>): ReactNode {
   const { opened, notice, fault } = useStore(session);
   const styles = useStyles();
   if (fault) throw fault;
@@ -57,7 +64,7 @@ function Main({ session, sample }: Omit<Props, 'version'>): ReactNode {
         <Working session={session} />
         <Announcement {...(notice && notice.is !== 'working' ? { notice } : {})} {...(opened ? { opened } : {})} {...(loud && opened ? { dismiss } : {})} />
       </div>
-      {opened && <Views session={session} opened={opened} first="checks" write={<FileWrite session={session} opened={opened} />} />}
+      {opened && <KeptOfBook opened={opened}><Views session={session} opened={opened} first="checks" write={<FileWrite session={session} opened={opened} />} /></KeptOfBook>}
     </main>
   );
 }

@@ -21,12 +21,15 @@ const sample = {
   bytes: bytesOfDataAddress(new URL('../../assets/sample/budget.xlsx', import.meta.url).href),
 };
 
+/** By the link from Excel. */
+const asksForSample = new URLSearchParams(window.location.search).has('exempel');
+
 const place = document.getElementById('page');
 if (!place) throw new Error('index.html has no element with id "page"');
 const root = createRoot(place);
 // Shown when its words are here, so that nobody meets another language first; in Swedish where they cannot be fetched.
 void fetchWords(language).catch(() => { session.speak('sv'); }).then(() => {
   keepLanguage(keeping, session);
-  root.render(<KeepingContext value={keeping}><App session={session} version={SAMRAKNA_VERSION} sample={sample} /></KeepingContext>);
+  root.render(<KeepingContext value={keeping}><App session={session} version={SAMRAKNA_VERSION} sample={sample} withoutFirstRun={asksForSample} /></KeepingContext>);
 });
 session.open(sample.name, sample.bytes, { sample: true });

@@ -1,7 +1,6 @@
 /** The pane in Excel: the open workbook, read at once, with what was found; four views in the order of work. */
 import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
-import { About } from './shell/about';
+import { useMemo, type ReactNode } from 'react';
 import { SelectCell } from './parts/cell-link';
 import { Counts } from './parts/counts';
 import { ExcelBars } from './shell/excel-bars';
@@ -9,6 +8,8 @@ import { ExcelHeader } from './shell/excel-header';
 import { ExcelStatus } from './shell/excel-status';
 import { ExcelWrite } from './write/excel-write';
 import { Frame } from './parts/frame';
+import { Help } from './shell/help';
+import { KeptOfBook } from './keeping/use-kept';
 import { InExcel } from './parts/in-excel';
 import type { LiveSession } from './session/live-session';
 import { useStore } from './session/store';
@@ -28,22 +29,25 @@ interface Props {
   readonly version: string;
   /** Office's own colours, where it tells of them. */
   readonly scheme?: Scheme | undefined;
-  readonly first: View;
+  /** The view that the user has asked for. */
+  readonly wanted?: View | undefined;
   /** The self-test for this Excel, where there is one. */
   readonly selfTest?: ReactNode;
 }
 
-export function ExcelPage({ session, version, scheme, first, selfTest }: Props): ReactNode {
+export function ExcelPage({ session, version, scheme, wanted, selfTest }: Props): ReactNode {
   const { language } = useStore(session);
+  const context = useMemo(() => ({ session, version, more: selfTest }), [session, version, selfTest]);
   useStaticStyles();
   return (
     <Frame language={language} scheme={scheme}>
       <InExcel value>
         <SelectCell value={(cell) => { session.select(cell); }}>
           <SelectedRange value={session.selection}>
-            <ExcelHeader />
-            <Main session={session} first={first} />
-            <About session={session} version={version}>{selfTest}</About>
+            <Help context={context}>
+              <ExcelHeader />
+              <Main session={session} wanted={wanted} />
+            </Help>
           </SelectedRange>
         </SelectCell>
       </InExcel>
@@ -51,7 +55,7 @@ export function ExcelPage({ session, version, scheme, first, selfTest }: Props):
   );
 }
 
-function Main({ session, first }: Pick<Props, 'session' | 'first'>): ReactNode {
+function Main({ session, wanted }: Pick<Props, 'session' | 'wanted'>): ReactNode {
   const { opened, notice, fault } = useStore(session);
   const styles = useStyles();
   if (fault) throw fault;
@@ -62,7 +66,7 @@ function Main({ session, first }: Pick<Props, 'session' | 'first'>): ReactNode {
       {opened && <Counts opened={opened} />}
       <ExcelStatus session={session} {...said} />
       <ExcelBars session={session} {...(opened ? { opened } : {})} />
-      {opened && <Views session={session} opened={opened} first={first} write={<ExcelWrite session={session} opened={opened} />} />}
+      {opened && <KeptOfBook opened={opened}><Views session={session} opened={opened} first="reading" wanted={wanted} write={<ExcelWrite session={session} opened={opened} />} /></KeptOfBook>}
     </main>
   );
 }

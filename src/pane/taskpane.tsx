@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { OfficeWorkbook } from '../hosts/office';
 import { emptiedSv } from '../text/emptied.sv';
-import { afterPaint, localTime, saveAsDownload, windowClock } from './session/browser-window';
+import { afterPaint, isReloaded, localTime, saveAsDownload, windowClock } from './session/browser-window';
 import { startEngine } from './engine/start';
 import { ExcelPage } from './excel-page';
 import { Keeping } from './keeping/keeping';
@@ -14,7 +14,7 @@ import { LiveSession } from './session/live-session';
 import { type Start, startOffice } from './session/office-start';
 import { SelfTestEntry } from './shell/self-test-entry';
 import { StartPage } from './shell/start-page';
-import { firstView } from './session/view-address';
+import { wantedView } from './session/view-address';
 
 /** From package.json, put in by webpack. */
 declare const SAMRAKNA_VERSION: string;
@@ -46,7 +46,7 @@ function show(start: Start): void {
               session={session}
               version={SAMRAKNA_VERSION}
               scheme={start.scheme}
-              first={firstView(window.location.search)}
+              wanted={wantedView(window.location.search, isReloaded())}
               selfTest={<SelfTestEntry workbook={workbook} version={SAMRAKNA_VERSION} />}
             />
           </KeepingContext>,

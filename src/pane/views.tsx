@@ -1,6 +1,7 @@
 /** Four views in the order of work, one shown at a time. */
-import { useState, type ReactNode } from 'react';
+import { useLayoutEffect, type ReactNode } from 'react';
 import { ChecksView } from './checks/checks-view';
+import { isOneOf, useKept } from './keeping/use-kept';
 import { ReadingView } from './reading/reading-view';
 import { RulesView } from './rules/rules-view';
 import type { Opened, Session } from './session/session';
@@ -10,21 +11,25 @@ import { useWords } from './parts/words';
 
 export type View = 'reading' | 'checks' | 'rules' | 'write';
 const order: readonly View[] = ['reading', 'checks', 'rules', 'write'];
+const isView = isOneOf(order);
 
 interface Props {
   readonly session: Session;
   readonly opened: Opened;
-  /** Shown first. */
+  /** Shown first, unless another was shown when the page was left. */
   readonly first: View;
+  /** Shown first whatever was shown before: the user has just asked for it. */
+  readonly wanted?: View | undefined;
   /** The view that writes, which depends on what the workbook is. */
   readonly write: ReactNode;
 }
 
-export function Views({ session, opened, first, write }: Props): ReactNode {
+export function Views({ session, opened, first, wanted, write }: Props): ReactNode {
   const { pane } = useWords();
-  const [view, setView] = useState<View>(first);
+  const [view, setView] = useKept<View>('view', first, isView);
   const { asked } = useFindings();
-  if (asked !== undefined && view !== 'checks') setView('checks');
+  const leadsTo = asked === undefined ? wanted : 'checks';
+  useLayoutEffect(() => { if (leadsTo !== undefined) setView(leadsTo); }, [leadsTo, setView]);
   const { findings, questions } = opened.analysis;
   const counted: Readonly<Record<View, number>> = { reading: questions.length, checks: findings.length, rules: 0, write: 0 };
   const shown = (): ReactNode => {

@@ -37,7 +37,7 @@ export const paneEn: typeof paneSv = {
     stateSetAside: 'The answers stored in the workbook could not be read, so they are not used.',
     written: (name) => `The new file ${name} is among your downloads. Your own file is untouched.`,
     copied: (name, inExcel) =>
-      `A copy without Samräkna’s sheets and answers, ${name}, is among your downloads.${inExcel ? ' If it is not there: save the workbook, open it in the browser version (under About Samräkna) and choose Save clean copy there.' : ''}`,
+      `A copy without Samräkna’s sheets and answers, ${name}, is among your downloads.${inExcel ? ' If it is not there: save the workbook, open it in the browser version (under Help) and choose Save clean copy there.' : ''}`,
   },
   tabs: { label: 'Views', reading: 'Reading', checks: 'Checks', rules: 'Rules and shares', write: 'Write' },
 

@@ -39,7 +39,7 @@ export const paneSv = {
     stateSetAside: 'Svaren som är sparade i arbetsboken gick inte att läsa, så de används inte.',
     written: (name: string) => `Den nya filen ${name} är sparad bland dina hämtade filer. Din egen fil är orörd.`,
     copied: (name: string, inExcel: boolean) =>
-      `En kopia utan Samräknas blad och svar, ${name}, är sparad bland dina hämtade filer.${inExcel ? ' Finns den inte där: spara arbetsboken, öppna den i webbläsarversionen (under Om Samräkna) och välj Spara ren kopia där.' : ''}`,
+      `En kopia utan Samräknas blad och svar, ${name}, är sparad bland dina hämtade filer.${inExcel ? ' Finns den inte där: spara arbetsboken, öppna den i webbläsarversionen (under Hjälp) och välj Spara ren kopia där.' : ''}`,
   },
   tabs: { label: 'Vyer', reading: 'Läsning', checks: 'Kontroller', rules: 'Regler och andelar', write: 'Skriv' },
 

@@ -1,6 +1,6 @@
 /** What the pane takes from Office and from its own address before it shows anything. */
 import { languageOf, schemeOf } from '../../src/pane/session/office-start';
-import { firstView } from '../../src/pane/session/view-address';
+import { wantedView } from '../../src/pane/session/view-address';
 
 test.each([['sv-SE', 'sv'], ['sv', 'sv'], ['SV-fi', 'sv'], ['en-US', 'en'], ['de-DE', 'en'], ['sve', 'en'], ['', 'en']])('Office in "%s" is spoken to in %s', (display, language) => {
   expect(languageOf(display)).toBe(language);
@@ -10,6 +10,7 @@ test.each([['#FFFFFF', 'light'], ['#262626', 'dark'], ['#6A6A6A', 'dark'], ['#E6
   expect(schemeOf(background)).toBe(scheme);
 });
 
-test.each([['?view=checks', 'checks'], ['?view=checks&_host_Info=Excel$Win32$16.01$sv-SE', 'checks'], ['?_host_Info=Excel$Win32$16.01$sv-SE', 'reading'], ['?view=else', 'reading'], ['', 'reading']])('the address "%s" opens %s', (search, view) => {
-  expect(firstView(search)).toBe(view);
+test.each([['?view=checks', 'checks'], ['?view=checks&_host_Info=Excel$Win32$16.01$sv-SE', 'checks'], ['?_host_Info=Excel$Win32$16.01$sv-SE', undefined], ['?view=else', undefined], ['', undefined]])('the address "%s" asks for %s', (search, view) => {
+  expect(wantedView(search, false)).toBe(view);
+  expect(wantedView(search, true)).toBeUndefined();
 });

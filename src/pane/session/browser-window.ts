@@ -16,6 +16,11 @@ export function afterPaint(work: () => void): void {
   else requestAnimationFrame(next);
 }
 
+/** Whether the page was here before and has been loaded anew, rather than opened. */
+export function isReloaded(): boolean {
+  return performance.getEntriesByType('navigation').some((entry) => entry instanceof PerformanceNavigationTiming && entry.type === 'reload');
+}
+
 /** Time as it passes, for those who wait for something that may not come. */
 export const windowClock = {
   after: (milliseconds: number, then: () => void): (() => void) => {

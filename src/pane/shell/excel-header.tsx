@@ -1,6 +1,7 @@
-/** The top of the pane in Excel: the name alone. Excel's own menu lies over the upper right corner, 34 by 32 pixels. */
+/** The top of the pane in Excel: the name and the way to the help. Excel's own menu lies over the upper right corner, 34 by 32 pixels. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { HelpButton } from './help-button';
 import { Mark } from '../parts/mark';
 import { useWords } from '../parts/words';
 
@@ -14,7 +15,7 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1,
   },
   mark: { width: '24px', height: '24px', flexShrink: 0 },
-  name: { margin: 0, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
+  name: { margin: 0, flexGrow: 1, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, fontWeight: tokens.fontWeightSemibold },
   skip: {
     position: 'absolute', left: '-10000px', padding: tokens.spacingHorizontalS, zIndex: 2,
     backgroundColor: tokens.colorNeutralBackground1, color: tokens.colorNeutralForeground1,
@@ -31,6 +32,7 @@ export function ExcelHeader(): ReactNode {
       <header className={styles.header}>
         <Mark className={styles.mark} />
         <h1 className={styles.name}>Samräkna</h1>
+        <HelpButton small />
       </header>
     </>
   );

@@ -1,6 +1,7 @@
 /** The top of the page: the name, what it is for, and the other language. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
+import { HelpButton } from './help-button';
 import { Mark } from '../parts/mark';
 import type { Session } from '../session/session';
 import { useWords } from '../parts/words';
@@ -36,6 +37,7 @@ export function Header({ session }: { readonly session: Session }): ReactNode {
             <h1 className={styles.name}>Samräkna</h1>
             <p className={styles.tagline}>{pane.tagline}</p>
           </div>
+          <HelpButton />
           <Button appearance="subtle" lang={code} onClick={() => { session.speak(code); }}>{name}</Button>
         </div>
       </header>

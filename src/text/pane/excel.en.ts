@@ -51,8 +51,6 @@ export const excelEn: typeof excelSv = {
   },
 
   about: {
-    heading: 'About Samräkna',
-    privacy: 'Samräkna sends nothing anywhere: the workbook is read, computed and written here in Excel. Excel itself may send diagnostics to Microsoft, as your organisation has set it.',
     browser: 'Open the browser version',
     selfTest: 'Test Samräkna in this Excel',
   },

@@ -50,8 +50,6 @@ export const excelSv = {
   },
 
   about: {
-    heading: 'Om Samräkna',
-    privacy: 'Samräkna skickar ingenting någonstans: arbetsboken läses, räknas och skrivs här i Excel. Excel självt kan skicka diagnostik till Microsoft, enligt din organisations inställningar.',
     browser: 'Öppna webbläsarversionen',
     selfTest: 'Testa Samräkna i det här Excel',
   },
