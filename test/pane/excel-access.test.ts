@@ -49,7 +49,7 @@ test('speaks English where Office does, and Swedish when asked', async () => {
   const { pane } = now;
   await said(pane, /^Read \d\d:\d\d: 4 errors and 2 questions\.$/).waitFor();
   expect(await pane.locator('html').getAttribute('lang')).toBe('en');
-  await pane.getByText('About Samräkna').click();
+  await button(pane, 'Help').click();
   await button(pane, 'På svenska').click();
   await button(pane, 'Kontrollera igen').waitFor();
 });

@@ -87,14 +87,6 @@ const states: readonly State[] = [
     },
   },
   {
-    name: 'om',
-    only: 'excel',
-    show: async ({ pane }) => {
-      const about = pane.getByText('Om Samräkna', { exact: true });
-      if (!await pane.locator('details[open]', { has: about }).count()) await about.click();
-    },
-  },
-  {
     // Calculated by hand, written, changed: all that the pane says about a write is said at once.
     name: 'skriv-avvikelser',
     only: 'excel',
@@ -115,6 +107,32 @@ const states: readonly State[] = [
       user.type(`'${sheet}'!B7`, '1');
       await said(pane, 'Ändrat sedan kontrollen').waitFor();
       await foldOut(pane);
+    },
+  },
+
+  // Over the page, and so after all the others.
+  {
+    name: 'hjalp',
+    show: async ({ pane }) => {
+      const help = pane.getByRole('dialog', { name: 'Hjälp' });
+      if (await help.count() === 0) await pane.getByRole('button', { name: 'Hjälp', exact: true }).click();
+      await help.getByRole('heading', { level: 2, name: 'Om Samräkna' }).waitFor();
+    },
+  },
+  {
+    name: 'hjalp-utfalld',
+    show: async ({ pane }) => {
+      const help = pane.getByRole('dialog', { name: 'Hjälp' });
+      const folded = help.locator('details:not([open]) > summary');
+      for (let left = await folded.count(); left > 0; left = await folded.count()) await folded.first().click();
+    },
+  },
+  {
+    name: 'introduktion',
+    show: async ({ pane }) => {
+      const welcome = pane.getByRole('dialog', { name: 'Välkommen till Samräkna' });
+      if (await welcome.count() === 0) await pane.getByRole('button', { name: 'Visa introduktionen igen' }).click();
+      await welcome.getByRole('button', { name: 'Hoppa över' }).waitFor();
     },
   },
 ];
