@@ -2,7 +2,11 @@
 import type { Cell, OwnKind, Plan, PlannedSheet } from '../core/model';
 import type { OwnCell } from './own-cells';
 import { lastOwnColumn, ownCells } from './own-cells';
+import { keyedCells } from './keys';
+import { sameShown } from './rests-on';
 import { freeName } from './sheet-name';
+import { isWritten, withWordsBelow } from './words-below';
+import type { Homeless } from './words-below';
 
 export interface Page {
   readonly kind: OwnKind;
@@ -36,4 +40,22 @@ export function filled(plan: Plan, pages: readonly Page[], taken: readonly strin
 export function emptied(page: Page, line: string): Page {
   const beside = page.cells.filter(({ column }) => column > page.keyColumn);
   return { ...page, cells: [{ row: 1, column: 1, style: 'lead', shows: { is: 'text', text: line } }, ...beside] };
+}
+
+/** The page as it was, with what the user has written since: in its place where there is one, else below. */
+export function withWordsSince(was: Page, now: Page): { readonly page: Page; readonly below: number } {
+  const there = new Map(now.cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
+  const old = new Map(keyedCells(was.cells, was.keyColumn).map((keyed) => [keyed.key, keyed]));
+  const cells = new Map<string, OwnCell | Cell>(was.cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
+  const homeless: Homeless[] = [];
+  for (const { key, row, column } of keyedCells(now.cells, now.keyColumn)) {
+    const cell = there.get(`${row}:${column}`);
+    if (!isWritten(cell) || !('style' in cell) || cell.style !== 'keep') continue;
+    const place = old.get(key);
+    if (place === undefined) homeless.push({ key, left: now.keyColumn - column, cell });
+    else if (!sameShown(cells.get(`${place.row}:${place.column}`)?.shows, cell.shows)) cells.set(`${place.row}:${place.column}`, { ...cell, row: place.row, column: place.column });
+  }
+  const below = withWordsBelow([...cells.values()].map((cell): OwnCell => ('style' in cell ? cell : { ...cell, style: 'text' })), was.keyColumn, homeless);
+  const sorted = (homeless.length === 0 ? [...cells.values()] : below).sort((a, b) => a.row - b.row || a.column - b.column);
+  return { page: { ...was, cells: sorted }, below: homeless.length };
 }

@@ -4,11 +4,12 @@ import { a1 } from '../core/address';
 import type { Cell, Plan, Shown, Snapshot } from '../core/model';
 import { cellsByKey, keptValues, ownSheet } from './keys';
 import type { Page } from './memory-pages';
-import { emptied, filled } from './memory-pages';
+import { emptied, filled, withWordsSince } from './memory-pages';
 import type { OwnCell } from './own-cells';
 import type { KeptByKind } from './rests-on';
 import { changedInput, firstChange, restsOn } from './rests-on';
-import type { LiveWorkbook, Outcome, Restorable, Trouble, WorkbookRead, WriteAbout, Written } from './workbook';
+import { heldAgainst } from './read-back';
+import type { LiveWorkbook, Outcome, Restorable, Trouble, Undone, WorkbookRead, WriteAbout, Written } from './workbook';
 import { isTooLarge } from './workbook';
 
 /** What stands in the workbook, whoever has it open. */
@@ -30,6 +31,7 @@ export class MemoryWorkbook implements LiveWorkbook {
   private readonly content: Content;
   private asRead: { readonly snapshot: Snapshot; readonly kept: KeptByKind } | undefined;
   private failure: Failure | undefined;
+  private plan: Plan | undefined;
   private miscalculated: Pick<Written, 'differs' | 'because'> = { differs: [] };
   private readonly watchers = new Set<() => void>();
   /** What the user has marked: A1 of the first sheet until something else is. */
@@ -62,21 +64,27 @@ export class MemoryWorkbook implements LiveWorkbook {
     return midway ? Promise.resolve(this.write(plan, about, true)) : this.command(() => this.write(plan, about, false));
   }
 
-  undo(): Promise<Outcome<Restorable>> {
-    return this.command((): Outcome<Restorable> => {
+  undo(): Promise<Outcome<Undone>> {
+    return this.command((): Outcome<Undone> => {
       const { before, pages } = this.content;
       if (before === undefined) return { is: 'trouble', trouble: 'nothing-to-undo' };
-      this.content.pages = pages.map((page) => before.pages.find(({ kind }) => kind === page.kind) ?? emptied(page, this.emptiedLine));
+      const { interrupted } = before.restorable;
+      const back = pages.map((page) => {
+        const was = before.pages.find(({ kind }) => kind === page.kind) ?? emptied(page, this.emptiedLine);
+        return interrupted ? { page: was, below: 0 } : withWordsSince(was, page);
+      });
+      const gone = before.pages.filter(({ kind }) => !pages.some((page) => page.kind === kind)).map(({ name }) => name);
+      this.content.pages = back.map(({ page }) => page);
       this.content.written = before.written;
       this.content.before = undefined;
-      return done(before.restorable);
+      return done({ ...before.restorable, gone, keptTexts: back.reduce((sum, { below }) => sum + below, 0) });
     });
   }
 
   recalculate(): Promise<Outcome<Written>> {
     return this.command(() => {
       this.miscalculated = { differs: [] };
-      return done({ differs: [], undoKept: true });
+      return done({ ...this.readBack(), differs: [], undoKept: true });
     });
   }
 
@@ -133,12 +141,19 @@ export class MemoryWorkbook implements LiveWorkbook {
     this.change((page) => (page.name === from ? { ...page, name: to } : page));
   }
 
+  /** The user deletes a sheet of ours. */
+  remove(sheet: string): void {
+    this.content.pages = this.content.pages.filter(({ name }) => name !== sheet);
+  }
+
   /** The user types into a cell, or clears it. */
   type(sheet: string, row: number, column: number, shows?: Shown): void {
     this.change((page) => {
       if (page.name !== sheet) return page;
-      const others = page.cells.filter((cell) => cell.row !== row || cell.column !== column);
-      const cells = shows === undefined ? others : [...others, { row, column, shows }];
+      const isThere = (cell: Cell) => cell.row === row && cell.column === column;
+      const [there, others] = [page.cells.find(isThere), page.cells.filter((cell) => !isThere(cell))];
+      const look = there && 'style' in there ? { style: there.style } : {};
+      const cells = shows === undefined ? others : [...others, { row, column, shows, ...look }];
       return { ...page, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column) };
     });
   }
@@ -170,7 +185,13 @@ export class MemoryWorkbook implements LiveWorkbook {
     if (changed) this.content.written = about.now;
     if (interrupted) return this.failed() ?? { is: 'trouble', trouble: 'interrupted' };
     this.content.state = next;
-    return done({ ...this.miscalculated, undoKept: true });
+    this.plan = plan;
+    return done({ ...this.readBack(), ...(this.miscalculated.differs.length === 0 ? {} : this.miscalculated), undoKept: true });
+  }
+
+  /** The last plan against what stands. */
+  private readBack(): Pick<Written, 'checked' | 'differs'> {
+    return this.plan ? heldAgainst(this.plan, this.content.pages.map(ownSheet)) : { checked: 0, differs: [] };
   }
 
   /** Our pages as they stand, or as they stood before a write that was cut short. */

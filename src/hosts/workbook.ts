@@ -60,6 +60,14 @@ export interface Restorable {
   readonly first: boolean;
 }
 
+/** What an undo did. */
+export interface Undone extends Restorable {
+  /** Names of our sheets that stood before that write and that the user has deleted since: they are not made again. */
+  readonly gone: readonly string[];
+  /** How many texts the user has written into our sheets since, which have no place in what stood before: they stand below it. */
+  readonly keptTexts: number;
+}
+
 /** A workbook that can be read and written. No method throws but for a bug. */
 export interface WorkbookHost {
   read(): Promise<Outcome<WorkbookRead>>;
@@ -70,7 +78,7 @@ export interface WorkbookHost {
 /** A workbook that is open in front of the user, as in Excel. */
 export interface LiveWorkbook extends WorkbookHost {
   /** Our sheets as they were before the last write; after a first write they are emptied. */
-  undo(): Promise<Outcome<Restorable>>;
+  undo(): Promise<Outcome<Undone>>;
   /** Has the workbook calculated, and holds our cells against the plan last applied once more. */
   recalculate(): Promise<Outcome<Written>>;
   /** Stores the state and nothing else. */
@@ -87,6 +95,8 @@ export interface LiveWorkbook extends WorkbookHost {
 
 /** What stands in our sheets after a write, held against the plan's exact values. */
 export interface Written {
+  /** How many cells were read back and held against the plan. */
+  readonly checked: number;
   readonly differs: readonly WrittenDifference[];
   /** What of the workbook's settings explains a difference, where one does. */
   readonly because?: 'manual-calculation' | 'precision-as-displayed';

@@ -20,6 +20,7 @@ function memoryBench(snapshot: Snapshot): LiveBench {
     mark: (range) => { host.marked = range; },
     texts: (sheet) => host.cells(sheet).flatMap(({ shows }) => (shows?.is === 'text' ? [shows.text] : [])),
     followsNames: false,
+    remove: (sheet) => host.remove(sheet),
     settled: () => Promise.resolve(),
   };
 }

@@ -7,7 +7,7 @@ import { applyPlan, cleanWorkbook, readWorkbook } from '../../src/hosts/xlsx';
 import type { Outcome } from '../../src/hosts/workbook';
 import { readZip } from '../../src/hosts/xlsx/zip';
 import type { Files } from './files';
-import { edited, main, partOf, relationTypes, unzipped, workbookFiles, worksheet, zipped } from './files';
+import { edited, main, partOf, relationTypes, typedInto, unzipped, workbookFiles, worksheet, zipped } from './files';
 import { kommunandelar, kontroller, number, plan, words } from './plans';
 
 const now = '2026-11-25 09:30';
@@ -197,6 +197,37 @@ describe('the mark', () => {
     expect(unzipped(again)['xl/workbook.xml']).toContain('&quot;kontroller:5&quot;');
     expect(done(readWorkbook(again, 'x')).own.map(({ name }) => name)).toEqual(['Kontroller']);
   });
+});
+
+describe('a sheet whose column of keys the user has deleted', () => {
+  test('is left as it is, and made anew beside it: no comment is cleared', async () => {
+    const commented = typedInto(written(zipped(workbookFiles({ Budget: budget })), plan(kontroller('Budget', ['a']))), 'Kontroller', 5, 4, 'min kommentar');
+    const keyless = edited(commented, { 'xl/workbook.xml': (xml) => xml.replace(/(_samrakna_nycklar"[^>]*>)[^<]*/, '$1Kontroller!#REF!') });
+    const before = unzipped(keyless)[partOf(keyless, 'Kontroller')];
+    const again = written(keyless, plan(kontroller('Budget', ['a', 'b'])));
+    expect(unzipped(again)[partOf(again, 'Kontroller')]).toBe(before);
+    const { own, snapshot } = done(readWorkbook(again, 'x'));
+    expect([own.map(({ name }) => name), snapshot.sheets.map(({ name }) => name)]).toEqual([['Kontroller (Samräkna)'], ['Budget']]);
+    expect(unzipped(written(again, plan(kontroller('Budget', ['a', 'b'])))) ).toEqual(unzipped(again));
+  });
+});
+
+test('a date that the user has written as a comment stays a date', () => {
+  const first = written(zipped(workbookFiles({ Budget: budget })), plan(kontroller('Budget', ['a', 'b'])));
+  const styled = edited(first, {
+    'xl/styles.xml': (xml) => xml.replace(/(<cellXfs count=")(\d+)(">.*?)(<\/cellXfs>)/, (_, start: string, count: string, middle: string, end: string) => `${start}${Number(count) + 1}${middle}<xf numFmtId="14" fontId="0" fillId="0" borderId="0"/>${end}`),
+    [partOf(first, 'Kontroller')]: (xml) => xml.replace(/<c r="D5" s="\d+"\/>/, '<c r="D5" s="999"><v>46000</v></c>'),
+  });
+  const count = Number(/<cellXfs count="(\d+)"/.exec(unzipped(styled)['xl/styles.xml'] ?? '')?.[1]);
+  const dated = edited(styled, { [partOf(styled, 'Kontroller')]: (xml) => xml.replace('s="999"', `s="${count - 1}"`) });
+  const formatOf = (bytes: Uint8Array, cell: string) => {
+    const style = new RegExp(`<c r="${cell}" s="(\\d+)"`).exec(unzipped(bytes)[partOf(bytes, 'Kontroller')] ?? '')?.[1];
+    const xml = unzipped(bytes)['xl/styles.xml'] ?? '';
+    const id = /numFmtId="(\d+)"/.exec([...(/<cellXfs.*?<\/cellXfs>/.exec(xml)?.[0] ?? '').matchAll(/<xf [^>]*>/g)][Number(style)]?.[0] ?? '')?.[1];
+    return new RegExp(`numFmtId="${id}" formatCode="([^"]*)"`).exec(xml)?.[1] ?? id;
+  };
+  const again = written(dated, plan(kontroller('Budget', ['ny', 'a', 'b'])));
+  expect([formatOf(dated, 'D5'), formatOf(again, 'D6'), formatOf(again, 'D7')]).toEqual(['14', expect.stringMatching(/^(14|.*yy.*)$/), '0']);
 });
 
 describe('what the user puts on our sheets', () => {

@@ -11,12 +11,12 @@ test('fills the workbook, says which sheets, and can be undone', async () => {
   const names = now().read.own.map(({ name }) => name);
   expect(names).toHaveLength(5);
   expect(notice()).toEqual({ is: 'written-here', sheets: names, differs: 0 });
-  expect(progress().report).toEqual({ at: '2026-11-25 09:30', sheets: names, written: { differs: [], undoKept: true } });
+  expect(progress().report).toEqual({ at: '2026-11-25 09:30', sheets: names, written: { differs: [], undoKept: true, checked: expect.any(Number) } });
   expect(now().read.restorable).toEqual({ written: '2026-11-25 09:30', interrupted: false, first: true });
   expect(now().read.snapshot.sheets).toEqual(snapshot.sheets);
   session.undo();
   await quiet();
-  expect([notice(), progress().report, now().read.restorable]).toEqual([{ is: 'undone', first: true }, undefined, undefined]);
+  expect([notice(), progress().report, now().read.restorable]).toEqual([{ is: 'undone', first: true, gone: [], keptTexts: 0 }, undefined, undefined]);
   expect(workbook.cells(names[0] ?? '')).toHaveLength(1);
 });
 
@@ -37,7 +37,7 @@ test('can be undone from a pane that is opened anew', async () => {
   expect(again.now().read.restorable).toMatchObject({ first: true });
   again.session.undo();
   await quiet();
-  expect(again.notice()).toEqual({ is: 'undone', first: true });
+  expect(again.notice()).toEqual({ is: 'undone', first: true, gone: [], keptTexts: 0 });
 });
 
 test('stops at a cell that has changed, and goes through once it is read again', async () => {
@@ -91,7 +91,7 @@ test('tells where Excel differs and why, until it has calculated', async () => {
   workbook.miscalculate(differs, 'manual-calculation');
   session.write();
   await quiet();
-  expect([notice(), progress().report?.written]).toEqual([expect.objectContaining({ is: 'written-here', differs: 1 }), { differs, because: 'manual-calculation', undoKept: true }]);
+  expect([notice(), progress().report?.written]).toEqual([expect.objectContaining({ is: 'written-here', differs: 1 }), { differs, because: 'manual-calculation', undoKept: true, checked: expect.any(Number) }]);
   session.recalculate();
   await quiet();
   expect([notice(), progress().report?.written.differs]).toEqual([{ is: 'recalculated', differs: 0 }, []]);

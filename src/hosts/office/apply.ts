@@ -1,7 +1,7 @@
 /** A plan applied to the open workbook, in six requests and one more for each further megabyte. */
 import type { Plan } from '../../core/model';
 import type { WriteAbout, Written } from '../workbook';
-import { differences, written } from './compare';
+import { countOf, differences, written } from './compare';
 import type { Draft } from './draft';
 import { drafts, nothingToDo } from './draft';
 import type { Filling } from './fill/sheet';
@@ -17,19 +17,41 @@ import type { Link } from './run';
 import { restoreContent } from './save';
 import type { Survey } from './seen';
 import { askHanging, nothing } from './standing';
+import { stopped } from './stopped';
 import { storeRestore, storeState } from './store';
 import { survey } from './survey';
 import { Writer } from './writer';
 
-/** @throws Stopped before anything is written, or after: what `begins` was told shows which */
+/** A chart sheet may have the name of each sheet that we make, and of its next. */
+const mostRefusals = 12;
+
+/**
+ * A name that Excel refuses is given up for the next free one, and the write begun again: as after a write that was cut short, for the
+ * restore point stands and some of the sheets may have been made.
+ * @throws Stopped before anything is written, or after: what `begins` was told shows which
+ */
 export async function apply(link: Link, plan: Plan, about: WriteAbout, known: Known): Promise<Written> {
+  for (let refusals = 0; ; refusals += 1) {
+    try {
+      return await attempt(link, plan, about, known);
+    } catch (problem) {
+      if (!(problem instanceof NameRefused) || refusals === mostRefusals) throw problem instanceof NameRefused ? problem.cause : problem;
+      known.refusedNames.add(problem.message);
+    }
+  }
+}
+
+/** Excel has refused to make a sheet of that name. */
+class NameRefused extends Error {}
+
+async function attempt(link: Link, plan: Plan, about: WriteAbout, known: Known): Promise<Written> {
   const seen = await survey(link, known);
   const ready = await prepare(link, seen, plan.sheets.map(({ kind }) => kind), { plan, known });
   const before = seen.state?.value.written;
   const asBefore = drafts(plan, before ?? about.now, seen, ready.own, known);
   if (nothingToDo(asBefore, about, seen, known)) {
     known.written = asBefore.map(({ look: { kind }, held }) => ({ kind, cells: held }));
-    return written(asBefore.flatMap(({ name, held, standing }) => differences(name, held, standing?.cells ?? [])), seen, restoreIsKept(seen));
+    return written(sum(asBefore), asBefore.flatMap(({ name, held, standing }) => differences(name, held, standing?.cells ?? [])), seen, restoreIsKept(seen));
   }
   const planned = before === undefined || before === about.now ? asBefore : drafts(plan, about.now, seen, ready.own, known);
   const content = restoreContent(plan, planned, seen, known);
@@ -62,7 +84,7 @@ export async function apply(link: Link, plan: Plan, about: WriteAbout, known: Kn
   const asked = fillings.map(({ id, look, cells }) => ({ sheet: id, formats: false, areas: [{ top: 1, left: 1, bottom: lastRow(look, cells), right: look.keyColumn }] }));
   const found = await readGrids(link, asked);
   delete known.unsure;
-  return written(planned.flatMap(({ name, held }, index) => differences(name, held, found[index] ?? [])), seen, body !== '');
+  return written(sum(planned), planned.flatMap(({ name, held }, index) => differences(name, held, found[index] ?? [])), seen, body !== '');
 }
 
 /** Adds the sheets that are missing, and asks what hangs on the others. Sends what has been gathered: the restore point with it. */
@@ -72,12 +94,24 @@ async function made(link: Link, planned: readonly Draft[], { own, hanging }: Pre
     const sheet = standing ?? link.context.workbook.worksheets.add(name).load('id,tabId');
     return { look, cells, sheet, standing, hangs: names && askHanging(link, names) };
   });
-  await writer.send();
+  try {
+    await writer.send();
+  } catch (problem) {
+    if (stopped(problem)?.detail !== 'ItemAlreadyExists') throw problem;
+    const sheets = link.context.workbook.worksheets.load('items/name');
+    await link.sync();
+    const missed = planned.find(({ standing, name }) => standing === undefined && !sheets.items.some((one) => one.name === name));
+    throw missed === undefined ? problem : new NameRefused(missed.name, { cause: problem });
+  }
   return ready.map(({ look, cells, sheet, standing, hangs }): Filling => ({
     kind: look.kind, look, cells, id: sheet.id, tabId: sheet.tabId, hanging: hangs?.() ?? nothing,
     shift: standing === undefined ? 0 : shiftFor(own.find(({ id }) => id === standing.id)?.cells ?? [], standing.keyColumn, look.keyColumn),
     ...(standing === undefined ? {} : { standing }),
   }));
+}
+
+function sum(planned: readonly Draft[]): number {
+  return planned.reduce((count, { held }) => count + countOf(held), 0);
 }
 
 function freshToken(now: string, { restore }: Survey): string {

@@ -28,10 +28,15 @@ function asExcelHasIt(shows: Shown): Shown {
   return number === undefined ? { is: 'error', error: '#NUM!' } : { is: 'number', number };
 }
 
+/** How many cells have something to show. */
+export function countOf(planned: readonly OwnCell[]): number {
+  return planned.filter(({ shows }) => shows !== undefined).length;
+}
+
 /** @param undoKept whether the undo outlives the pane */
-export function written(differs: readonly WrittenDifference[], { precisionAsDisplayed, calculation }: Pick<Survey, 'precisionAsDisplayed' | 'calculation'>, undoKept: boolean): Written {
+export function written(checked: number, differs: readonly WrittenDifference[], { precisionAsDisplayed, calculation }: Pick<Survey, 'precisionAsDisplayed' | 'calculation'>, undoKept: boolean): Written {
   const because = differs.length === 0 ? undefined : precisionAsDisplayed ? 'precision-as-displayed' : calculation === 'Manual' ? 'manual-calculation' : undefined;
-  return { differs, undoKept, ...(because === undefined ? {} : { because }) };
+  return { checked, differs, undoKept, ...(because === undefined ? {} : { because }) };
 }
 
 /** Whether a sheet stands as it is to stand, whatever its formulas show: then there is nothing to write. */

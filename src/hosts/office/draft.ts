@@ -3,7 +3,7 @@ import type { Plan } from '../../core/model';
 import { formatsOf } from '../looks';
 import { markName, markOf } from '../own-marks';
 import type { OwnCell } from '../own-cells';
-import { ownCells } from '../own-cells';
+import { lastOwnColumn, ownCells } from '../own-cells';
 import type { WriteAbout } from '../workbook';
 import { standsAlready } from './compare';
 import { contentBefore } from './content';
@@ -18,7 +18,7 @@ import type { OwnContent, Survey } from './seen';
 export interface Draft {
   readonly look: SheetLook;
   readonly cells: readonly OwnCell[];
-  /** Those whose values are ours to answer for: not the user's own words. */
+  /** Those whose values are ours to answer for: not the user's own words, nor the keys that nobody sees. */
   readonly held: readonly OwnCell[];
   readonly standing?: OwnContent;
   /** The name it has, or is to have. */
@@ -28,7 +28,7 @@ export interface Draft {
 /** @param own our sheets that the plan fills, as they stand */
 export function drafts(plan: Plan, now: string, seen: Survey, own: readonly OwnContent[], known: Known): Draft[] {
   const formats = formatsOf(plan);
-  const names = sheetNames(plan, seen);
+  const names = sheetNames(plan, seen, known.refusedNames);
   const before = contentBefore(own, seen, known);
   return plan.sheets.map((planned): Draft => {
     const standing = own.find(({ kind }) => kind === planned.kind);
@@ -36,7 +36,7 @@ export function drafts(plan: Plan, now: string, seen: Survey, own: readonly OwnC
     const kept = content?.keyColumn === undefined ? undefined : { cells: content.cells, keyColumn: content.keyColumn };
     const cells = ownCells(planned, (kind) => names.get(kind), now, kept);
     const theirs = new Set(planned.cells.filter(({ ownership }) => ownership.is === 'keep').map(({ row, column }) => `${row}:${column}`));
-    const held = cells.filter(({ row, column }) => !theirs.has(`${row}:${column}`));
+    const held = cells.filter(({ row, column }) => column !== lastOwnColumn(planned) && !theirs.has(`${row}:${column}`));
     return { look: lookOfSheet(planned, cells, formats), cells, held, name: names.get(planned.kind) ?? planned.name, ...(standing === undefined ? {} : { standing }) };
   });
 }

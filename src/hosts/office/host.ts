@@ -1,7 +1,7 @@
 /** The workbook that is open in Excel, as a host. */
 import type { CellRef, RangeRef } from '../../core/address';
 import type { Plan } from '../../core/model';
-import type { LiveWorkbook, Outcome, Restorable, WorkbookRead, WriteAbout, Written } from '../workbook';
+import type { LiveWorkbook, Outcome, Undone, WorkbookRead, WriteAbout, Written } from '../workbook';
 import { isTooLarge } from '../workbook';
 import { cleanWorkbook } from '../xlsx/index';
 import { aftermath, cutShort, forgotten, ofUndo, ofWrite } from './aftermath';
@@ -22,7 +22,7 @@ import { unwatch, watch } from './watch';
 
 export class OfficeWorkbook implements LiveWorkbook {
   private readonly runner: Runner;
-  private readonly known: Known = { ownIds: new Set(), theirIds: new Set() };
+  private readonly known: Known = { ownIds: new Set(), theirIds: new Set(), refusedNames: new Set() };
   private last: Promise<unknown> = Promise.resolve();
   private filling = false;
 
@@ -66,15 +66,15 @@ export class OfficeWorkbook implements LiveWorkbook {
     });
   }
 
-  undo(): Promise<Outcome<Restorable>> {
+  undo(): Promise<Outcome<Undone>> {
     return this.inTurn(async () => {
-      let restorable: Restorable | undefined;
-      const { outcome, begun } = await this.changing((link) => undo(link, this.known, this.around.emptied, (found) => void (restorable = found)));
+      let undone: Undone | undefined;
+      const { outcome, begun } = await this.changing((link) => undo(link, this.known, this.around.emptied, (found) => void (undone = found)));
       if (outcome.is === 'done' || !begun) return outcome;
       switch (await aftermath(this.runner, ofUndo)) {
         case 'begun': return cutShort(outcome);
         case 'unbegun': return outcome;
-        case 'finished': return restorable ? done(restorable) : cutShort(outcome);
+        case 'finished': return undone ? done(undone) : cutShort(outcome);
       }
     });
   }

@@ -13,6 +13,8 @@ export interface Known {
   restore?: { readonly token: string; readonly content: RestoreContent; /** The content as it is stored. */ readonly body: string };
   /** A write that was sent and perhaps never came to anything: an undo must not take back the one before it. */
   unsure?: string;
+  /** Names that Excel has refused, since a chart sheet has them: those are not among the worksheets. */
+  readonly refusedNames: Set<string>;
   /** Our sheets, whose changes are no changes of the user's. */
   ownIds: ReadonlySet<string>;
   /** The user's sheets as last read: the only ones known for theirs while we make sheets of our own. */

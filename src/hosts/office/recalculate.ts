@@ -1,6 +1,6 @@
 /** The workbook calculated, and our cells held against the plan last applied once more. */
 import type { Written, WrittenDifference } from '../workbook';
-import { differences, written } from './compare';
+import { countOf, differences, written } from './compare';
 import { dense } from './dense';
 import { readGrids } from './grids';
 import type { Known } from './known';
@@ -23,5 +23,5 @@ export async function recheck(link: Link, known: Known): Promise<Written> {
   const areas = await dense(link, ours.map(({ own }) => ({ sheet: own.id, area: own.used })));
   const found = await readGrids(link, ours.map(({ own }, index) => ({ sheet: own.id, areas: areas[index] ?? [], formats: false })));
   const differs = ours.flatMap(({ own, cells }, index): WrittenDifference[] => differences(own.name, cells, found[index] ?? []));
-  return written(differs, seen, (seen.restore?.value.content ?? '') !== '');
+  return written(ours.reduce((count, { cells }) => count + countOf(cells), 0), differs, seen, (seen.restore?.value.content ?? '') !== '');
 }

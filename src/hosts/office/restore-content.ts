@@ -17,6 +17,8 @@ export type SavedSheet =
   | {
     readonly kind: OwnKind;
     readonly isNew: false;
+    /** What it was called. */
+    readonly name?: string;
     readonly cells: readonly Cell[];
     readonly keyColumn?: number;
     /** Absent where the sheet was last written by another host. */
@@ -76,7 +78,7 @@ function isWitness(value: unknown): boolean {
 
 function isSaved(value: unknown): boolean {
   if (!isOfKind(value)) return false;
-  return value['isNew'] === true ? typeof value['name'] === 'string' : Array.isArray(value['cells']) && value['cells'].every(isCell) && typeof value['inserted'] === 'number' && (value['keyColumn'] === undefined || Number.isInteger(value['keyColumn'])) && (value['look'] === undefined || isLook(value['look']));
+  return value['isNew'] === true ? typeof value['name'] === 'string' : Array.isArray(value['cells']) && value['cells'].every(isCell) && typeof value['inserted'] === 'number' && (value['keyColumn'] === undefined || Number.isInteger(value['keyColumn'])) && (value['look'] === undefined || isLook(value['look'])) && (value['name'] === undefined || typeof value['name'] === 'string');
 }
 
 function isLook(value: unknown): boolean {

@@ -13,7 +13,7 @@ import type { Survey } from './seen';
 import { witnessesOf } from './witness';
 
 export function restoreContent(plan: Plan, planned: readonly Draft[], seen: Survey, known: Known): RestoreContent {
-  const names = sheetNames(plan, seen);
+  const names = sheetNames(plan, seen, known.refusedNames);
   return {
     looks: looksAfter(planned, seen, known), sheets: saved(planned, seen, known), places: placesOf(seen.sheets), witnesses: witnessesOf(plan, (kind) => names.get(kind)),
   };
@@ -22,13 +22,15 @@ export function restoreContent(plan: Plan, planned: readonly Draft[], seen: Surv
 /** Our sheets as they stand now; where a write was cut short, as they stood before that. */
 function saved(planned: readonly Draft[], seen: Survey, known: Known): SavedSheet[] {
   const looks = looksNow(seen, known);
-  const cut = interruption(seen) ? savedSheets(seen, known) ?? [] : [];
+  // A sheet that the write cut short has not made may get another name now.
+  const nameNow = (one: SavedSheet) => planned.find(({ look, standing }) => look.kind === one.kind && standing === undefined)?.name;
+  const cut = (interruption(seen) ? savedSheets(seen, known) ?? [] : []).map((one): SavedSheet => (one.isNew ? { ...one, name: nameNow(one) ?? one.name } : one));
   const now = planned.filter(({ look }) => !cut.some(({ kind }) => kind === look.kind)).map(({ look: { kind, keyColumn }, name, standing }): SavedSheet => {
     if (standing === undefined) return { kind, isNew: true, name };
     const look = looks.find((one) => one.kind === kind);
     const keys = standing.keyColumn;
     const ours = keys === undefined ? [] : savedCells(standing.cells, keys);
-    return { kind, isNew: false, cells: ours, inserted: shiftFor(standing.cells, keys, keyColumn), ...(keys === undefined ? {} : { keyColumn: keys }), ...(look === undefined ? {} : { look }) };
+    return { kind, isNew: false, name, cells: ours, inserted: shiftFor(standing.cells, keys, keyColumn), ...(keys === undefined ? {} : { keyColumn: keys }), ...(look === undefined ? {} : { look }) };
   });
   return [...cut, ...now];
 }

@@ -1,7 +1,10 @@
 /** Our sheets as they were before the last write; those that it made are emptied. */
-import type { Cell } from '../../core/model';
+import type { Cell, StyleName } from '../../core/model';
+import { keyedCells } from '../keys';
 import type { OwnCell } from '../own-cells';
-import type { Restorable } from '../workbook';
+import type { Homeless } from '../words-below';
+import { isWritten, withWordsBelow } from '../words-below';
+import type { Undone } from '../workbook';
 import type { Filling } from './fill/sheet';
 import { fill, overlaps } from './fill/sheet';
 import type { Known } from './known';
@@ -25,7 +28,7 @@ import { movedSheet } from './witness';
 import { Writer } from './writer';
 
 /** @param emptied the line that stands on a sheet that the write had made, @param found told what is taken back, before it begins */
-export async function undo(link: Link, known: Known, emptied: string, found: (restorable: Restorable) => void): Promise<Restorable> {
+export async function undo(link: Link, known: Known, emptied: string, found: (undone: Undone) => void): Promise<Undone> {
   const seen = await survey(link, known);
   const restorable = restorableOf(seen, known);
   const saved = savedSheets(seen, known);
@@ -37,7 +40,13 @@ export async function undo(link: Link, known: Known, emptied: string, found: (re
   if (moved !== undefined) throw new Stopped('changed-since-read', moved);
   const before = seen.restore?.value.before ?? '';
   const state = { text: seen.state?.value.text ?? '', ...(before === '' ? {} : { written: before }) };
-  found(restorable);
+  const backs = own.flatMap((standing, index): Back[] => {
+    const one = saved.find(({ kind }) => kind === standing.kind);
+    return one ? [{ one, standing, index, below: restorable.interrupted ? [] : homeless(one, standing, looksNow(seen, known).find(({ kind }) => kind === one.kind)) }] : [];
+  });
+  const gone = saved.flatMap((one) => (one.isNew || own.some(({ kind }) => kind === one.kind) ? [] : [one.name ?? one.kind]));
+  const undone: Undone = { ...restorable, gone, keptTexts: backs.reduce((sum, { below }) => sum + below.length, 0) };
+  found(undone);
   link.begins();
   known.unsure = token;
   const writer = new Writer(link);
@@ -45,10 +54,8 @@ export async function undo(link: Link, known: Known, emptied: string, found: (re
   if (seen.state) storeState(link, seen, state);
   const hangs = hanging.map((names) => askHanging(link, names));
   await writer.send();
-  const fillings = own.flatMap((standing, index): Filling[] => {
-    const one = saved.find(({ kind }) => kind === standing.kind);
-    return one ? [fillingOf(one, standing, hangs[index]?.() ?? nothing, lookBefore(one, seen, known), { emptied, nameNow, interrupted: restorable.interrupted })] : [];
-  });
+  const fillings = backs.map(({ one, standing, index, below }): Filling =>
+    withBelow(fillingOf(one, standing, hangs[index]?.() ?? nothing, lookBefore(one, seen, known), { emptied, nameNow, interrupted: restorable.interrupted }), below));
   const latest = await fill(writer, fillings, seen.takenNames);
   const sheets = link.context.workbook.worksheets.load('items/id,items/name');
   await writer.send();
@@ -65,7 +72,37 @@ export async function undo(link: Link, known: Known, emptied: string, found: (re
   delete known.unsure;
   delete known.written;
   known.restore = { token: '', content, body };
-  return restorable;
+  return undone;
+}
+
+/** A sheet on its way back. */
+interface Back {
+  readonly one: SavedSheet;
+  readonly standing: OwnContent;
+  /** Its place among those that stand. */
+  readonly index: number;
+  readonly below: readonly Homeless[];
+}
+
+/** What the user has written since, in places for words of their own that were not there before. @param now how the sheet looks now */
+function homeless(saved: SavedSheet, { cells, keyColumn }: OwnContent, now: SheetLook | undefined): Homeless[] {
+  if (keyColumn === undefined || now === undefined) return [];
+  const before = saved.isNew || saved.keyColumn === undefined ? [] : keyedCells(saved.cells, saved.keyColumn).map(({ key }) => key);
+  const styles = stylesByPlace(now);
+  const columns = new Set([...styles].flatMap(([place, style]) => (style === 'keep' ? [now.keyColumn - Number(place.split(':')[1])] : [])));
+  const there = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
+  return keyedCells(cells, keyColumn).flatMap(({ key, row, column }): Homeless[] => {
+    const [cell, left] = [there.get(`${row}:${column}`), keyColumn - column];
+    return isWritten(cell) && columns.has(left) && !before.includes(key) ? [{ key, left, cell }] : [];
+  });
+}
+
+function withBelow(filling: Filling, below: readonly Homeless[]): Filling {
+  if (below.length === 0) return filling;
+  const cells = withWordsBelow(filling.cells, filling.look.keyColumn, below);
+  const added = cells.slice(filling.cells.length);
+  const placesOf = (style: StyleName) => [...filling.look.styles[style] ?? [], ...added.filter((cell) => cell.style === style).flatMap(({ row, column }) => [row, column])];
+  return { ...filling, cells, look: { ...filling.look, styles: { ...filling.look.styles, keep: placesOf('keep'), quiet: placesOf('quiet') } } };
 }
 
 /** As it looked before; where another host wrote it, as it looks now. */

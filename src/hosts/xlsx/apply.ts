@@ -11,7 +11,8 @@ import { formatsOf } from '../looks';
 import { editRelations, idsBeside, listParts } from './manifest';
 import type { NewRelation } from './manifest';
 import { contentTypes, dialectOf } from './namespaces';
-import { keyColumn, keysName, markName, markOf, ownPlaces } from '../own-marks';
+import { keyColumn, keysName, markName, markOf } from '../own-marks';
+import { ownInFile } from './own-in-file';
 import type { OwnPart } from './own-sheet';
 import { writeOwnSheet } from './own-sheet';
 import { Package } from './package';
@@ -53,7 +54,7 @@ function build(pack: Package, plan: Plan, about: WriteAbout): Uint8Array {
   const dialect = dialectOf(outline(workbook.xml)?.attributes ?? '');
   const parts = new Parts(pack);
   const state = findState(pack, workbook);
-  const claimed = ownPlaces(workbook, state !== undefined).claimed;
+  const { claimed } = ownInFile(pack, workbook, state !== undefined);
   const freeId = idsBeside(workbook.relations.map((relation) => relation.id));
   const places = placesOf(plan, workbook, claimed, parts, freeId);
   const relations: NewRelation[] = places.filter(({ isNew }) => isNew)

@@ -6,6 +6,9 @@ import { clean } from './clean';
 import { read } from './read';
 import { outcome } from './refused';
 
+export { writePlan } from './write-plan';
+export type { WrittenFile } from './write-plan';
+
 /** What the file says: the user's sheets, our own sheets' kept texts, and the state. Never throws on any bytes. */
 export function readWorkbook(bytes: Uint8Array, name: string): Outcome<WorkbookRead> {
   return outcome(() => read(bytes, name));

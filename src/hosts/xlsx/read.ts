@@ -3,7 +3,8 @@ import type { OwnKind, OwnSheet, SheetSnapshot } from '../../core/model';
 import { ownSheet as ownSheetOf } from '../keys';
 import type { WorkbookRead } from '../workbook';
 import { readFormats } from './formats';
-import { keyColumn, ownPlaces } from '../own-marks';
+import { keyColumn } from '../own-marks';
+import { ownInFile } from './own-in-file';
 import { Package } from './package';
 import { Refused } from './refused';
 import type { Lookups, SheetContent } from './sheet-reader';
@@ -19,7 +20,7 @@ export function read(bytes: Uint8Array, name: string): WorkbookRead {
   const workbook = readWorkbookPart(pack);
   const lookups = readLookups(pack, workbook);
   const state = findState(pack, workbook);
-  const own = ownPlaces(workbook, state !== undefined);
+  const own = ownInFile(pack, workbook, state !== undefined);
   const sheets = workbook.sheets.flatMap((entry, place): SheetSnapshot[] =>
     !entry.isWorksheet || own.marked.has(place) ? [] : [{ name: entry.name, visibility: entry.visibility, ...content(pack, entry, lookups) }]);
   return {

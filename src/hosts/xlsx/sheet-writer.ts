@@ -48,7 +48,7 @@ export function sheetXml(sheet: PlannedSheet, { cells, styles, formats, relation
     views(sheet, beside.selected),
     '<sheetFormatPr defaultRowHeight="15"/>',
     columns(sheet, beside),
-    rows(cells, (cell) => styles.cell(cell.style, formats), beside, sheet.rowHeights ?? {}),
+    rows(cells, (cell) => styles.cell(cell.style, formats, cell.format), beside, sheet.rowHeights ?? {}),
     beside.protection,
     merges(sheet),
     statusRules(sheet, styles),

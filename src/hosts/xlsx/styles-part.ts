@@ -40,16 +40,15 @@ export class Styles {
     for (const [collection, reference, filler] of this.references()) this.pad(collection, reference, filler);
   }
 
-  /** The index of the cell style for a name. */
-  cell(style: StyleName, formats: AmountFormats): number {
-    const key = [style, formats.amount, formats.ore].join('|');
-    const index = this.cells.get(key) ?? this.addCell(style, formats);
+  /** The index of the cell style for a name. @param theirs a number format that what the user has written came with, in place of the style's */
+  cell(style: StyleName, formats: AmountFormats, theirs?: string): number {
+    const key = [style, formats.amount, formats.ore, theirs].join('|');
+    const index = this.cells.get(key) ?? this.addCell({ ...lookOf(style, formats), ...(theirs === undefined ? {} : { format: theirs }) });
     this.cells.set(key, index);
     return index;
   }
 
-  private addCell(style: StyleName, formats: AmountFormats): number {
-    const look = lookOf(style, formats);
+  private addCell(look: Look): number {
     const p = this.root.prefix;
     const format = look.format === undefined ? 0 : this.format(look.format);
     const ids = `numFmtId="${format}" fontId="${this.font(look)}" fillId="${this.fill(look)}" borderId="${this.border(look)}"`;

@@ -1,7 +1,8 @@
 /** The engine on the thread that asks: what the worker runs, and the tests. */
 import { analyse, draft, type Field } from '../../core/index';
 import type { Choices, Plan } from '../../core/model';
-import { applyPlan, cleanWorkbook, readWorkbook } from '../../hosts/xlsx/index';
+import { changes } from '../../core/plan/changes';
+import { cleanWorkbook, readWorkbook, writePlan, type WrittenFile } from '../../hosts/xlsx/index';
 import type { Outcome, WorkbookRead, WriteAbout } from '../../hosts/workbook';
 import type { Engine, Made, Stage } from './engine';
 
@@ -21,12 +22,13 @@ export class DirectEngine implements Engine {
     this.at('analysing');
     const analysis = analyse(read.snapshot, this.field, choices);
     this.at('drafting');
-    return { analysis, plan: draft(analysis, choices, read.own, this.field.words, { version: this.version }) };
+    const plan = draft(analysis, choices, read.own, this.field.words, { version: this.version });
+    return { analysis, plan, changes: changes(plan, read.own) };
   }
 
-  async write(bytes: Uint8Array, plan: Plan, about: WriteAbout): Promise<Outcome<Uint8Array>> {
+  async write(bytes: Uint8Array, plan: Plan, about: WriteAbout): Promise<Outcome<WrittenFile>> {
     this.at('writing');
-    return applyPlan(bytes, plan, about);
+    return writePlan(bytes, plan, about);
   }
 
   async clean(bytes: Uint8Array): Promise<Outcome<Uint8Array>> {

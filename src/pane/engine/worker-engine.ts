@@ -1,6 +1,7 @@
 /** The page's side of the worker: what it is asked about is sent once, and what it answers is put together piece by piece. */
 import type { Choices, Plan } from '../../core/model';
 import type { Outcome, WorkbookRead, WriteAbout } from '../../hosts/workbook';
+import type { WrittenFile } from '../../hosts/xlsx/write-plan';
 import { type Engine, type Made, type Stage, Stopped } from './engine';
 import type { FromWorker, Held, Question, ToWorker } from './messages';
 import { Assembly, pieces } from './wire';
@@ -55,11 +56,11 @@ export class WorkerEngine implements Engine {
     });
   }
 
-  write(bytes: Uint8Array, plan: Plan, about: WriteAbout): Promise<Outcome<Uint8Array>> {
+  write(bytes: Uint8Array, plan: Plan, about: WriteAbout): Promise<Outcome<WrittenFile>> {
     return this.inTurn(async () => {
       await this.give('bytes', bytes);
       await this.give('plan', plan);
-      return await this.ask({ is: 'write', about }) as Outcome<Uint8Array>;
+      return await this.ask({ is: 'write', about }) as Outcome<WrittenFile>;
     });
   }
 

@@ -67,7 +67,9 @@ function sentence(notice: Notice, opened: Opened | undefined, inExcel: boolean, 
     case 'copied': return pane.notice.copied(notice.name, inExcel);
     case 'written-here': return excel.notice.written(notice.sheets.length, notice.differs);
     case 'recalculated': return excel.notice.recalculated(notice.differs);
-    case 'undone': return excel.notice.undone(notice.first);
+    case 'undone': return [
+      excel.notice.undone(notice.first), ...(notice.keptTexts === 0 ? [] : [excel.notice.undoneKept(notice.keptTexts)]), ...(notice.gone.length === 0 ? [] : [excel.notice.undoneGone(notice.gone)]),
+    ].join(' ');
     case 'not-remembered': return excel.notice.notRemembered(trouble[notice.trouble](notice.detail));
     case 'sheet-gone': return excel.notice.sheetGone(notice.sheet);
     case 'trouble': return trouble[notice.trouble](notice.detail);

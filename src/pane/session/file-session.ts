@@ -23,6 +23,7 @@ export class FileSession extends Session {
       if (read.is === 'trouble') return { notice: read };
       const taken = await this.taken({ name, sample, isCheck: true, read: { ...read.value, ...(state !== undefined && { state }) } });
       this.bytes = bytes;
+      this.tell({ report: undefined });
       return taken;
     }, () => { this.opening -= 1; });
   }
@@ -38,9 +39,16 @@ export class FileSession extends Session {
     this.change(() => ({ notice: { is: 'trouble', trouble, detail } }));
   }
 
-  /** A new file with Samräkna's sheets; the user's own is not touched. */
+  /** A new file with Samräkna's sheets; the user's own is not touched, and stays the one that is open. */
   write(): void {
-    this.saveNew('writing', ({ plan, choices }) => this.engine.write(this.bytes, plan, { now: this.around.now(), state: rememberChoices(choices) }), nameOfCopy, 'written');
+    this.saveNew('writing', async ({ name, plan, choices }) => {
+      const at = this.around.now();
+      const made = await this.engine.write(this.bytes, plan, { now: at, state: rememberChoices(choices) });
+      if (made.is === 'trouble') return made;
+      const { bytes, sheets, written } = made.value;
+      this.tell({ report: { at, file: nameOfCopy(name), sheets, written } });
+      return { is: 'done', value: bytes };
+    }, nameOfCopy, 'written');
   }
 
   override saveCleanCopy(): void {

@@ -56,7 +56,8 @@ export class LiveSession extends Session {
       const undone = await this.workbook.undo();
       if (undone.is === 'trouble') return failed(undone, 'undoing');
       this.tell({ report: undefined });
-      return this.afterReading(() => ({ notice: { is: 'undone', first: undone.value.first } }));
+      const { first, gone, keptTexts } = undone.value;
+      return this.afterReading(() => ({ notice: { is: 'undone', first, gone, keptTexts } }));
     });
   }
 

@@ -1,5 +1,5 @@
 /** What happened last, to be announced. */
-import type { Trouble } from '../../hosts/workbook';
+import type { Trouble, Undone } from '../../hosts/workbook';
 
 /** A command to Excel, as the user gives it. */
 export type Command = 'reading' | 'writing' | 'undoing' | 'recalculating' | 'copying';
@@ -13,7 +13,7 @@ export type Notice =
   | { readonly is: 'written-here'; readonly sheets: readonly string[]; readonly differs: number }
   | { readonly is: 'recalculated'; readonly differs: number }
   /** @property first whether our sheets were new with the write that is undone. */
-  | { readonly is: 'undone'; readonly first: boolean }
+  | ({ readonly is: 'undone' } & Pick<Undone, 'first' | 'gone' | 'keptTexts'>)
   /** The cell to be shown is on a sheet that was there when the workbook was read. */
   | { readonly is: 'sheet-gone'; readonly sheet: string }
   /** An answer that holds in the pane but could not be stored in the workbook. */

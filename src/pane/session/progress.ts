@@ -23,6 +23,8 @@ export interface Progress {
 export interface Report {
   /** Local time. */
   readonly at: string;
+  /** The new file that they were written into; absent where that is the open workbook. */
+  readonly file?: string;
   /** The names of the sheets, as they stand in the workbook. */
   readonly sheets: readonly string[];
   readonly written: Written;

@@ -24,6 +24,8 @@ export const excelEn: typeof excelSv = {
       (differs === 0 ? 'Excel has calculated: all cells show the exact values.' : `Excel has calculated: ${count(differs, 'cell still shows', 'cells still show')} something else.`),
     undone: (first) =>
       (first ? 'The write is undone: the sheets are emptied. They are not needed any more, and you may delete them.' : 'The write is undone: the sheets are as they were before it.'),
+    undoneKept: (texts) => (texts === 1 ? '1 text of yours, written since then, stands at the bottom of its sheet and gets its place back when the sheets are written.' : `${texts} texts of yours, written since then, stand at the bottom of their sheets and get their places back when the sheets are written.`),
+    undoneGone: (sheets) => `Deleted from the workbook and not brought back: ${sheets.join(', ')}.`,
     sheetGone: (sheet) => `The sheet ${sheet} is no longer there, or has got another name: choose Check again.`,
     notRemembered: (trouble) => `The answer is used here in the pane but could not be stored in the workbook. ${trouble}`,
   },

@@ -23,6 +23,8 @@ export const excelSv = {
       (differs === 0 ? 'Excel har räknat om: alla celler visar de exakta värdena.' : `Excel har räknat om: ${count(differs, 'cell visar', 'celler visar')} fortfarande något annat.`),
     undone: (first: boolean): string =>
       (first ? 'Skrivningen är ångrad: bladen är tömda. De behövs inte längre och du kan ta bort dem.' : 'Skrivningen är ångrad: bladen är som de var före den.'),
+    undoneKept: (texts: number) => `${count(texts, 'egen text som du har skrivit sedan dess står', 'egna texter som du har skrivit sedan dess står')} kvar längst ned på sitt blad, och får sin plats igen när bladen skrivs.`,
+    undoneGone: (sheets: readonly string[]) => `Det här är borttaget ur arbetsboken och har inte kommit tillbaka: ${sheets.join(', ')}.`,
     sheetGone: (sheet: string) => `Bladet ${sheet} finns inte längre, eller har fått ett annat namn: välj Kontrollera igen.`,
     notRemembered: (trouble: string) => `Svaret används här i panelen men kunde inte sparas i arbetsboken. ${trouble}`,
   },

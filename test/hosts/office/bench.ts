@@ -44,6 +44,7 @@ function benchOf(open: OpenExcel): Omit<LiveBench, 'host' | 'reopened'> {
     mark: (range) => user.select(rangeAddress({ ...range, sheet: `'${range.sheet}'` })),
     texts: (sheet) => [...(book.sheet(sheet)?.stored() ?? [])].flatMap(([, , { value }]) => (typeof value === 'string' ? [value] : [])),
     followsNames: true,
+    remove: (sheet) => user.deleteSheet(sheet),
     settled: () => new Promise((resolve) => void setTimeout(resolve, 5)),
   };
 }

@@ -63,7 +63,7 @@ test('what the worker has is not sent again: of a file that is answered about an
   await engine.analyse(read, {});
   const { plan } = await engine.analyse(read, { openingBalance: '3500000' });
   const written = done(await engine.write(sample, plan, about));
-  expect(done(await direct().read('ut.xlsx', written)).own).toHaveLength(5);
+  expect(done(await direct().read('ut.xlsx', written.bytes)).own).toHaveLength(5);
   expect(sent.map((message) => (message.is === 'keep' ? `keep ${message.held}` : message.question.is))).toEqual(['keep bytes', 'read', 'analyse', 'analyse', 'write']);
 });
 
@@ -88,7 +88,7 @@ test('stopped, what was asked and what waited is dropped; the next question begi
   engine.stop();
   expect(await asked).toEqual([expect.objectContaining({ reason: expect.any(Stopped) }), expect.objectContaining({ reason: expect.any(Stopped) })]);
   const { plan } = await engine.analyse(read, {});
-  expect(done(await engine.write(sample, plan, about)).length).toBeGreaterThan(sample.length);
+  expect(done(await engine.write(sample, plan, about)).bytes.length).toBeGreaterThan(sample.length);
   expect(started()).toBe(2);
 });
 

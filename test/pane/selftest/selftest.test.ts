@@ -129,7 +129,7 @@ test('what the user calls the sheet is not told', async () => {
 
 test('an undo that does nothing is seen', async () => {
   const workbook = emptyWorkbook();
-  workbook.undo = () => Promise.resolve({ is: 'done', value: { written: now(), interrupted: false, first: true } });
+  workbook.undo = () => Promise.resolve({ is: 'done', value: { written: now(), interrupted: false, first: true, gone: [], keptTexts: 0 } });
   const found = await verdictsWith(new MemoryProbe(workbook), workbook, 'undo');
   expect([found['first-undo']?.is, found['undo']?.is]).toEqual(['different', 'different']);
 });
