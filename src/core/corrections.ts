@@ -14,8 +14,8 @@ export const roles: readonly RowRole[] = ['item', 'total', 'result', 'heading', 
 export const parties: readonly Party[] = ['kommun', 'region', 'forsakringskassan', 'arbetsformedlingen'];
 
 const concepts = Object.keys(kindOfConcept).filter((name) => isConcept(name));
-export const resultConcepts = [...concepts.filter((name) => isResultConcept(name)), 'okand' as const];
-export const otherConcepts = concepts.filter((name) => !isResultConcept(name));
+export const resultConcepts = [...concepts.filter((name) => isResult(name)), 'okand' as const];
+export const otherConcepts = concepts.filter((name) => !isResult(name));
 
 /** What a row of the role may be about, in the order of a budget; empty for a role that is no money. */
 export function conceptsFor(role: RowRole): readonly Concept[] {
@@ -30,7 +30,7 @@ function isConcept(name: string): name is Concept {
   return Object.hasOwn(kindOfConcept, name);
 }
 
-function isResultConcept(name: Concept): name is ResultConcept {
+export function isResult(name: Concept): name is ResultConcept {
   return kindOfConcept[name] === 'result';
 }
 

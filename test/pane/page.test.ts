@@ -77,7 +77,32 @@ test('tells what was read and how each row was understood', async () => {
   expect(await table.getByText('Budget 2021-2023!A5:D60').isVisible()).toBe(true);
   expect(await table.getByText('2021 (budget), 2022 (budget), 2023 (budget)').isVisible()).toBe(true);
   await table.getByText(/^Så förstods \d+ rader$/).first().click();
-  expect(await table.getByRole('row', { name: /Intäkter Bodens kommun/ }).textContent()).toContain('medlemsbidrag, från Boden');
+  expect(await table.getByRole('listitem').filter({ hasText: 'Intäkter Bodens kommun' }).textContent()).toContain('Post, medlemsbidrag, från Boden, plus i ”SUMMA');
+});
+
+test('a row is corrected in place by keyboard, the analysis follows, and the correction is taken back', async () => {
+  await goTo(page, 'Läsning');
+  const table = page.getByRole('article', { name: 'Budget 2021–2023' });
+  await table.getByText(/^Så förstods \d+ rader$/).click();
+  const row = table.getByRole('listitem').filter({ hasText: 'Intäkter Bodens kommun' });
+  const correct = row.getByRole('button', { name: /^Rätta hur raden ”Intäkter Bodens kommun.*” förstås$/ });
+  await correct.focus();
+  await page.keyboard.press('Enter');
+  const role = row.getByRole('combobox', { name: 'Raden är' });
+  expect(await role.evaluate((one) => one === document.activeElement)).toBe(true);
+  await role.selectOption('en post med ett eget belopp');
+  await row.getByRole('combobox', { name: 'Raden gäller' }).selectOption('medfinansiering');
+  expect(await row.getByRole('textbox', { name: 'Medlem' }).count()).toBe(0);
+  await row.getByRole('button', { name: 'Använd rättelsen' }).press('Enter');
+  await row.getByText('Rättad av dig').waitFor();
+  expect(await row.textContent()).toContain('Post, medfinansiering');
+  expect(await correct.evaluate((one) => one === document.activeElement)).toBe(true);
+  await status().getByText(/^Räknat på nytt: /).waitFor();
+  expect(await page.getByRole('article', { name: /^Vilken dag gick Boden in/ }).count()).toBe(0);
+  await page.getByText('Dina rättelser av 1 rad').click();
+  await page.getByRole('button', { name: /^Ta tillbaka rättelsen av Budget 2021–2023 › / }).click();
+  await page.getByRole('article', { name: /^Vilken dag gick Boden in/ }).waitFor();
+  expect(await page.getByText('Dina rättelser').count()).toBe(0);
 });
 
 describe('a question', () => {

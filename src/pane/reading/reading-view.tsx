@@ -2,6 +2,7 @@
 import type { ReactNode } from 'react';
 import { unreadSheets } from '../../text/unread';
 import { Assumptions } from './assumptions';
+import { CorrectedRows } from './corrected-rows';
 import { QuestionItem } from './questions';
 import type { Opened, Session } from '../session/session';
 import { TableItem } from './table-item';
@@ -36,9 +37,10 @@ export function ReadingView({ session, opened }: Props): ReactNode {
         <h3 id="tables" className={styles.subheading}>{pane.reading.tables}</h3>
         {reading.tables.length === 0 ? <p>{pane.reading.none}</p> : (
           <ul className={styles.list}>
-            {reading.tables.map((table) => <TableItem key={table.id} table={table} main={table.id === reading.budget} />)}
+            {reading.tables.map((table) => <TableItem key={table.id} session={session} opened={opened} table={table} main={table.id === reading.budget} />)}
           </ul>
         )}
+        <CorrectedRows session={session} opened={opened} />
         {unread.length > 0 && <p>{pane.reading.unread(unread)}</p>}
       </section>
     </section>

@@ -2,13 +2,12 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import { rangeAddress, type RangeRef } from '../../core/address';
-import { Share } from '../../core/money';
-import type { Row, Table } from '../../core/model';
-import { percent } from '../../text/numbers';
+import type { Table } from '../../core/model';
+import type { Opened, Session } from '../session/session';
 import { CellLink } from '../parts/cell-link';
-import { ScrollingTable, useTableStyles } from '../parts/table';
 import { useViewStyles } from '../parts/view-styles';
 import { useWords } from '../parts/words';
+import { Rows } from './rows';
 
 const useStyles = makeStyles({
   facts: {
@@ -17,7 +16,14 @@ const useStyles = makeStyles({
   },
 });
 
-export function TableItem({ table, main }: { readonly table: Table; readonly main: boolean }): ReactNode {
+interface Props {
+  readonly session: Session;
+  readonly opened: Opened;
+  readonly table: Table;
+  readonly main: boolean;
+}
+
+export function TableItem({ session, opened, table, main }: Props): ReactNode {
   const { pane, names } = useWords();
   const view = useViewStyles();
   const styles = useStyles();
@@ -36,7 +42,7 @@ export function TableItem({ table, main }: { readonly table: Table; readonly mai
             </>
           )}
         </dl>
-        {table.columns.length === 0 ? <p>{pane.reading.onlyFound}</p> : <Rows rows={table.rows} />}
+        {table.columns.length === 0 ? <p>{pane.reading.onlyFound}</p> : <Rows session={session} opened={opened} table={table} />}
       </article>
     </li>
   );
@@ -45,43 +51,4 @@ export function TableItem({ table, main }: { readonly table: Table; readonly mai
 /** One of a table's parts; a button goes to its first cell. */
 function Place({ range }: { readonly range: RangeRef }): ReactNode {
   return <div><CellLink cell={{ sheet: range.sheet, row: range.top, column: range.left }}>{rangeAddress(range)}</CellLink></div>;
-}
-
-function Rows({ rows }: { readonly rows: readonly Row[] }): ReactNode {
-  const { pane } = useWords();
-  const view = useViewStyles();
-  return (
-    <details className={view.details}>
-      <summary>{pane.reading.rows(rows.length)}</summary>
-      <ScrollingTable caption={pane.reading.rows(rows.length)}>
-        <thead>
-          <tr>
-            <th scope="col">{pane.reading.row}</th>
-            <th scope="col">{pane.reading.label}</th>
-            <th scope="col">{pane.reading.role}</th>
-            <th scope="col">{pane.reading.meaning}</th>
-            <th scope="col">{pane.reading.confidence}</th>
-          </tr>
-        </thead>
-        <tbody>{rows.map((row) => <RowOfTable key={row.id} row={row} />)}</tbody>
-      </ScrollingTable>
-    </details>
-  );
-}
-
-function RowOfTable({ row }: { readonly row: Row }): ReactNode {
-  const { pane, names, language } = useWords();
-  const styles = useTableStyles();
-  // A heading means no more than it says.
-  const concept = row.role === 'heading' || row.role === 'note' ? '' : names.concept[row.concept];
-  const meaning = [concept, row.member && pane.reading.member(row.member.name), row.hidden && pane.reading.hidden];
-  return (
-    <tr>
-      <td>{row.row}</td>
-      <th scope="row">{row.label}</th>
-      <td>{names.role[row.role]}</td>
-      <td>{meaning.filter(Boolean).join(', ')}</td>
-      <td className={styles.figure}>{percent(Share.of(String(row.confidence)), 0, language)}</td>
-    </tr>
-  );
 }
