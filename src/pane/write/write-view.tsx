@@ -1,6 +1,6 @@
 /** Skriv: which sheets, what can be done with them where the workbook is, and how each will look. */
 import { Checkbox, makeStyles, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { OwnKind } from '../../core/model';
 import { narrow } from '../parts/narrow';
 import { Preview } from './preview';
@@ -10,6 +10,8 @@ import { useViewStyles } from '../parts/view-styles';
 import { useWords } from '../parts/words';
 
 const kinds: readonly OwnKind[] = ['avstamning', 'kommunandelar', 'regler', 'kontroller', 'noter'];
+
+const NotesEditor = lazy(() => import('./notes-editor'));
 
 const useStyles = makeStyles({
   sheets: { border: 'none', padding: 0, margin: `0 0 ${tokens.spacingVerticalM}`, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalM, [narrow]: { flexDirection: 'column' } },
@@ -49,12 +51,13 @@ export function WriteView({ session, opened, about, children }: Props): ReactNod
       </fieldset>
       {children}
       {absent.length > 0 && <p>{pane.write.absent(absent.map((kind) => pane.kinds[kind]), analysis.reading.budget === undefined)}</p>}
-      {plan.sheets.length === 0 ? <p>{wanted.length === 0 && pane.write.nothing}</p> : <Previews opened={opened} />}
+      {plan.sheets.length === 0 ? <p>{wanted.length === 0 && pane.write.nothing}</p> : <Previews session={session} opened={opened} />}
     </section>
   );
 }
 
-function Previews({ opened: { plan } }: { readonly opened: Opened }): ReactNode {
+function Previews({ session, opened }: Pick<Props, 'session' | 'opened'>): ReactNode {
+  const { plan } = opened;
   const { pane } = useWords();
   const view = useViewStyles();
   const [wanted, setWanted] = useState<OwnKind>('avstamning');
@@ -71,6 +74,7 @@ function Previews({ opened: { plan } }: { readonly opened: Opened }): ReactNode 
         panel="sheet"
       />
       <div role="tabpanel" id="sheet" aria-labelledby={`tab-${sheet.kind}`}>
+        {sheet.kind === 'noter' && <Suspense><NotesEditor session={session} opened={opened} /></Suspense>}
         <Preview key={sheet.kind} sheet={sheet} unit={plan.unit} />
       </div>
     </section>
