@@ -10,8 +10,9 @@ import { ParagraphsEntry } from './paragraphs-entry';
 import type { Listed, Token } from './notes-text';
 
 const useStyles = makeStyles({
-  head: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalXS },
-  title: { flex: '1 1 12em', minWidth: 0, margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
+  head: { display: 'flex', alignItems: 'flex-start', gap: tokens.spacingHorizontalXS },
+  arrow: { minWidth: '32px', flexShrink: 0 },
+  title: { flex: '1 1 0', minWidth: 0, alignSelf: 'center', margin: 0, fontSize: tokens.fontSizeBase300, lineHeight: tokens.lineHeightBase300, fontWeight: tokens.fontWeightSemibold, overflowWrap: 'anywhere' },
   off: { color: tokens.colorNeutralForeground2, fontWeight: tokens.fontWeightRegular },
   entry: { display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)', rowGap: tokens.spacingVerticalXXS, marginBlock: tokens.spacingVerticalS },
   wrong: { margin: 0, fontSize: tokens.fontSizeBase200, color: tokens.colorStatusDangerForeground1, fontWeight: tokens.fontWeightSemibold },
@@ -44,8 +45,8 @@ export function NoteItem({ listed: { key, choice, planned }, sheet, unit, known,
     <li className={view.card}>
       <div className={styles.head}>
         <h4 className={styles.title}>{isOff ? <span className={styles.off}>{notes.leftOut(title)}</span> : shown}</h4>
-        <Button id={buttonId(key, 'up')} size="small" disabledFocusable={isFirst} aria-label={notes.up(title)} onClick={() => { if (!isFirst) onMove('up'); }}>↑</Button>
-        <Button id={buttonId(key, 'down')} size="small" disabledFocusable={isLast} aria-label={notes.down(title)} onClick={() => { if (!isLast) onMove('down'); }}>↓</Button>
+        <Button id={buttonId(key, 'up')} size="small" disabledFocusable={isFirst} icon={<Arrow way="up" />} className={styles.arrow} aria-label={notes.up(title)} onClick={() => { if (!isFirst) onMove('up'); }} />
+        <Button id={buttonId(key, 'down')} size="small" disabledFocusable={isLast} icon={<Arrow way="down" />} className={styles.arrow} aria-label={notes.down(title)} onClick={() => { if (!isLast) onMove('down'); }} />
       </div>
       {isGenerated(choice) && (
         <Checkbox
@@ -70,6 +71,16 @@ export function NoteItem({ listed: { key, choice, planned }, sheet, unit, known,
         {open && !isGenerated(choice) && <OwnEntry note={choice} known={known} onChange={onChange} onRemove={onRemove} />}
       </details>
     </li>
+  );
+}
+
+const strokes: Readonly<Record<Way, string>> = { up: 'M6 10V2M2.5 5.5L6 2l3.5 3.5', down: 'M6 2v8M2.5 6.5L6 10l3.5-3.5' };
+
+function Arrow({ way }: { readonly way: Way }): ReactNode {
+  return (
+    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true">
+      <path d={strokes[way]} fill="none" stroke="currentColor" strokeWidth="1.5" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
   );
 }
 

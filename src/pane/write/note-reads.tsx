@@ -26,7 +26,7 @@ export function NoteReads({ note: { title, top, bottom }, sheet, unit }: Props):
     <>
       {cells.filter(({ style }) => style === 'note').map((cell) => <p key={cell.row} className={styles.sentence}>{cellText(cell, unit, words)}</p>)}
       {rows.length > 0 && (
-        <ScrollingTable caption={words.pane.notes.figuresOf(title)}>
+        <ScrollingTable caption={title}>
           <thead><Figures cells={cells.filter(({ row }) => row === rows[0])} unit={unit} /></thead>
           <tbody>{rows.slice(1).map((row) => <Figures key={row} cells={cells.filter((cell) => cell.row === row)} unit={unit} />)}</tbody>
         </ScrollingTable>

@@ -12,7 +12,6 @@ export const notesEn: typeof notesSv = {
   leftOut: (title) => `${title} (left out)`,
   readAndChange: 'Read and change',
   readAndChangeOf: (title) => `Read and change: ${title}`,
-  figuresOf: (title) => `The figures of the note ${title}`,
   before: 'Own paragraphs before the sentences',
   after: 'Own paragraphs after the sentences',
   paragraphs: 'The paragraphs of the note',

@@ -10,7 +10,6 @@ export const notesSv = {
   leftOut: (title: string) => `${title} (tas inte med)`,
   readAndChange: 'Läs och ändra',
   readAndChangeOf: (title: string) => `Läs och ändra: ${title}`,
-  figuresOf: (title: string) => `Siffrorna i noten ${title}`,
   before: 'Egna stycken före meningarna',
   after: 'Egna stycken efter meningarna',
   paragraphs: 'Notens stycken',
