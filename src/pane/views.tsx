@@ -6,6 +6,7 @@ import { ReadingView } from './reading/reading-view';
 import { RulesView } from './rules/rules-view';
 import type { Opened, Session } from './session/session';
 import { useFindings } from './parts/open-finding';
+import { openFindings } from './parts/counts';
 import { Tabs } from './parts/tabs';
 import { useWords } from './parts/words';
 
@@ -30,12 +31,12 @@ export function Views({ session, opened, first, wanted, write }: Props): ReactNo
   const { asked } = useFindings();
   const leadsTo = asked === undefined ? wanted : 'checks';
   useLayoutEffect(() => { if (leadsTo !== undefined) setView(leadsTo); }, [leadsTo, setView]);
-  const { findings, questions } = opened.analysis;
-  const counted: Readonly<Record<View, number>> = { reading: questions.length, checks: findings.length, rules: 0, write: 0 };
+  const { questions } = opened.analysis;
+  const counted: Readonly<Record<View, number>> = { reading: questions.length, checks: openFindings(opened).length, rules: 0, write: 0 };
   const shown = (): ReactNode => {
     switch (view) {
       case 'reading': return <ReadingView session={session} opened={opened} />;
-      case 'checks': return <ChecksView opened={opened} />;
+      case 'checks': return <ChecksView session={session} opened={opened} />;
       case 'rules': return <RulesView opened={opened} />;
       case 'write': return write;
     }

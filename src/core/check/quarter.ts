@@ -2,7 +2,7 @@
  * 5 § lag (2003:1210): the state pays half, the regions a quarter, the kommuner a quarter; a kommun outside any region pays half (5 a §).
  * Only members' contributions are tested: medfinansiering, sidointäkter and carried capital are other concepts.
  */
-import { givenPortion, part, sumOfAll } from '../compute/working';
+import { called, givenPortion, part, sumOfAll } from '../compute/working';
 import type { Amount } from '../compute/working';
 import { Money, Share } from '../money';
 import type { Column, Party, Row, Table } from '../model';
@@ -75,12 +75,15 @@ export interface Deviation {
   readonly working: Amount;
 }
 
+const partyNames = { state: 'statens-bidrag', regions: 'regionernas-bidrag', kommuner: 'kommunernas-bidrag' } as const;
+
 /** The party that does not pay its part: the one that the other two agree against, else the one furthest from its part of the whole. */
 export function deviating(parties: Parties): Deviation {
   const of = (...names: Deviation['party'][]): Amount => {
     const working = sumOfAll(names.flatMap((name) => parties[name]).map((spot) => cellOf(spot, spot)));
     if (!working) throw new Error('a party without rows');
-    return working;
+    const [only, other] = names;
+    return only && !other && working.is === 'plus' ? called(working, { as: partyNames[only] }) : working;
   };
   const deviation = (party: Deviation['party'], working: Amount): Deviation => ({ party, spots: parties[party], printed: paid(parties[party]), expected: working.value, working });
   const alike = (a: Money, b: Money) => a.minus(b).abs().compare(parties.tolerance) <= 0;

@@ -2,7 +2,8 @@
  * "Mora kommun 12 %": the share a label claims against what the member pays of the kommuner's part, period by period.
  * One finding a label, at the first period that contradicts it.
  */
-import { givenPortion, portionProduct, ratio, sumOfAll } from '../compute/working';
+import { called, givenPortion, portionProduct, ratio, sumOfAll } from '../compute/working';
+import type { CalledAs } from '../compute/model';
 import type { Portion } from '../compute/working';
 import { Share } from '../money';
 import type { Explanation, Finding, Row, Table } from '../model';
@@ -18,8 +19,8 @@ export function shareLabels(ledger: Ledger): Finding[] {
     if (!payers.some((row) => row.claimedShare)) return [];
     const kommuner = kommunerAmong(payers);
     // Labels may speak of all members' contributions instead, of which the kommuner pay a quarter: what they hold of is what they mean.
-    const ofKommuner = claims(ledger, table, kommuner);
-    const others = [claims(ledger, table, payers), ofKommuner.map((claim) => ({ ...claim, working: portionProduct(claim.working, quarter) }))];
+    const ofKommuner = claims(ledger, table, kommuner, 'kommunernas-bidrag');
+    const others = [claims(ledger, table, payers, 'summa-medlemsbidrag'), ofKommuner.map((claim) => ({ ...claim, working: portionProduct(claim.working, quarter) }))];
     const meant = others.reduce((best, one) => (held(one) > held(best) ? one : best), ofKommuner);
     return payers.flatMap((row) => {
       const ofRow = meant.filter((claim) => claim.spot.row === row);
@@ -36,14 +37,14 @@ interface Claim {
   readonly working: Portion;
 }
 
-function claims({ doubted, printed }: Ledger, table: Table, whole: readonly Row[]): Claim[] {
+function claims({ doubted, printed }: Ledger, table: Table, whole: readonly Row[], name: CalledAs): Claim[] {
   return table.columns.filter(isPlain).flatMap((column) => {
     const spots = whole.flatMap((row) => spotIn({ table, row }, column) ?? []);
     const amount = (spot: Spot) => cellOf(spot, spot, printed.get(keyOf(spot)));
     const total = sumOfAll(spots.map(amount));
     // With an amount missing or in doubt, or nothing paid at all, no share can be said.
     if (spots.length < whole.length || !total || total.value.isZero() || spots.some((spot) => doubted.has(keyOf(spot)))) return [];
-    return spots.flatMap((spot) => (spot.row.claimedShare ? [{ spot, claimed: spot.row.claimedShare, working: ratio(amount(spot), total) }] : []));
+    return spots.flatMap((spot) => (spot.row.claimedShare ? [{ spot, claimed: spot.row.claimedShare, working: ratio(amount(spot), total.is === 'plus' ? called(total, { as: name }) : total) }] : []));
   });
 }
 

@@ -1,6 +1,6 @@
 /** Why a figure should be another: how what should stand is worked out from the other cells, and why those cells are believed to belong together. */
 import { sameCell } from '../address';
-import { correctedCell, fromCell, sumOfAll, turned } from '../compute/working';
+import { called, correctedCell, fromCell, sumOfAll, turned } from '../compute/working';
 import type { Amount } from '../compute/working';
 import type { Belief, Finding } from '../model';
 import type { Money } from '../money';
@@ -21,15 +21,16 @@ function workingOf({ total, terms }: Equation, at: Spot, expected: Money): Amoun
   const [own, again] = terms.filter(isAt);
   const others = terms.filter((term) => !isAt(term));
   const signed = ({ spot, sign }: SignedSpot, times: 1 | -1): Amount => (sign === times ? cellOf(spot, at) : turned(cellOf(spot, at)));
-  if (keyOf(total) === keyOf(at)) return given(own ? [] : terms.map((term) => signed(term, 1)), expected);
+  if (keyOf(total) === keyOf(at)) return given(own ? [] : terms.map((term) => signed(term, 1)), at, expected);
   if (!own || again) return undefined;
   const [for1, against] = own.sign === 1 ? ([1, -1] as const) : ([-1, 1] as const);
-  return given([signed({ spot: total, sign: 1 }, for1), ...others.map((term) => signed(term, against))], expected);
+  return given([signed({ spot: total, sign: 1 }, for1), ...others.map((term) => signed(term, against))], at, expected);
 }
 
-function given(amounts: readonly Amount[], expected: Money): Amount | undefined {
+function given(amounts: readonly Amount[], { row, table, column }: Spot, expected: Money): Amount | undefined {
   const working = sumOfAll(amounts);
-  return working?.value.equals(expected) ? working : undefined;
+  if (!working?.value.equals(expected)) return undefined;
+  return working.is === 'plus' ? called(working, { row: `${row.label.trim()} ${columnName(table, column)}`.trim() }) : working;
 }
 
 /** An amount as it stands in its cell, or as another finding says that it should. @param printed what stands there, where the reading has been amended */

@@ -1,98 +1,115 @@
-/** Kontroller: what is wrong or worth a look, by severity; each with what stands, what should stand, and what follows from it. */
-import { Badge, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useId, type ReactNode } from 'react';
-import { a1, address } from '../../core/address';
-import type { Consequence, Finding, Quantity, Severity } from '../../core/model';
-import { periodText, points, shown } from '../../text/figures';
-import { CellLink } from '../parts/cell-link';
-import { narrow } from '../parts/narrow';
-import type { Opened } from '../session/session';
+/** Kontroller: what is wrong or worth a look, by severity; found again, gone through by keyboard, accepted with a reason and copied. */
+import { Button, makeStyles, tokens } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import { accepting, openAmong, takingBack } from '../../core/accepted';
+import type { Finding, Severity } from '../../core/model';
+import { Folded } from '../parts/folded';
 import { useViewStyles } from '../parts/view-styles';
-import { useWords, type Words } from '../parts/words';
+import { useWords } from '../parts/words';
+import { isFlag, useKept } from '../keeping/use-kept';
+import type { Opened, Session } from '../session/session';
+import { CheckedList } from './checked';
+import { copyAll } from './copied';
+import { CopyText } from './copy-text';
+import { filtered, isFilter, isFiltering, unfiltered } from './filter';
+import { Finder } from './finder';
+import { FindingCard } from './finding-card';
+import { FindingList } from './finding-list';
+import { SinceLine } from './since-line';
+import { useSince } from './use-since';
+import { clusters, nameOf } from './told';
+import { useWalk } from './walk';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
-const colors = { error: 'danger', warning: 'warning', info: 'informative' } as const;
+const nothingFresh: ReadonlySet<string> = new Set();
 
 const useStyles = makeStyles({
-  top: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS },
-  // Below the badge whether or not there is room beside it.
-  name: { [narrow]: { flexBasis: '100%' } },
-  cell: { color: tokens.colorNeutralForeground2 },
-  figures: {
-    display: 'grid', gridTemplateColumns: 'max-content auto', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalXXS,
-    margin: `${tokens.spacingVerticalS} 0 0`, width: 'fit-content', fontVariantNumeric: 'tabular-nums',
-    '& dt': { color: tokens.colorNeutralForeground2 },
-    '& dd': { margin: 0, textAlign: 'end', overflowWrap: 'anywhere' },
-  },
+  tools: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, marginBlock: tokens.spacingVerticalS },
+  keys: { color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, margin: 0 },
+  said: { margin: 0, ':empty': { display: 'none' } },
 });
 
-export function ChecksView({ opened: { analysis } }: { readonly opened: Opened }): ReactNode {
-  const { pane } = useWords();
-  const styles = useViewStyles();
-  const { findings, reading } = analysis;
-  const groups = severities.map((severity) => ({ severity, found: findings.filter((finding) => finding.severity === severity) }));
-  return (
-    <section aria-labelledby="checks">
-      <h2 id="checks" className={styles.heading}>{pane.checks.heading}</h2>
-      {reading.tables.length === 0 && <p>{pane.reading.none}</p>}
-      {findings.length === 0 && reading.tables.length > 0 && <p>{pane.checks.none(pane.checks.facts(reading.facts.length), pane.checks.relations(reading.relations.length))}</p>}
-      {groups.filter(({ found }) => found.length > 0).map(({ severity, found }) => (
-        <section key={severity} aria-labelledby={`checks-${severity}`}>
-          <h3 id={`checks-${severity}`} className={styles.subheading}>{pane.checks.group[severity]} ({found.length})</h3>
-          <ul className={styles.list}>
-            {found.map((finding) => <FindingItem key={finding.key} finding={finding} />)}
-          </ul>
-        </section>
-      ))}
-    </section>
-  );
+interface Props {
+  readonly session: Session;
+  readonly opened: Opened;
 }
 
-function FindingItem({ finding }: { readonly finding: Finding }): ReactNode {
+export function ChecksView({ session, opened }: Props): ReactNode {
+  const { analysis, choices, name: workbook } = opened;
   const words = useWords();
-  const { pane, names, language } = words;
+  const news = useSince(opened);
+  const { pane: { checks, reading: { none } } } = words;
   const view = useViewStyles();
   const styles = useStyles();
-  const id = useId();
-  const figures = ([['printed', finding.printed], ['expected', finding.expected], ['difference', finding.difference]] as const)
-    .flatMap(([name, quantity]) => (quantity ? [{ name, text: name === 'difference' ? differenceText(quantity, finding, words) : shown(quantity, finding.unit, language) }] : []));
-  return (
-    <li>
-      <article className={view.card} aria-labelledby={id}>
-        <div className={styles.top}>
-          <Badge appearance="tint" color={colors[finding.severity]}>{names.severity[finding.severity]}</Badge>
-          <h4 id={id} className={mergeClasses(view.cardHeading, styles.name)}>{[finding.label, periodText(finding.period)].filter(Boolean).join(', ')}</h4>
-        </div>
-        <p className={styles.cell}><CellLink cell={finding.cell}>{pane.checks.cell(address(finding.cell))}</CellLink></p>
-        <p>{words.finding(finding)}</p>
-        {figures.length > 0 && (
-          <dl className={styles.figures}>
-            {figures.map(({ name, text }) => [<dt key={`${name}-name`}>{pane.checks[name]}</dt>, <dd key={name}>{text}</dd>])}
-          </dl>
-        )}
-        {finding.consequences.length > 0 && (
-          <details className={view.details}>
-            <summary>{pane.checks.consequences(finding.consequences.length)}</summary>
-            <ul>
-              {finding.consequences.map((consequence) => (
-                <li key={address(consequence.cell)}><ConsequenceText of={finding} consequence={consequence} /></li>
-              ))}
-            </ul>
-          </details>
-        )}
-      </article>
-    </li>
+  const [filter, setFilter] = useKept('checks-filter', unfiltered, isFilter);
+  const [folded, setFolded] = useKept('checks-finder-folded', true, isFlag);
+  const [acceptedShown, showAccepted] = useState(false);
+  const [said, say] = useState('');
+  const fresh = news?.fresh ?? nothingFresh;
+  const hits = filtered(analysis.findings, filter, choices, fresh, words);
+  const inOrder = severities.flatMap((severity) => clusters(openAmong(hits.filter((one) => one.severity === severity), choices)).flatMap(({ findings }) => findings));
+  const open = new Set(inOrder);
+  const accepted = hits.filter((one) => !open.has(one));
+  const walk = useWalk(analysis.findings, inOrder);
+  // A finding that is asked for from elsewhere is shown whatever the filter says.
+  if (walk.target !== undefined && !hits.some(({ key }) => key === walk.target) && isFiltering(filter)) setFilter(unfiltered);
+  const targetAccepted = accepted.some(({ key }) => key === walk.target);
+
+  const accept = (finding: Finding, reason: string): void => {
+    const at = inOrder.indexOf(finding);
+    walk.focusLater(inOrder[at + 1] ?? inOrder[at - 1]);
+    session.answer({ accepted: accepting(finding, reason, choices) });
+    say(checks.accept.done(nameOf(finding)));
+  };
+  const takeBack = (finding: Finding): void => {
+    const left = takingBack(finding, choices);
+    walk.focusLater(finding);
+    if (left.length > 0) session.answer({ accepted: left });
+    else session.forget('accepted');
+    say(checks.accept.taken(nameOf(finding)));
+  };
+  const card = (finding: Finding, explained: boolean): ReactNode => (
+    <FindingCard
+      key={finding.key} finding={finding} choices={choices} id={walk.idOf(finding)} fresh={fresh.has(finding.key)} explained={explained}
+      onAccept={accept} onTakeBack={takeBack}
+    />
   );
-}
-
-/** A difference of two shares is in percentage points. */
-function differenceText(difference: Quantity, { unit }: Finding, { pane, language }: Words): string {
-  return difference.is === 'share' ? pane.checks.points(points(difference, language)) : shown(difference, unit, language);
-}
-
-function ConsequenceText({ of, consequence: { cell, label, difference } }: { readonly of: Finding; readonly consequence: Consequence }): ReactNode {
-  const { pane, language } = useWords();
-  const where = cell.sheet === of.cell.sheet ? a1(cell) : address(cell);
-  const said = difference ? pane.checks.consequence(where, label, shown(difference, of.unit, language)) : pane.checks.consequenceOnly(where, label);
-  return <CellLink cell={cell}>{said}</CellLink>;
+  const hasTables = analysis.reading.tables.length > 0;
+  return (
+    <section aria-labelledby="checks" onKeyDown={walk.onKeyDown}>
+      <h2 id="checks" tabIndex={-1} className={view.heading}>{checks.heading}</h2>
+      {news && <SinceLine since={news} readAt={opened.readAt} />}
+      {!hasTables && <p>{none}</p>}
+      {analysis.findings.length === 0 && hasTables && <p>{checks.none(checks.facts(analysis.reading.facts.length), checks.relations(analysis.reading.relations.length))}</p>}
+      {analysis.findings.length > 0 && openAmong(analysis.findings, choices).length === 0 && <p>{checks.allAccepted(analysis.findings.length)}</p>}
+      {analysis.findings.length > 1 && (
+        <>
+          <div role="group" aria-label={checks.walk.label} className={styles.tools}>
+            <Button size="small" disabledFocusable={inOrder.length === 0} onClick={() => { walk.step('previous'); }}>{checks.walk.previous}</Button>
+            <Button size="small" disabledFocusable={inOrder.length === 0} onClick={() => { walk.step('next'); }}>{checks.walk.next}</Button>
+            {inOrder.length > 0 && <CopyText button={checks.copy.all} text={() => copyAll(inOrder, workbook, words)} />}
+          </div>
+          <p className={styles.keys}>{checks.walk.keys}</p>
+          <Finder reading={analysis.reading} filter={filter} onFilter={setFilter} sinceBefore={news !== undefined} folded={folded} onFold={setFolded} />
+        </>
+      )}
+      <p aria-live="polite" className={styles.said}>{isFiltering(filter) ? checks.find.hits(hits.length, analysis.findings.length) : said}</p>
+      {hits.length === 0 && isFiltering(filter) && <p>{checks.find.nothing} <Button size="small" onClick={() => { setFilter(unfiltered); }}>{checks.find.clear}</Button></p>}
+      {severities.map((severity) => ({ severity, found: inOrder.filter((one) => one.severity === severity) })).filter(({ found }) => found.length > 0).map(({ severity, found }) => (
+        <section key={severity} aria-labelledby={`checks-${severity}`}>
+          <h3 id={`checks-${severity}`} className={view.subheading}>{checks.group[severity]} ({found.length})</h3>
+          <FindingList findings={found} target={walk.target} card={card} onMore={walk.focusLater} />
+        </section>
+      ))}
+      {accepted.length > 0 && (
+        <details className={view.details} open={acceptedShown || targetAccepted || filter.standing === 'accepted'} onToggle={({ currentTarget }) => { showAccepted(currentTarget.open); }}>
+          <summary>{checks.accept.group(accepted.length)}</summary>
+          {(acceptedShown || targetAccepted || filter.standing === 'accepted') && <FindingList findings={accepted} target={walk.target} card={card} onMore={walk.focusLater} />}
+        </details>
+      )}
+      {hasTables && (analysis.findings.length === 0
+        ? <section aria-labelledby="checked"><h3 id="checked" className={view.subheading}>{checks.checked.heading}</h3><CheckedList analysis={analysis} /></section>
+        : <Folded summary={checks.checked.heading}><CheckedList analysis={analysis} /></Folded>)}
+    </section>
+  );
 }

@@ -1,7 +1,8 @@
-/** How many findings of each severity, and how many questions, a workbook has. */
+/** How many open findings of each severity, and how many questions, a workbook has. */
 import { Badge, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Severity } from '../../core/model';
+import { openAmong } from '../../core/accepted';
+import type { Finding, Severity } from '../../core/model';
 import type { Opened } from '../session/session';
 import { useWords } from './words';
 
@@ -27,6 +28,11 @@ export function errorsIn(opened: Opened): number {
   return count(opened, 'error');
 }
 
-function count({ analysis }: Opened, wanted: Severity): number {
-  return analysis.findings.filter(({ severity }) => severity === wanted).length;
+/** What was found and is not accepted. */
+export function openFindings({ analysis, choices }: Opened): readonly Finding[] {
+  return openAmong(analysis.findings, choices);
+}
+
+function count(opened: Opened, wanted: Severity): number {
+  return openFindings(opened).filter(({ severity }) => severity === wanted).length;
 }

@@ -2,9 +2,14 @@
 import { address, type CellRef } from '../../core/address';
 import type { Called, Working } from '../../core/model';
 import { workingFigure } from '../../text/answer-table';
+import type { Unit } from '../../core/money';
+import { inUnit } from '../../text/numbers';
 import type { Words } from '../parts/words';
 
-type Said = Pick<Words, 'pane' | 'language' | 'stepName' | 'parameterName'>;
+type Said = Pick<Words, 'pane' | 'language' | 'stepName' | 'parameterName'> & {
+  /** The unit in which amounts are told, where it is not kronor. */
+  readonly unit?: Unit | undefined;
+};
 
 interface WorkingStep {
   readonly value: string;
@@ -20,7 +25,7 @@ interface WorkingStep {
 export function stepOf(working: Working, inner: boolean, words: Said): WorkingStep {
   const told = plain(working);
   const parts = partsOf(told);
-  return { value: workingFigure(told.value, words.language), said: saidOf(told, parts, words), ...(told.is === 'cell' ? { cell: told.cell } : {}), parts, folded: inner && told.is === 'plus' };
+  return { value: figureOf(told.value, words), said: saidOf(told, parts, words), ...(told.is === 'cell' ? { cell: told.cell } : {}), parts, folded: inner && told.is === 'plus' };
 }
 
 /** Times one is the amount itself, and so is a sum of one when parts of nothing are left out; the name of the sum is kept. */
@@ -75,19 +80,27 @@ function isAll({ is, value }: Working): boolean {
   return is === 'parameter' && value.is === 'share' && value.inPercent() === '100';
 }
 
-function saidOf(working: Working, parts: readonly Working[], { pane, language, stepName, parameterName }: Said): string {
+function figureOf(value: Working['value'], { language, unit }: Said): string {
+  return value.is === 'money' && unit ? inUnit(value, unit, language) : workingFigure(value, language);
+}
+
+function saidOf(working: Working, parts: readonly Working[], words: Said): string {
+  const { pane, stepName, parameterName } = words;
   const name = 'called' in working && working.called ? stepName(working.called) : '';
-  const figures = (between: string) => `${name} = ${parts.map(({ value }) => workingFigure(value, language)).join(between)}`.trimStart();
+  const figures = (between: string) => `${name} = ${parts.map(({ value }) => figureOf(value, words)).join(between)}`.trimStart();
   switch (working.is) {
-    case 'cell': return `${working.label} (${address(working.cell)})`;
+    case 'cell': {
+      const { label, cell, instead } = working;
+      return instead ? pane.tree.instead(label, address(cell), figureOf(instead, words)) : `${label} (${address(cell)})`;
+    }
     case 'parameter': {
       const { act, paragraph } = working.source ?? {};
       return act === undefined ? parameterName(working.name) : `${parameterName(working.name)} (${[act, paragraph].filter(Boolean).join(', ')})`;
     }
     case 'rounded': return working.to === 'none' ? pane.tree.exact : pane.tree.rounded(working.to);
-    case 'rounded-total': return pane.tree.roundedTotal(workingFigure(working.tolerance, language));
+    case 'rounded-total': return pane.tree.roundedTotal(figureOf(working.tolerance, words));
     case 'unsigned': return pane.tree.unsigned;
-    case 'shortfall': return pane.tree.shortfall(workingFigure(working.tolerance, language));
+    case 'shortfall': return pane.tree.shortfall(figureOf(working.tolerance, words));
     case 'plus': return name === '' ? pane.tree.plus(parts.length) : pane.tree.named(name, parts.length);
     case 'times': return figures(' × ');
     case 'over': return figures(' / ');

@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Working } from '../../core/model';
+import type { Unit } from '../../core/money';
 import { CellLink } from '../parts/cell-link';
 import { useWords } from '../parts/words';
 import { stepOf } from './working-steps';
@@ -15,17 +16,23 @@ const useStyles = makeStyles({
   folded: { cursor: 'pointer', ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}` } },
 });
 
-export function WorkingTree({ working }: { readonly working: Working }): ReactNode {
-  const styles = useStyles();
-  return <ul className={styles.list}><Step working={working} inner={false} /></ul>;
+interface Props {
+  readonly working: Working;
+  /** The unit in which amounts are told: the table's own, or kronor. */
+  readonly unit?: Unit | undefined;
 }
 
-function Step({ working, inner }: { readonly working: Working; readonly inner: boolean }): ReactNode {
+export function WorkingTree({ working, unit }: Props): ReactNode {
+  const styles = useStyles();
+  return <ul className={styles.list}><Step working={working} unit={unit} inner={false} /></ul>;
+}
+
+function Step({ working, unit, inner }: Props & { readonly inner: boolean }): ReactNode {
   const words = useWords();
   const styles = useStyles();
-  const { value, said, cell, parts, folded } = stepOf(working, inner, words);
+  const { value, said, cell, parts, folded } = stepOf(working, inner, { ...words, unit });
   const line = <><span className={styles.value}>{value}</span> <span className={styles.from}>{cell ? <CellLink cell={cell}>{said}</CellLink> : said}</span></>;
   // The parts of one step never change places, so their place is their key.
-  const below = parts.length > 0 && <ul className={styles.list}>{parts.map((part, place) => <Step key={place} working={part} inner />)}</ul>;
+  const below = parts.length > 0 && <ul className={styles.list}>{parts.map((part, place) => <Step key={place} working={part} unit={unit} inner />)}</ul>;
   return <li className={folded ? styles.unmarked : ''}>{folded ? <details><summary className={styles.folded}>{line}</summary>{below}</details> : <>{line}{below}</>}</li>;
 }

@@ -1,12 +1,15 @@
 /** What the view Kontroller says, in Swedish. */
-import type { Severity } from '../../core/model';
+import type { Belief, FindingCode, Relation, Severity } from '../../core/model';
 
 const count = (number: number, one: string, several: string) => (number === 1 ? `1 ${one}` : `${number} ${several}`);
+
+const listed = (words: readonly string[]): string => [words.slice(0, -1).join(', '), ...words.slice(-1)].filter((part) => part !== '').join(' och ');
 
 export const checksSv = {
   checks: {
     heading: 'Kontroller',
     none: (facts: string, relations: string) => `Inget att anmärka på: ${facts} och ${relations} är kontrollerade.`,
+    allAccepted: (number: number) => (number === 1 ? 'Inget är öppet: det enda som hittades är accepterat.' : `Inget är öppet: allt som hittades (${number}) är accepterat.`),
     facts: (number: number) => count(number, 'belopp', 'belopp'),
     relations: (number: number) => count(number, 'samband', 'samband'),
     group: {
@@ -16,9 +19,136 @@ export const checksSv = {
     printed: 'Står',
     expected: 'Borde stå',
     difference: 'Skillnad',
+    shareIn: (period: string) => `Andel ${period}`,
     points: (points: string) => `${points} procentenheter`,
     consequences: (number: number) => `${count(number, 'följd', 'följder')} av detta`,
     consequence: (cell: string, label: string, difference: string) => `${cell}, ${label}: skillnad ${difference}`,
     consequenceOnly: (cell: string, label: string) => `${cell}, ${label}`,
+    fresh: 'Ny',
+    sharedKey: (labels: number, newcomer: string) => `${labels} etiketter har procenttal ur en äldre fördelning: tillsammans blir de 100 % och lämnar inget åt ${newcomer}.`,
+    more: (number: number) => `Visa ${number} till`,
+
+    why: 'Varför tror Samräkna det?',
+    whyOf: (name: string) => `Varför tror Samräkna det? ${name}`,
+    working: (expected: string) => `Så blir det ${expected}:`,
+    workingIn: (expected: string, period: string) => `Så blir det ${expected} ${period}:`,
+    believed: {
+      formula: 'Formlerna i bladet räknar ihop just de här raderna.',
+      structure: 'Summan avslutar sitt avsnitt, så avsnittets rader ska ingå i den.',
+      arithmetic: 'Just de här raderna ger beloppet i andra kolumner.',
+      words: 'Radernas namn säger att de hör ihop.',
+      'repeated-in-words': 'Raderna heter så att de ska visa samma belopp.',
+      'repeated-in-figures': 'Raderna visar samma belopp i alla andra kolumner.',
+      'repeated-by-formula': 'Formlerna i bladet hämtar beloppet från den andra raden.',
+      carried: 'Det som ett år slutar med är det som nästa år börjar med.',
+      'parts-of-year': 'Årets delar ska tillsammans bli hela året, och så är det på de flesta raderna.',
+      'side-total': 'Kolumnen lägger ihop åren, och så är det på de flesta raderna.',
+      balance: 'Saldot är det som fanns året före plus årets eget resultat, och så är det i de flesta kolumnerna.',
+      deviation: 'Avvikelsen är skillnaden mellan utfall och budget, och så är det på de flesta raderna.',
+      act: 'Staten ska bidra med hälften, regionen med en fjärdedel och kommunerna tillsammans med en fjärdedel (5 § lagen 2003:1210).',
+      signs: 'De andra beloppen på raden och i avsnittet har det andra tecknet.',
+      payments: 'Andelen är medlemmens belopp delat med vad kommunerna tillsammans betalar samma år.',
+    } satisfies Record<Belief['basis'], string>,
+    holds: (columns: readonly string[]) => `Det stämmer i ${columns.length === 1 ? 'kolumnen' : 'kolumnerna'} ${listed(columns)}.`,
+
+    accept: {
+      button: 'Acceptera',
+      buttonOf: (name: string) => `Acceptera ${name}`,
+      reason: 'Skäl',
+      hint: 'Till exempel: ”Beslutat av styrelsen i mars” eller ”Rättas i nästa version”.',
+      required: 'Skriv ett skäl, så att den som läser senare förstår.',
+      save: 'Acceptera',
+      cancel: 'Avbryt',
+      takeBack: 'Ta tillbaka',
+      takeBackOf: (name: string) => `Ta tillbaka: ${name}`,
+      group: (number: number) => `Accepterade (${number})`,
+      because: (reason: string) => `Skäl: ${reason}`,
+      reopened: (then: string, now: string) => `Accepterades när det stod ${then}, nu står ${now}.`,
+      reopenedOnly: 'Accepterades tidigare, men beloppet har ändrats sedan dess.',
+      earlier: (reason: string) => `Skälet var: ${reason}`,
+      done: (name: string) => `${name} är accepterad.`,
+      taken: (name: string) => `${name} är öppen igen.`,
+    },
+
+    find: {
+      summary: 'Sök och filtrera',
+      active: 'Sök och filtrera (används)',
+      search: 'Sök',
+      searchHint: 'Ord, cell eller belopp',
+      severity: 'Allvar',
+      anySeverity: 'Alla',
+      standing: 'Visa',
+      standings: { all: 'Öppna och accepterade', open: 'Bara öppna', accepted: 'Bara accepterade' },
+      place: 'Plats',
+      anywhere: 'Hela arbetsboken',
+      sheet: (name: string) => `Bladet ${name}`,
+      table: (title: string) => `Tabellen ${title}`,
+      fresh: 'Bara nya sedan förra kontrollen',
+      hits: (hits: number, all: number) => `Visar ${hits} av ${all}.`,
+      nothing: 'Inget av det som hittades passar in på sökningen.',
+      clear: 'Rensa sökningen',
+    },
+
+    walk: {
+      label: 'Gå mellan det som hittades',
+      previous: 'Föregående',
+      next: 'Nästa',
+      keys: 'F8 går till nästa och Skift + F8 till föregående, och visar cellen.',
+    },
+    shortcuts: {
+      next: 'Gå till nästa i Kontroller och visa dess cell',
+      previous: 'Gå till föregående i Kontroller och visa dess cell',
+    },
+
+    since: {
+      line: (fresh: number, solved: number, left: number, time: string) => `${count(fresh, 'ny', 'nya')}, ${count(solved, 'löst', 'lösta')}, ${left} kvar sedan ${time}.`,
+      solved: (number: number) => `${count(number, 'löst', 'lösta')} sedan förra kontrollen`,
+    },
+
+    copy: {
+      one: 'Kopiera',
+      oneOf: (name: string) => `Kopiera texten om ${name}`,
+      all: 'Kopiera alla öppna',
+      done: 'Texten är kopierad. Klistra in den i Word eller protokollet.',
+      blocked: 'Urklipp är stängt här. Texten är markerad: kopiera den med Ctrl + C (Cmd + C på Mac).',
+      text: 'Text att kopiera',
+      close: 'Stäng',
+      title: (workbook: string) => `Kontroll av ${workbook}`,
+      place: (name: string, sheet: string, cell: string) => `${name} (bladet ${sheet}, cell ${cell})`,
+      consequence: (label: string, cell: string, difference: string) => `Följer av detta: ${label} (${cell}), skillnad ${difference}.`,
+      consequenceOnly: (label: string, cell: string) => `Följer av detta: ${label} (${cell}).`,
+    },
+
+    checked: {
+      heading: 'Vad som kontrollerades',
+      amounts: (amounts: string, tables: number, sheets: number) => `${amounts} är lästa, i ${count(tables, 'tabell', 'tabeller')} på ${count(sheets, 'blad', 'blad')}.`,
+      years: (years: readonly string[]) => `Beloppen gäller ${listed(years)}.`,
+      relation: {
+        sum: (number: number) => `${count(number, 'summa är räknad', 'summor är räknade')} på nytt i varje kolumn.`,
+        same: (number: number) => `${count(number, 'belopp som upprepas är jämfört', 'belopp som upprepas är jämförda')} med det som de upprepar.`,
+        carry: (number: number) => `${count(number, 'ingående saldo är jämfört', 'ingående saldon är jämförda')} med hur året före slutar.`,
+      } satisfies Record<Relation['kind'], (number: number) => string>,
+      rules: (held: number, all: number) => `${held} av ${all} prövningar mot reglerna håller; de står under Regler och andelar.`,
+      list: 'Samräkna har letat efter:',
+      code: {
+        'sum-differs': 'summor som inte är vad raderna ger',
+        'tie-differs': 'samma belopp som skiljer sig mellan två ställen',
+        'carry-forward': 'saldon som inte förs över till nästa år',
+        'sign-contradicts': 'omvända tecken',
+        'unit-contradicted': 'fel enhet',
+        'share-label': 'procenttal i etiketter som inte stämmer med beloppen',
+        'quarter-broken': 'parter som inte bidrar med sin del enligt 5 § lagen (2003:1210)',
+        'cell-error': 'celler som visar ett fel',
+        'formula-omits-row': 'formler som inte tar med en rad',
+        'impossible-date': 'datum som inte finns',
+        'number-as-text': 'tal som är lagrade som text',
+        'not-calculated': 'formler som inte är uträknade',
+        'constant-over-formula': 'inskrivna tal bland formler',
+        'same-label': 'rader med samma namn och olika belopp',
+        'hidden-row': 'dolda rader som ingår i summor',
+        'part-year': 'medlemmar som betalar för en del av ett år',
+        rounding: 'skillnader som beror på avrundning',
+      } satisfies Record<FindingCode, string>,
+    },
   },
 };

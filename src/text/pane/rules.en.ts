@@ -12,6 +12,7 @@ export const rulesEn: typeof rulesSv = {
   },
 
   working: {
+    instead: (label, cell, printed) => `${label} (${cell}), as it should be: now it is ${printed}`,
     plus: (parts) => `the sum of ${parts} parts`,
     named: (name, parts) => `${name}: the sum of ${parts} parts`,
     shortfall: (tolerance) => `none where the difference is at most ${tolerance} (rounding), else the difference`,

@@ -11,6 +11,7 @@ export const rulesSv = {
   },
 
   working: {
+    instead: (label: string, cell: string, printed: string) => `${label} (${cell}), som borde stå där: nu står ${printed}`,
     plus: (parts: number) => `summan av ${parts} delar`,
     named: (name: string, parts: number) => `${name}: summan av ${parts} delar`,
     shortfall: (tolerance: string) => `noll om det skiljer högst ${tolerance} (avrundning), annars så mycket som skiljer`,

@@ -1,0 +1,66 @@
+/** Going from finding to finding: the keyboard's place moves to the finding's heading, and its cell is shown. */
+import { useContext, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import type { Finding } from '../../core/model';
+import { SelectCell } from '../parts/cell-link';
+import { useFindings } from '../parts/open-finding';
+import { type CheckStep, stepOfKey } from './shortcuts';
+
+interface Walk {
+  /** The key of the finding that is to be seen, however far down it stands. */
+  readonly target: string | undefined;
+  readonly idOf: (finding: Finding) => string;
+  readonly step: (step: CheckStep) => void;
+  readonly onKeyDown: (event: KeyboardEvent) => void;
+  /** Moves the keyboard's place to a finding once it is drawn; to the view's heading where there is none. */
+  readonly focusLater: (finding: Finding | undefined) => void;
+}
+
+/** @param shown the findings that are gone through, in the order in which they stand */
+export function useWalk(all: readonly Finding[], shown: readonly Finding[]): Walk {
+  const prefix = useId();
+  const select = useContext(SelectCell);
+  const { asked, shown: wasShown } = useFindings();
+  const [target, setTarget] = useState<string>();
+  const going = useRef<{ readonly id: string } | undefined>(undefined);
+  const places = new Map(all.map(({ key }, place) => [key, place]));
+  const idOf = ({ key }: Pick<Finding, 'key'>): string => `${prefix}-${places.get(key) ?? 'gone'}`;
+  if (asked !== undefined && asked !== target && places.has(asked)) setTarget(asked);
+
+  useEffect(() => {
+    const { current } = going;
+    if (!current) return;
+    const heading = document.getElementById(current.id);
+    if (!heading) return;
+    going.current = undefined;
+    heading.focus();
+  });
+  const askedId = asked === undefined ? undefined : idOf({ key: asked });
+  useEffect(() => {
+    if (askedId === undefined) return;
+    document.getElementById(askedId)?.focus();
+    wasShown();
+  }, [askedId, wasShown]);
+
+  const focusLater = (finding: Finding | undefined): void => {
+    going.current = { id: finding ? idOf(finding) : 'checks' };
+    setTarget(finding?.key);
+  };
+  const step = (direction: CheckStep): void => {
+    const focused = document.activeElement?.closest('article')?.getAttribute('aria-labelledby');
+    const inside = shown.findIndex((one) => idOf(one) === focused);
+    const here = inside >= 0 ? inside : shown.findIndex(({ key }) => key === target);
+    const next = direction === 'next' ? shown[here + 1] ?? shown[0] : shown[here <= 0 ? shown.length - 1 : here - 1];
+    if (!next) return;
+    focusLater(next);
+    select?.(next.cell);
+    // Where nothing is drawn anew the heading is there already.
+    document.getElementById(idOf(next))?.focus();
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const wanted = stepOfKey(event);
+    if (!wanted) return;
+    event.preventDefault();
+    step(wanted);
+  };
+  return { target, idOf, step, onKeyDown, focusLater };
+}
