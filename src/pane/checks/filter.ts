@@ -51,15 +51,17 @@ function asked(search: string): readonly string[] {
 /** A word is found anywhere, an amount from its beginning, a cell's address only whole. */
 function matches(finding: Finding, words: Words): (word: string) => boolean {
   let text: string | undefined;
-  let cells: ReadonlySet<string> | undefined;
   return (word) => {
-    if (/^[a-z]{1,3}\d+$/.test(word)) {
-      cells ??= new Set(cellsOf(finding).map((cell) => address(cell).toLowerCase().split('!').at(-1) ?? ''));
-      if (cells.has(word)) return true;
-    }
-    text ??= ` ${plain([nameOf(finding), words.finding(finding), ...cellsOf(finding).map(address), ...finding.consequences.map(({ label }) => label), ...figuresOf(finding, words).map((one) => one.text)].join(' '))} `;
+    text ??= textOf(finding, words);
+    if (/^[a-z]{1,3}\d+$/.test(word)) return new RegExp(`(?<![\\p{L}\\d])${word}(?![\\p{L}\\d])`, 'u').test(text);
     return /^-?\d/.test(word) ? new RegExp(`(?<![\\d.,])${word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}`).test(text) : text.includes(word);
   };
+}
+
+/** Everything that can be searched for in a finding. */
+function textOf(finding: Finding, words: Words): string {
+  const labels = finding.consequences.map(({ label }) => label);
+  return plain([nameOf(finding), words.finding(finding), ...cellsOf(finding).map(address), ...labels, ...figuresOf(finding, words).map(({ text }) => text)].join(' '));
 }
 
 function cellsOf({ cell, consequences }: Finding): readonly CellRef[] {
