@@ -11,14 +11,14 @@ import type { Opened, Session } from '../session/session';
 import { CheckedList } from './checked';
 import { copyAll } from './copied';
 import { CopyText } from './copy-text';
-import { filtered, isFilter, isFiltering, unfiltered } from './filter';
+import { type Filter, filtered, isFilter, isFiltering, unfiltered } from './filter';
 import { Finder } from './finder';
 import { FindingCard } from './finding-card';
 import { FindingList } from './finding-list';
 import { SinceLine } from './since-line';
 import { useSince } from './use-since';
 import { clusters, nameOf } from './told';
-import { useWalk } from './walk';
+import { useTarget, useWalk } from './walk';
 
 const severities: readonly Severity[] = ['error', 'warning', 'info'];
 const nothingFresh: ReadonlySet<string> = new Set();
@@ -41,19 +41,25 @@ export function ChecksView({ session, opened }: Props): ReactNode {
   const { pane: { checks, reading: { none } } } = words;
   const view = useViewStyles();
   const styles = useStyles();
-  const [filter, setFilter] = useKept('checks-filter', unfiltered, isFilter);
+  const [target, setTarget] = useTarget(analysis.findings);
+  const [wanted, keepFilter] = useKept('checks-filter', unfiltered, isFilter);
   const [folded, setFolded] = useKept('checks-finder-folded', true, isFlag);
   const [acceptedShown, showAccepted] = useState(false);
   const [said, say] = useState('');
   const fresh = news?.fresh ?? nothingFresh;
-  const hits = filtered(analysis.findings, filter, choices, fresh, words);
+  const matching = filtered(analysis.findings, wanted, choices, fresh, words);
+  // A finding that is asked for from elsewhere is shown whatever the filter says.
+  const isHidden = analysis.findings.some(({ key }) => key === target) && !matching.some(({ key }) => key === target);
+  const [filter, hits] = isHidden ? [unfiltered, analysis.findings] : [wanted, matching];
   const inOrder = severities.flatMap((severity) => clusters(openAmong(hits.filter((one) => one.severity === severity), choices)).flatMap(({ findings }) => findings));
   const open = new Set(inOrder);
   const accepted = hits.filter((one) => !open.has(one));
-  const walk = useWalk(analysis.findings, inOrder);
-  // A finding that is asked for from elsewhere is shown whatever the filter says.
-  if (walk.target !== undefined && !hits.some(({ key }) => key === walk.target) && isFiltering(filter)) setFilter(unfiltered);
-  const targetAccepted = accepted.some(({ key }) => key === walk.target);
+  const walk = useWalk(analysis.findings, inOrder, target, setTarget);
+  const setFilter = (chosen: Filter): void => {
+    setTarget(undefined);
+    keepFilter(chosen);
+  };
+  const targetAccepted = accepted.some(({ key }) => key === target);
 
   const accept = (finding: Finding, reason: string): void => {
     const at = inOrder.indexOf(finding);
@@ -98,13 +104,13 @@ export function ChecksView({ session, opened }: Props): ReactNode {
       {severities.map((severity) => ({ severity, found: inOrder.filter((one) => one.severity === severity) })).filter(({ found }) => found.length > 0).map(({ severity, found }) => (
         <section key={severity} aria-labelledby={`checks-${severity}`}>
           <h3 id={`checks-${severity}`} className={view.subheading}>{checks.group[severity]} ({found.length})</h3>
-          <FindingList findings={found} target={walk.target} card={card} onMore={walk.focusLater} />
+          <FindingList findings={found} target={target} card={card} onMore={walk.focusLater} />
         </section>
       ))}
       {accepted.length > 0 && (
         <details className={view.details} open={acceptedShown || targetAccepted || filter.standing === 'accepted'} onToggle={({ currentTarget }) => { showAccepted(currentTarget.open); }}>
           <summary>{checks.accept.group(accepted.length)}</summary>
-          {(acceptedShown || targetAccepted || filter.standing === 'accepted') && <FindingList findings={accepted} target={walk.target} card={card} onMore={walk.focusLater} />}
+          {(acceptedShown || targetAccepted || filter.standing === 'accepted') && <FindingList findings={accepted} target={target} card={card} onMore={walk.focusLater} />}
         </details>
       )}
       {hasTables && (analysis.findings.length === 0

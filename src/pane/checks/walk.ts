@@ -6,8 +6,6 @@ import { useFindings } from '../parts/open-finding';
 import { type CheckStep, stepOfKey } from './shortcuts';
 
 interface Walk {
-  /** The key of the finding that is to be seen, however far down it stands. */
-  readonly target: string | undefined;
   readonly idOf: (finding: Finding) => string;
   readonly step: (step: CheckStep) => void;
   readonly onKeyDown: (event: KeyboardEvent) => void;
@@ -15,16 +13,24 @@ interface Walk {
   readonly focusLater: (finding: Finding | undefined) => void;
 }
 
+type SetTarget = (key: string | undefined) => void;
+
+/** The key of the finding that is to be seen, however far down it stands: the last that was gone to, or that a marked cell asks for. */
+export function useTarget(all: readonly Finding[]): readonly [target: string | undefined, setTarget: SetTarget] {
+  const { asked } = useFindings();
+  const [target, setTarget] = useState<string>();
+  if (asked !== undefined && asked !== target && all.some(({ key }) => key === asked)) setTarget(asked);
+  return [target, setTarget];
+}
+
 /** @param shown the findings that are gone through, in the order in which they stand */
-export function useWalk(all: readonly Finding[], shown: readonly Finding[]): Walk {
+export function useWalk(all: readonly Finding[], shown: readonly Finding[], target: string | undefined, setTarget: SetTarget): Walk {
   const prefix = useId();
   const select = useContext(SelectCell);
   const { asked, shown: wasShown } = useFindings();
-  const [target, setTarget] = useState<string>();
   const going = useRef<{ readonly id: string } | undefined>(undefined);
   const places = new Map(all.map(({ key }, place) => [key, place]));
   const idOf = ({ key }: Pick<Finding, 'key'>): string => `${prefix}-${places.get(key) ?? 'gone'}`;
-  if (asked !== undefined && asked !== target && places.has(asked)) setTarget(asked);
 
   useEffect(() => {
     const { current } = going;
@@ -62,5 +68,5 @@ export function useWalk(all: readonly Finding[], shown: readonly Finding[]): Wal
     event.preventDefault();
     step(wanted);
   };
-  return { target, idOf, step, onKeyDown, focusLater };
+  return { idOf, step, onKeyDown, focusLater };
 }

@@ -4,7 +4,8 @@ import type { Finding } from '../../../src/core/model';
 import { copyAll, copyOne } from '../../../src/pane/checks/copied';
 import { checkedIn } from '../../../src/pane/checks/checked';
 import { alone, clusters, figuresOf, nameOf } from '../../../src/pane/checks/told';
-import { words } from '../../../src/pane/parts/words';
+import { wordsSv } from '../../../src/pane/parts/words';
+import { wordsEn } from '../../../src/pane/parts/words-en';
 import { stepOf } from '../../../src/pane/rules/working-steps';
 import { analysed, bookNames, bytesOf } from '../../books/open';
 import { findingsIn } from '../../core/check/told';
@@ -29,7 +30,7 @@ const wrong = (): Finding => {
 };
 
 test('one finding: where it stands, its sentence and what follows from it', () => {
-  const copied = copyOne(wrong(), words.sv);
+  const copied = copyOne(wrong(), wordsSv);
   expect(plain(copied.plain).split('\n').slice(0, 2)).toEqual([
     'Summa insatser, 2028 (bladet Plan & mål, cell C6)',
     'Summa insatser 2028 är 1 307 tkr, men raderna ger 1 370 tkr. Skillnaden är -63 tkr: två siffror har bytt plats. Rätta beloppet.',
@@ -41,12 +42,12 @@ test('one finding: where it stands, its sentence and what follows from it', () =
 test('what follows from a finding is told with it, each with its cell and difference', () => {
   const { findings } = analysed(bytesOf('vp2021-dirty-4-planterat-fel'));
   const planted = findings.find(({ code }) => code === 'sum-differs');
-  expect(planted && plain(copyOne(planted, words.sv).plain).split('\n').slice(2)).toEqual(['Följer av detta: SUMMA INSATSER (C54), skillnad 36 000 kr.']);
+  expect(planted && plain(copyOne(planted, wordsSv).plain).split('\n').slice(2)).toEqual(['Följer av detta: SUMMA INSATSER (C54), skillnad 36 000 kr.']);
 });
 
 test('all of them: by severity, numbered, and what several have in common told once', () => {
   const { findings } = analysed(bytesOf('vp2021'));
-  const { plain: text, html } = copyAll(findings, 'budget.xlsx', words.sv);
+  const { plain: text, html } = copyAll(findings, 'budget.xlsx', wordsSv);
   expect(text.split('\n\n')[0]).toBe('Kontroll av budget.xlsx');
   expect(text.split('\n').filter((line) => /^(Fel|Varningar|\d+\.)/.test(line)).map((line) => line.slice(0, 29))).toEqual([
     'Fel', '1. Intäkter Luleå kommun 62% ', '2. Intäkter Piteå kommun 32% ', '3. Intäkter Älvsbyns kommun 6', '4. Överfört kapital Luleå/Söd',
@@ -58,7 +59,7 @@ test('all of them: by severity, numbered, and what several have in common told o
 
 test('a percentage that no year agrees with is held against every year, and not against one of them', () => {
   const [label] = analysed(bytesOf('vp2021')).findings;
-  expect(label && [nameOf(label), ...figuresOf(label, words.sv).map(({ name, text }) => `${name} ${plain(text)}`)]).toEqual([
+  expect(label && [nameOf(label), ...figuresOf(label, wordsSv).map(({ name, text }) => `${name} ${plain(text)}`)]).toEqual([
     'Intäkter Luleå kommun 62%', 'Står 62 %', 'Andel 2021 57,27 %', 'Andel 2022 52 %', 'Andel 2023 52 %',
   ]);
 });
@@ -67,7 +68,7 @@ test('an explanation is told once only where it is the same', () => {
   const { findings } = analysed(bytesOf('vp2021'));
   expect(clusters(findings).map(({ findings: own, shared }) => [own.length, shared?.label])).toEqual([[3, 'Boden'], [1, undefined], [1, undefined], [1, undefined]]);
   expect(clusters(findings.slice(0, 1))[0]?.shared).toBeUndefined();
-  expect(findings[0] && words.sv.finding(alone(findings[0]))).not.toMatch(/fördelning/);
+  expect(findings[0] && wordsSv.finding(alone(findings[0]))).not.toMatch(/fördelning/);
 });
 
 test('what was checked is counted', () => {
@@ -77,8 +78,7 @@ test('what was checked is counted', () => {
   expect(tested).toBeGreaterThan(0);
 });
 
-describe.each(['sv', 'en'] as const)('every finding of every book, in %s', (language) => {
-  const spoken = words[language];
+describe.each([['sv', wordsSv], ['en', wordsEn]] as const)('every finding of every book, in %s', (_, spoken) => {
   const { checks } = spoken.pane;
   const steps = (working: NonNullable<Finding['working']>, inner = false): string[] => {
     const { value, said, parts } = stepOf(working, inner, { ...spoken, unit: 'tkr' });

@@ -2,7 +2,7 @@
 import { accepting } from '../../../src/core/accepted';
 import type { Choices } from '../../../src/core/model';
 import { filtered, isFilter, unfiltered, type Filter } from '../../../src/pane/checks/filter';
-import { words } from '../../../src/pane/parts/words';
+import { wordsSv } from '../../../src/pane/parts/words';
 import { findingsIn } from '../../core/check/told';
 import { drawn, sheet } from '../../drawn';
 
@@ -20,7 +20,7 @@ const findings = findingsIn(drawn(sheet(budget('12300', '7200'), { name: 'Plan' 
 const [insatser, kansli] = [findings.find(({ cell }) => cell.sheet === 'Plan'), findings.find(({ cell }) => cell.sheet === 'Bilaga')];
 
 const found = (filter: Partial<Filter>, choices: Choices = {}, fresh: ReadonlySet<string> = new Set()): string[] =>
-  filtered(findings, { ...unfiltered, ...filter }, choices, fresh, words.sv).map(({ label, cell }) => `${cell.sheet} ${label}`);
+  filtered(findings, { ...unfiltered, ...filter }, choices, fresh, wordsSv).map(({ label, cell }) => `${cell.sheet} ${label}`);
 const [both, plan, bilaga] = [['Plan Summa insatser', 'Bilaga Summa kansli'], ['Plan Summa insatser'], ['Bilaga Summa kansli']];
 
 test('the drawing has one wrong total on each sheet', () => {
