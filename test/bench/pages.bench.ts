@@ -49,7 +49,7 @@ test('when they can first be used', async () => {
   const ours = await watching(dist);
   const theirs = await watching(bare);
   const measured = async (pane: Page | Frame, close: () => Promise<void>) => {
-    await pane.waitForFunction(() => window.watched.answered !== undefined, undefined, { timeout: 120_000 });
+    await pane.waitForFunction(() => window.watched.answered !== undefined && performance.getEntriesByName('first-contentful-paint').length > 0, undefined, { timeout: 120_000 });
     const times = await pane.evaluate(() => ({ usable: window.watched.answered ?? NaN, painted: performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? NaN }));
     await close();
     return times;
@@ -89,13 +89,14 @@ test('how long they ever fail to answer', async () => {
     await act();
     await pane.evaluate(() => new Promise((later) => { setTimeout(later, 500); }));
     const tasks = await pane.evaluate(() => window.watched.tasks.splice(0));
-    say(`${what.padEnd(44)} ${tasks.length === 0 ? 'none' : `${Math.max(...tasks).toFixed(0)} ms, ${tasks.length} in all`}`);
+    say(`${what.padEnd(52)} ${tasks.length === 0 ? 'none' : `${Math.max(...tasks).toFixed(0)} ms, ${tasks.length} in all`}`);
   };
-  const walk = async (pane: Page | Frame) => { for (const view of views) await goTo(pane, view); };
+  const walk = async (where: string, pane: Page | Frame) => { for (const view of views) await longest(`${where}: going to ${view}`, pane, () => goTo(pane, view)); };
   const search = async (pane: Page | Frame) => {
     await goTo(pane, 'Kontroller');
-    const box = pane.getByRole('searchbox').first();
-    if (await box.count() > 0) await box.pressSequentially('intäkter 2026', { delay: 30 });
+    const folded = pane.getByText('Sök och filtrera', { exact: true });
+    if (await folded.count() > 0) await folded.click();
+    await pane.getByRole('searchbox').first().pressSequentially('intäkter 2026', { delay: 30 });
   };
   say('\nLongest task over 50 ms');
   const { page, close } = await visitor.blank();
@@ -103,22 +104,22 @@ test('how long they ever fail to answer', async () => {
     await page.goto(visitor.origin);
     await page.getByRole('heading', { level: 2, name: 'exempelbudget.xlsx' }).waitFor();
   });
-  await longest('browser: going through the views', page, () => walk(page));
+  await walk('browser', page);
   await longest('browser: typing in search', page, () => search(page));
   await longest('browser: opening 6 000 rows', page, async () => {
     await page.locator('input[type=file]').setInputFiles({ name: 'stor.xlsx', mimeType: 'application/octet-stream', buffer: large });
     await page.getByRole('heading', { level: 2, name: 'stor.xlsx' }).waitFor({ timeout: 300_000 });
   });
-  await longest('browser, 6 000 rows: going through the views', page, () => walk(page));
+  await walk('browser, 6 000 rows', page);
   await longest('browser, 6 000 rows: typing in search', page, () => search(page));
   await close();
   const excel = await readInExcel(visitor);
   await longest('Excel: opening the sample', excel.pane, async () => undefined);
-  await longest('Excel: going through the views', excel.pane, () => walk(excel.pane));
+  await walk('Excel', excel.pane);
   await excel.close();
   const grown = await enterExcel(visitor, { bytes: large });
   await longest('Excel: opening 6 000 rows', grown.pane, () => said(grown.pane, /^Läst \d\d:\d\d: /).waitFor({ timeout: 300_000 }));
-  await longest('Excel, 6 000 rows: going through the views', grown.pane, () => walk(grown.pane));
+  await walk('Excel, 6 000 rows', grown.pane);
   await grown.close();
   await visitor.stop();
 });

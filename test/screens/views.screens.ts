@@ -1,7 +1,8 @@
-/** Pictures of every state of both pages, narrow and wide, light and dark, in screens/, to be looked at one by one. */
-import { mkdirSync, rmSync } from 'node:fs';
+/** Pictures of every state of both pages, narrow and wide, light and dark, in screens/, to be looked at one by one; and what a screen reader has. */
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Visitor } from '../pane/browser';
+import { readOut } from '../pane/read-out';
 import { books, enter, type Look, pages, type Stage } from '../pane/stage';
 import { statesOf } from '../pane/states';
 
@@ -19,7 +20,8 @@ beforeAll(async () => {
 afterAll(async () => { await visitor.stop(); });
 
 /** The whole page, however long, up to what an eye takes in at once. */
-async function picture({ page }: Stage, path: string): Promise<void> {
+async function picture({ page, pane }: Stage, path: string): Promise<void> {
+  await pane.evaluate(() => { window.scrollTo(0, 0); });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
   await page.mouse.move(0, 0);
   await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width: page.viewportSize()?.width ?? 0, height: Math.min(height, 2_400) } });
@@ -37,6 +39,7 @@ describe.each(pages)('%s', (which) => {
       test.each(states)('$name', async ({ name, show }) => {
         await show(stage);
         await picture(stage, join(folder, `${name}-${which}-${look.width}-${look.scheme}.png`));
+        if (look === looks[0]) writeFileSync(join(folder, `${name}-${which}.txt`), await readOut(stage.pane));
       });
     });
   });

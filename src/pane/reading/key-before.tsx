@@ -51,8 +51,8 @@ export function KeyBefore({ session, choices, kommuner }: Props): ReactNode {
         ))}
         {/* Said and not refused: percentages that were rounded need not make a hundred. */}
         <p id={sumId} aria-live="polite">{offWhole && pane.assumptions.keySum(exactPercent(sum, language))}</p>
+        <div className={styles.actions}><Button type="submit">{pane.assumptions.use}</Button></div>
       </fieldset>
-      <div className={styles.actions}><Button type="submit">{pane.assumptions.use}</Button></div>
     </form>
   );
 }
