@@ -8,6 +8,7 @@ import { focusOnMain } from './parts/focus';
 import { Frame } from './parts/frame';
 import { Header } from './shell/header';
 import { Help } from './shell/help';
+import type { BookKeeper } from './keeping/book-keeper';
 import { KeptOfBook } from './keeping/use-kept';
 import { isQuiet } from './session/notice';
 import { OpenBook, type Sample } from './shell/open-book';
@@ -30,25 +31,26 @@ interface Props {
   readonly session: FileSession;
   readonly version: string;
   readonly sample: Sample;
+  readonly keeper: BookKeeper;
   /** The reader has come for the sample, and need not be asked. */
   readonly withoutFirstRun?: boolean;
 }
 
-export function App({ session, version, sample, withoutFirstRun = false }: Props): ReactNode {
+export function App({ session, version, sample, keeper, withoutFirstRun = false }: Props): ReactNode {
   const { language } = useStore(session);
-  const context = useMemo(() => ({ session, version }), [session, version]);
+  const context = useMemo(() => ({ session, version, forgetBook: keeper.forget }), [session, version, keeper]);
   return (
     <Frame language={language}>
       <Help context={context} withoutFirstRun={withoutFirstRun}>
         <Header session={session} />
-        <Main session={session} sample={sample} />
+        <Main session={session} sample={sample} keeper={keeper} />
         <Footer version={version} />
       </Help>
     </Frame>
   );
 }
 
-function Main({ session, sample }: Pick<Props, 'session' | 'sample'>): ReactNode {
+function Main({ session, sample, keeper }: Pick<Props, 'session' | 'sample' | 'keeper'>): ReactNode {
   const { opened, notice, fault } = useStore(session);
   const styles = useStyles();
   if (fault) throw fault;
@@ -59,7 +61,7 @@ function Main({ session, sample }: Pick<Props, 'session' | 'sample'>): ReactNode
   };
   return (
     <main id="main" tabIndex={-1} className={styles.main}>
-      <OpenBook session={session} sample={sample} {...(opened ? { opened } : {})} />
+      <OpenBook session={session} sample={sample} keeper={keeper} {...(opened ? { opened } : {})} />
       <div className={loud ? styles.loud : ''}>
         <Working session={session} />
         <Announcement {...(notice && notice.is !== 'working' ? { notice } : {})} {...(opened ? { opened } : {})} {...(loud && opened ? { dismiss } : {})} />

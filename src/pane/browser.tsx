@@ -1,6 +1,8 @@
 /** The page in the browser, without Excel: starts on the sample budget. */
 import { createRoot } from 'react-dom/client';
 import { App } from './app';
+import { BookKeeper } from './keeping/book-keeper';
+import { browserBooks } from './keeping/book-store';
 import { Keeping } from './keeping/keeping';
 import { keepLanguage, keptLanguage } from './keeping/language';
 import { browserPlace } from './keeping/place';
@@ -16,6 +18,7 @@ declare const SAMRAKNA_VERSION: string;
 const keeping = new Keeping(browserPlace());
 const language = keptLanguage(keeping) ?? preferredLanguage(navigator.languages);
 const session: FileSession = new FileSession({ now: localTime, save: saveAsDownload, afterShowing: afterPaint }, startEngine((stage) => { session.at(stage); }), language);
+const keeper = new BookKeeper(session, browserBooks(), keeping, { now: localTime, milliseconds: () => Date.now() });
 const sample = {
   name: 'exempelbudget.xlsx',
   bytes: bytesOfDataAddress(new URL('../../assets/sample/budget.xlsx', import.meta.url).href),
@@ -30,6 +33,9 @@ const root = createRoot(place);
 // Shown when its words are here, so that nobody meets another language first; in Swedish where they cannot be fetched.
 void fetchWords(language).catch(() => { session.speak('sv'); }).then(() => {
   keepLanguage(keeping, session);
-  root.render(<KeepingContext value={keeping}><App session={session} version={SAMRAKNA_VERSION} sample={sample} withoutFirstRun={asksForSample} /></KeepingContext>);
+  root.render(<KeepingContext value={keeping}><App session={session} version={SAMRAKNA_VERSION} sample={sample} keeper={keeper} withoutFirstRun={asksForSample} /></KeepingContext>);
 });
-session.open(sample.name, sample.bytes, { sample: true });
+keeper.watch();
+void (asksForSample ? Promise.resolve(false) : keeper.resume()).then((resumed) => {
+  if (!resumed) session.open(sample.name, sample.bytes, { sample: true });
+});

@@ -4,6 +4,7 @@ import type { paneSv } from '../../text/pane.sv';
 
 interface Props {
   readonly words: (typeof paneSv)['boundary'];
+  readonly onCaught: () => void;
   readonly children: ReactNode;
 }
 
@@ -21,6 +22,7 @@ export class Boundary extends Component<Props, Caught> {
 
   override componentDidCatch(_: Error, { componentStack }: ErrorInfo): void {
     this.setState({ where: componentStack ?? '' });
+    this.props.onCaught();
   }
 
   override render(): ReactNode {

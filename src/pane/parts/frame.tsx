@@ -1,7 +1,9 @@
 /** Round every page: the theme, the words in one language, and the one place where a bug ends. */
 import { FluentProvider, makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
-import { useEffect, type ReactNode } from 'react';
+import { useContext, useEffect, type ReactNode } from 'react';
 import type { Language } from '../../text/numbers';
+import { noteFault } from '../keeping/faults';
+import { KeepingContext } from '../keeping/use-kept';
 import { Boundary } from './boundary';
 import { paneContainer } from './narrow';
 import { type Scheme, useTheme } from './theme';
@@ -22,12 +24,13 @@ export function Frame({ language, scheme, children }: Props): ReactNode {
   const theme = useTheme(scheme);
   const styles = useStyles();
   useStaticStyles();
+  const keeping = useContext(KeepingContext);
   const { spoken, fault } = useSpoken(language);
   useEffect(() => { document.documentElement.lang = spoken.language; }, [spoken.language]);
   return (
     <FluentProvider theme={theme} className={styles.provider}>
       <WordsContext value={spoken}>
-        <Boundary words={spoken.pane.boundary}>{fault ? <Thrown fault={fault} /> : children}</Boundary>
+        <Boundary words={spoken.pane.boundary} onCaught={() => { noteFault(keeping); }}>{fault ? <Thrown fault={fault} /> : children}</Boundary>
       </WordsContext>
     </FluentProvider>
   );

@@ -2,6 +2,8 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
 import { Counts } from '../parts/counts';
+import type { BookKeeper } from '../keeping/book-keeper';
+import { KeptBook } from '../keeping/kept-book';
 import { useDroppedFiles } from './dropped-files';
 import type { FileSession } from '../session/file-session';
 import type { Opened } from '../session/session';
@@ -27,10 +29,11 @@ const useStyles = makeStyles({
 interface Props {
   readonly session: FileSession;
   readonly sample: Sample;
+  readonly keeper: BookKeeper;
   readonly opened?: Opened;
 }
 
-export function OpenBook({ session, sample, opened }: Props): ReactNode {
+export function OpenBook({ session, sample, keeper, opened }: Props): ReactNode {
   const { pane } = useWords();
   const styles = useStyles();
   const picker = useRef<HTMLInputElement>(null);
@@ -68,6 +71,7 @@ export function OpenBook({ session, sample, opened }: Props): ReactNode {
         {opened?.sample === false && <Button onClick={() => { session.open(sample.name, sample.bytes, { sample: true }); }}>{pane.open.backToSample}</Button>}
         <p className={styles.quiet}>{dropping ? pane.open.dropping : pane.open.drop}</p>
       </div>
+      <KeptBook keeper={keeper} />
     </section>
   );
 }
