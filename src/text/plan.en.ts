@@ -28,7 +28,7 @@ export const planEn: PlanWords = {
     newRows: 'new rows: open the file in Samräkna again',
   },
   kontroller: {
-    lead: (sheets) => `What does not add up or is worth a look in the ${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.join(', ')}.`,
+    lead: (sheets) => sheets.length === 0 ? 'No sheet has a table that can be checked.' : `What does not add up or is worth a look in the ${sheets.length === 1 ? 'sheet' : 'sheets'} ${sheets.join(', ')}.`,
     remaining: 'Remaining now: ',
     columns: {
       severity: 'Kind', place: 'Cell', label: 'Row', period: 'Period', printed: 'Printed', expected: 'Expected', difference: 'Difference',

@@ -38,7 +38,7 @@ export const planSv: PlanWords = {
     newRows: 'nya rader: öppna filen i Samräkna igen',
   },
   kontroller: {
-    lead: (sheets) => `Det som inte stämmer eller bör ses över i ${sheets.length === 1 ? 'bladet' : 'bladen'} ${listed(sheets)}.`,
+    lead: (sheets) => sheets.length === 0 ? 'Inget blad har en tabell som kan kontrolleras.' : `Det som inte stämmer eller bör ses över i ${sheets.length === 1 ? 'bladet' : 'bladen'} ${listed(sheets)}.`,
     remaining: 'Kvarstår just nu: ',
     columns: {
       severity: 'Slag', place: 'Cell', label: 'Rad', period: 'Period', printed: 'Står', expected: 'Borde stå', difference: 'Skillnad',
