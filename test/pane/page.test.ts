@@ -221,7 +221,7 @@ test('a workbook without a budget is not said to be right, and what is not read 
   await goTo(page, 'Läsning');
   expect(await page.getByText('Blad som inte lästes: Deltagare 2024, Kontakter.').isVisible()).toBe(true);
   await goTo(page, 'Skriv');
-  expect(await page.getByText(/^Skrivs inte: .*De behöver en budget, och ingen hittades i arbetsboken\.$/).isVisible()).toBe(true);
+  expect(await page.getByText('Skrivs inte: bladet behöver en budget, och ingen hittades i arbetsboken.').first().isVisible()).toBe(true);
 });
 
 test('on a narrow page each rule is folded, with where it does not hold', async () => {

@@ -18,6 +18,7 @@ export const useTableStyles = makeStyles({
     '& tbody th': { fontWeight: tokens.fontWeightRegular },
   },
   caption: { textAlign: 'start', paddingBlock: tokens.spacingVerticalXS, fontWeight: tokens.fontWeightSemibold },
+  unseen: { position: 'absolute', width: '1px', height: '1px', padding: 0, overflow: 'hidden', clipPath: 'inset(50%)', whiteSpace: 'nowrap' },
   // Griffel's types know the value and not its importance.
   figure: { textAlign: 'end !important' as 'end', whiteSpace: 'nowrap' },
 });
@@ -25,12 +26,14 @@ export const useTableStyles = makeStyles({
 interface Props {
   readonly caption: string;
   readonly className?: string;
+  /** Where the page says it already. */
+  readonly unseenCaption?: boolean;
   /** A width of its own; as wide as the page where it has none. */
   readonly width?: string;
   readonly children: ReactNode;
 }
 
-export function ScrollingTable({ caption, className, width, children }: Props): ReactNode {
+export function ScrollingTable({ caption, unseenCaption = false, className, width, children }: Props): ReactNode {
   const { pane } = useWords();
   const styles = useTableStyles();
   const scrolling = useRef<HTMLDivElement>(null);
@@ -40,7 +43,7 @@ export function ScrollingTable({ caption, className, width, children }: Props): 
       {more && <p className={styles.moreText} aria-hidden="true">{pane.moreToTheRight}</p>}
       <div ref={scrolling} role="region" aria-label={caption} tabIndex={0} className={mergeClasses(styles.scroll, more && styles.more)}>
         <table className={mergeClasses(styles.table, className)} style={width === undefined ? {} : { width }}>
-          <caption className={styles.caption}>{caption}</caption>
+          <caption className={mergeClasses(styles.caption, unseenCaption && styles.unseen)}>{caption}</caption>
           {children}
         </table>
       </div>

@@ -1,4 +1,4 @@
-/** "Spara ren kopia": for a workbook that has anything of Samräkna's in it. */
+/** "Spara ren kopia", last of all: for a workbook that has anything of Samräkna's in it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Opened, Session } from '../session/session';

@@ -1,8 +1,7 @@
-/** Writing into the open workbook: what it leaves behind, how to undo it, and a copy without any of it. */
+/** Writing into the open workbook: what came of it, and how to undo it. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Restorable } from '../../hosts/workbook';
-import { CleanCopy } from './clean-copy';
 import { focusOnMain } from '../parts/focus';
 import type { LiveSession } from '../session/live-session';
 import type { Opened } from '../session/session';
@@ -24,14 +23,13 @@ export function ExcelWrite({ session, opened }: Props): ReactNode {
   const busy = doing !== 'nothing';
   const { plan, read: { own, restorable, undoWillBeKept } } = opened;
   return (
-    <WriteView session={session} opened={opened} about={write.about}>
+    <WriteView session={session} opened={opened} about={write.about} busy={busy}>
       {undoWillBeKept === false && <p>{write.undoNotKept}</p>}
       <Button appearance="primary" size="large" disabled={plan.sheets.length === 0} disabledFocusable={busy} onClick={() => { session.write(); }}>
         {own.length === 0 ? write.button : write.rewrite}
       </Button>
-      {report && <WriteReport session={session} report={report} busy={busy} />}
+      {report && <WriteReport report={report} recalculate={() => { session.recalculate(); }} busy={busy} />}
       {restorable && <Undo session={session} restorable={restorable} busy={busy} />}
-      <CleanCopy session={session} opened={opened} busy={busy} />
     </WriteView>
   );
 }

@@ -2,7 +2,9 @@
 import type { PlanCell, PlanChart, PlannedSheet, StyleName } from '../../core/model';
 
 /** A row of the preview: the sheet's own cells by column, or the place of a chart. */
-type PreviewLine = { readonly is: 'cells'; readonly cells: ReadonlyMap<number, PlanCell> } | { readonly is: 'chart'; readonly chart: PlanChart };
+export type PreviewLine =
+  | { readonly is: 'cells'; readonly row: number; readonly cells: ReadonlyMap<number, PlanCell> }
+  | { readonly is: 'chart'; readonly row: number; readonly chart: PlanChart };
 
 /** Row by row; the empty rows under a chart become one line that describes it. */
 export function linesOf({ cells, printToColumn, charts }: Pick<PlannedSheet, 'cells' | 'charts' | 'printToColumn'>): PreviewLine[] {
@@ -16,8 +18,8 @@ export function linesOf({ cells, printToColumn, charts }: Pick<PlannedSheet, 'ce
   return Array.from({ length: last }, (_, index) => index + 1).flatMap((row): PreviewLine[] => {
     const found = rows.get(row);
     const chart = charts.find(({ anchor }) => row >= anchor.top && row <= anchor.bottom);
-    const drawn: PreviewLine[] = chart?.anchor.top === row ? [{ is: 'chart', chart }] : [];
-    return found || !chart ? [...drawn, { is: 'cells', cells: found ?? new Map() }] : drawn;
+    const drawn: PreviewLine[] = chart?.anchor.top === row ? [{ is: 'chart', row, chart }] : [];
+    return found || !chart ? [...drawn, { is: 'cells', row, cells: found ?? new Map() }] : drawn;
   });
 }
 

@@ -1,14 +1,16 @@
 /** A sheet to be written, as it will look: the plan drawn as a table. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Plan, PlanCell, PlanChart, PlannedSheet, StyleName } from '../../core/model';
+import type { ChangedCell, SheetChanges } from '../../core/plan/changes';
 import { useNarrow } from '../parts/narrow';
-import { linesOf, spanOf } from './preview-lines';
+import { linesOf, spanOf, type PreviewLine } from './preview-lines';
 import { cellText, isFigure } from './preview-text';
 import { ScrollingTable, useTableStyles } from '../parts/table';
 import { useWords } from '../parts/words';
 
-const firstRows = 150;
+const rowsAtOnce = 60;
+const namedGone = 8;
 const narrowName = 20;
 
 const useStyles = makeStyles({
@@ -20,10 +22,12 @@ const useStyles = makeStyles({
   input: { backgroundColor: tokens.colorPaletteYellowBackground1 },
   keep: { backgroundColor: tokens.colorBrandBackground2 },
   link: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
+  changed: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
+  was: { display: 'block', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, textDecorationLine: 'none' },
   chart: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
 });
 
-type Look = Exclude<keyof ReturnType<typeof useStyles>, 'table' | 'chart'>;
+type Look = Exclude<keyof ReturnType<typeof useStyles>, 'table' | 'chart' | 'changed' | 'was'>;
 
 /** Every style of a plan, drawn. */
 const looks: Readonly<Record<StyleName, Look | undefined>> = {
@@ -34,32 +38,58 @@ const looks: Readonly<Record<StyleName, Look | undefined>> = {
   'text-input': 'input', status: undefined, check: undefined, link: 'link', keep: 'keep',
 };
 
-export function Preview({ sheet, unit }: { readonly sheet: PlannedSheet; readonly unit: Plan['unit'] }): ReactNode {
+interface Props {
+  readonly sheet: PlannedSheet;
+  readonly unit: Plan['unit'];
+  /** What changes in a sheet that stands; absent where nothing does, or all is new. */
+  readonly changes?: SheetChanges | undefined;
+}
+
+export function Preview({ sheet, unit, changes }: Props): ReactNode {
   const { pane } = useWords();
   const styles = useStyles();
-  const [all, setAll] = useState(false);
+  const [count, setCount] = useState(rowsAtOnce);
+  const [onlyChanged, setOnlyChanged] = useState(false);
   const isNarrow = useNarrow();
-  const lines = linesOf(sheet);
-  const shown = all ? lines : lines.slice(0, firstRows);
+  const marks = marksOf(changes);
+  const all = linesOf(sheet);
+  const lines = onlyChanged && changes ? all.filter((line) => line.is === 'cells' && (line.row === sheet.headerRow || marks.rows.has(line.row))) : all;
+  const shown = lines.slice(0, count);
   // In a narrow pane the rows' names leave room for an amount.
   const widths = sheet.columnWidths.slice(0, sheet.printToColumn - 1).map((one, index) => (index === 0 && isNarrow ? Math.min(one, narrowName) : one));
   const width = widths.reduce((sum, one) => sum + one, 0);
   return (
     <>
-      <ScrollingTable caption={pane.write.previewOf(sheet.name)} className={styles.table} width={`${width}ch`}>
+      {changes && marks.rows.size > 0 && <Checkbox label={pane.write.onlyChanged} checked={onlyChanged} onChange={(_, { checked }) => { setOnlyChanged(checked === true); }} />}
+      {changes && changes.gone.length > 0 && <p>{pane.write.goes(changes.gone.slice(0, namedGone).map(({ says }) => says), Math.max(0, changes.gone.length - namedGone))}</p>}
+      <ScrollingTable caption={pane.write.previewOf(sheet.name)} unseenCaption className={styles.table} width={`${width}ch`}>
         <colgroup>{widths.map((one, index) => <col key={index} style={{ width: `${one}ch` }} />)}</colgroup>
         <tbody>
-          {/* A sheet's rows never change places within one plan. */}
-          {shown.map((line, index) => (line.is === 'chart'
-            ? <ChartRow key={index} chart={line.chart} columns={widths.length} />
-            : <PreviewRow key={index} cells={line.cells} columns={widths.length} unit={unit} />))}
+          {shown.map((line) => (line.is === 'chart'
+            ? <ChartRow key={`chart ${line.row}`} chart={line.chart} columns={widths.length} />
+            : <PreviewRow key={line.row} line={line} marks={marks} columns={widths.length} unit={unit} />))}
         </tbody>
       </ScrollingTable>
       {shown.length < lines.length && (
-        <p>{pane.write.more(shown.length, lines.length)} <Button size="small" onClick={() => { setAll(true); }}>{pane.write.all}</Button></p>
+        <p>{pane.write.more(shown.length, lines.length)} <Button size="small" onClick={() => { setCount(count + rowsAtOnce); }}>{pane.write.further(Math.min(rowsAtOnce, lines.length - shown.length))}</Button></p>
       )}
     </>
   );
+}
+
+/** What is marked in the preview. */
+interface Marks {
+  readonly cells: ReadonlyMap<string, ChangedCell>;
+  readonly come: ReadonlySet<number>;
+  /** All rows with anything marked. */
+  readonly rows: ReadonlySet<number>;
+}
+
+function marksOf(changes: SheetChanges | undefined): Marks {
+  const { cells = [], come = [] } = changes ?? {};
+  return {
+    cells: new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell])), come: new Set(come.map(({ row }) => row)), rows: new Set([...cells, ...come].map(({ row }) => row)),
+  };
 }
 
 function ChartRow({ chart: { title, description }, columns }: { readonly chart: PlanChart; readonly columns: number }): ReactNode {
@@ -69,29 +99,57 @@ function ChartRow({ chart: { title, description }, columns }: { readonly chart: 
 }
 
 interface RowProps {
-  readonly cells: ReadonlyMap<number, PlanCell>;
+  readonly line: Extract<PreviewLine, { is: 'cells' }>;
+  readonly marks: Marks;
   readonly columns: number;
   readonly unit: Plan['unit'];
 }
 
-function PreviewRow({ cells, columns, unit }: RowProps): ReactNode {
+function PreviewRow({ line: { row, cells }, marks, columns, unit }: RowProps): ReactNode {
   const drawn: ReactNode[] = [];
+  const first = Math.min(...cells.keys());
+  // A text does not run over a cell that has something to say of what it was.
+  const firstMarked = (from: number): number => {
+    let next = from;
+    while (next <= columns && !marks.cells.has(`${row}:${next}`)) next += 1;
+    return next;
+  };
   for (let column = 1; column <= columns;) {
-    const cell = cells.get(column);
-    const span = cell ? spanOf(cell, cells, columns) : 1;
-    drawn.push(cell ? <PreviewCell key={column} cell={cell} span={span} unit={unit} /> : <td key={column} />);
+    const [cell, changed] = [cells.get(column), marks.cells.get(`${row}:${column}`)];
+    const span = cell ? spanOf(cell, cells, firstMarked(column + 1) - 1) : 1;
+    const isNew = column === first && marks.come.has(row);
+    // Where something stood and nothing is to stand, an empty cell says what it was.
+    const shown = cell ?? (changed && { row, column, style: 'text', ownership: { is: 'ours' } } satisfies PlanCell);
+    drawn.push(shown ? <PreviewCell key={column} cell={shown} span={span} unit={unit} changed={changed} isNew={isNew} /> : <td key={column} />);
     column += span;
   }
   return <tr>{drawn}</tr>;
 }
 
-function PreviewCell({ cell, span, unit }: { readonly cell: PlanCell; readonly span: number; readonly unit: Plan['unit'] }): ReactNode {
+interface CellProps {
+  readonly cell: PlanCell;
+  readonly span: number;
+  readonly unit: Plan['unit'];
+  readonly changed: ChangedCell | undefined;
+  /** The first of a row that comes. */
+  readonly isNew: boolean;
+}
+
+function PreviewCell({ cell, span, unit, changed, isNew }: CellProps): ReactNode {
   const words = useWords();
+  const { pane: { write } } = words;
   const styles = useStyles();
   const table = useTableStyles();
   const look = looks[cell.style];
-  const className = mergeClasses(isFigure(cell) && table.figure, look && styles[look]);
-  const text = cellText(cell, unit, words);
+  const className = mergeClasses(isFigure(cell) && table.figure, look && styles[look], (changed !== undefined || isNew) && styles.changed);
+  const was = changed?.was && cellText({ ...cell, content: { is: 'value', value: changed.was } }, unit, words);
+  const text = (
+    <>
+      {cellText(cell, unit, words)}
+      {changed && <span className={styles.was}>{was === undefined ? write.wasBlank : write.was(was)}</span>}
+      {isNew && <span className={styles.was}>{write.newRow}</span>}
+    </>
+  );
   switch (cell.style) {
     case 'header':
     case 'header-number':

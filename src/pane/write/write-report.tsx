@@ -1,4 +1,4 @@
-/** What the last write left in the workbook, and where Excel shows something else than the exact value. */
+/** What the last write left in the workbook or in a new file, as it was read back, and where it shows something else than the exact value. */
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { address } from '../../core/address';
@@ -7,7 +7,6 @@ import type { WrittenDifference } from '../../hosts/workbook';
 import type { Language } from '../../text/numbers';
 import { CellLink } from '../parts/cell-link';
 import { shownText } from '../parts/figures';
-import type { LiveSession } from '../session/live-session';
 import type { Report } from '../session/progress';
 import { useViewStyles } from '../parts/view-styles';
 import { useWords } from '../parts/words';
@@ -19,28 +18,30 @@ const useStyles = makeStyles({
 });
 
 interface Props {
-  readonly session: LiveSession;
   readonly report: Report;
+  /** Has Excel calculate, where it is Excel that shows something else. */
+  readonly recalculate?: () => void;
   readonly busy: boolean;
 }
 
-export function WriteReport({ session, report: { at, sheets, written: { differs, because, undoKept } }, busy }: Props): ReactNode {
-  const { pane: { excel: { write } } } = useWords();
+export function WriteReport({ report: { at, file, sheets, written: { checked, differs, because, undoKept } }, recalculate, busy }: Props): ReactNode {
+  const { pane: { excel, write } } = useWords();
   const view = useViewStyles();
   const styles = useStyles();
   return (
     <section aria-labelledby="report" className={styles.report}>
-      <h3 id="report" className={view.subheading}>{write.report}</h3>
-      <p>{write.at(at)}</p>
-      <ul>{sheets.map((sheet) => <li key={sheet}><CellLink cell={{ sheet, row: 1, column: 1 }}>{sheet}</CellLink></li>)}</ul>
-      {differs.length === 0 ? <p>{write.agrees}</p> : (
+      <h3 id="report" className={view.subheading}>{excel.write.report}</h3>
+      <p>{file === undefined ? excel.write.at(at) : write.writtenTo(file, at)}</p>
+      <ul>{sheets.map((sheet) => <li key={sheet}>{file === undefined ? <CellLink cell={{ sheet, row: 1, column: 1 }}>{sheet}</CellLink> : sheet}</li>)}</ul>
+      {differs.length === 0 ? <p>{file === undefined ? excel.write.agrees(checked) : write.agrees(checked)}</p> : (
         <>
-          <p>{write.differs(differs.length)} {because !== undefined && write.because[because]}</p>
-          <Button disabledFocusable={busy} onClick={() => { session.recalculate(); }}>{write.recalculate}</Button>
+          <p>{file === undefined ? excel.write.differs(differs.length, checked) : write.differs(differs.length, checked)} {because !== undefined && excel.write.because[because]}</p>
+          {recalculate && <Button disabledFocusable={busy} onClick={recalculate}>{excel.write.recalculate}</Button>}
           <Differences differs={differs} />
         </>
       )}
-      {!undoKept && <p>{write.undoNotKept}</p>}
+      {file !== undefined && <p>{write.untouched}</p>}
+      {file === undefined && !undoKept && <p>{excel.write.undoNotKept}</p>}
     </section>
   );
 }

@@ -1,4 +1,5 @@
 /** What the pane says inside Excel, and where it cannot start there, in English; see `excel.sv.ts`. */
+import { decimal } from '../numbers';
 import type { excelSv } from './excel.sv';
 
 const count = (number: number, one: string, several: string) => (number === 1 ? `1 ${one}` : `${number} ${several}`);
@@ -40,8 +41,8 @@ export const excelEn: typeof excelSv = {
     undoLater: (time) => `The write at ${time} can be undone: the sheets become as they were before it.`,
     report: 'The last write',
     at: (time) => `Written ${time}. Choose a sheet to go to it.`,
-    agrees: 'Excel has arrived at the exact values in all cells.',
-    differs: (number) => `In Excel ${count(number, 'cell shows', 'cells show')} something else than the exact value.`,
+    agrees: (checked) => `Read back: Excel shows the exact value in ${checked === 1 ? 'the only cell' : `all ${decimal(String(checked), 'en')} cells`}.`,
+    differs: (number, checked) => `Read back: ${count(number, 'cell', 'cells')} of ${decimal(String(checked), 'en')} show something else in Excel than the exact value.`,
     because: {
       'manual-calculation': 'The workbook is calculated manually (Formulas, Calculation Options), so the formulas have not been computed yet.',
       'precision-as-displayed': 'The workbook calculates with the precision displayed (File, Options, Advanced), so Excel rounds between the steps.',

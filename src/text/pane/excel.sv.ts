@@ -1,5 +1,7 @@
 /** What the pane says inside Excel, and where it cannot start there, in Swedish. Part of `../pane.sv.ts`. */
 
+import { decimal } from '../numbers';
+
 const count = (number: number, one: string, several: string) => (number === 1 ? `1 ${one}` : `${number} ${several}`);
 
 export const excelSv = {
@@ -39,8 +41,8 @@ export const excelSv = {
     undoLater: (time: string) => `Skrivningen ${time} kan ångras: bladen blir som de var före den.`,
     report: 'Senaste skrivningen',
     at: (time: string) => `Skrivna ${time}. Välj ett blad för att gå till det.`,
-    agrees: 'Excel har räknat fram de exakta värdena i alla celler.',
-    differs: (number: number) => `${count(number, 'cell visar', 'celler visar')} i Excel något annat än det exakta värdet.`,
+    agrees: (checked: number) => `Läst tillbaka: Excel visar det exakta värdet i ${checked === 1 ? 'den enda cellen' : `alla ${decimal(String(checked))} celler`}.`,
+    differs: (number: number, checked: number) => `Läst tillbaka: ${count(number, 'cell', 'celler')} av ${decimal(String(checked))} visar i Excel något annat än det exakta värdet.`,
     because: {
       'manual-calculation': 'Arbetsboken räknas om manuellt (Formler, Beräkningsalternativ), så formlerna är inte uträknade ännu.',
       'precision-as-displayed': 'Arbetsboken räknar med den precision som visas (Arkiv, Alternativ, Avancerat), så Excel avrundar mellan stegen.',
