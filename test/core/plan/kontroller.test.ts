@@ -61,7 +61,7 @@ test('an accepted finding is no longer counted as remaining, while its printed v
   const accepted = (printed: string) =>
     shownRows(planned(swapped, 'kontroller', { accepted: [{ key: 'sum-differs | Budget 2024–2025 | Insatser | Summa insatser |  | 2025 | budget', printed, reason: 'rättas i mars' }] }));
   expect(accepted('1070000')[2]).toBe('Kvarstår just nu: 0');
-  expect(accepted('1070000')[4]?.includes('Godtagen: rättas i mars | godtagen')).toBe(true);
+  expect(accepted('1070000')[4]?.includes('Accepterad: rättas i mars | accepterad')).toBe(true);
   expect(accepted('1070001')[2]).toBe('Kvarstår just nu: 1');
 });
 
