@@ -59,7 +59,7 @@ test('every room of src has its row', () => {
 
 test('the table is read as it is meant', () => {
   expect(table.get('field')).toEqual({ rooms: new Set(['core', 'rules', 'terms', 'text', 'field']), packages: [] });
-  expect(table.get('pane')).toEqual({ rooms: new Set(['core', 'rules', 'terms', 'text', 'field', 'hosts', 'pane']), packages: ['React', 'Fluent'] });
+  expect(table.get('pane')).toEqual({ rooms: new Set(['core', 'rules', 'terms', 'text', 'field', 'hosts', 'pane']), packages: ['React', 'Fluent', 'numfmt in cell-text.ts alone'] });
   expect(table.get('cli')?.rooms).toEqual(new Set(['core', 'rules', 'terms', 'text', 'field', 'hosts', 'cli']));
   expect(table.get('core')?.packages).toEqual(['decimal.js in money.ts alone']);
 });

@@ -6,6 +6,7 @@ import type { FileSession } from './session/file-session';
 import { FileWrite } from './write/file-write';
 import { focusOnMain } from './parts/focus';
 import { Frame } from './parts/frame';
+import { PaneAndWorkbook } from './grid/beside';
 import { Header } from './shell/header';
 import { Help } from './shell/help';
 import type { BookKeeper } from './keeping/book-keeper';
@@ -18,12 +19,11 @@ import { Views } from './views';
 import { useWords } from './parts/words';
 
 const useStyles = makeStyles({
-  main: { maxWidth: '960px', marginInline: 'auto', paddingInline: tokens.spacingHorizontalL, paddingBottom: tokens.spacingVerticalXXXL },
+  main: { paddingInline: tokens.spacingHorizontalL, paddingBottom: tokens.spacingVerticalXXXL, outline: 'none' },
   // In view also from the button at the end of the page.
   loud: { position: 'sticky', top: 0, zIndex: 1 },
   footer: {
-    maxWidth: '960px', marginInline: 'auto', padding: tokens.spacingHorizontalL,
-    color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200,
+    padding: tokens.spacingHorizontalL, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200,
   },
 });
 
@@ -37,14 +37,15 @@ interface Props {
 }
 
 export function App({ session, version, sample, keeper, withoutFirstRun = false }: Props): ReactNode {
-  const { language } = useStore(session);
+  const { language, opened } = useStore(session);
   const context = useMemo(() => ({ session, version, forgetBook: keeper.forget }), [session, version, keeper]);
   return (
     <Frame language={language}>
       <Help context={context} withoutFirstRun={withoutFirstRun}>
-        <Header session={session} />
-        <Main session={session} sample={sample} keeper={keeper} />
-        <Footer version={version} />
+        <PaneAndWorkbook header={<Header session={session} />} opened={opened}>
+          <Main session={session} sample={sample} keeper={keeper} />
+          <Footer version={version} />
+        </PaneAndWorkbook>
       </Help>
     </Frame>
   );

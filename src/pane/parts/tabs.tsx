@@ -3,7 +3,7 @@
  * Fluent's own put focusable elements into the page that are hidden from assistive technology, which axe rightly objects to.
  */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, marginBlock: tokens.spacingVerticalM },
@@ -15,6 +15,7 @@ const useStyles = makeStyles({
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
   },
+  oneLine: { flexWrap: 'nowrap', overflowX: 'auto', scrollbarWidth: 'thin', '& > [role=tab]': { whiteSpace: 'nowrap', flexShrink: 0 } },
   selected: {
     color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke,
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
@@ -24,16 +25,25 @@ const useStyles = makeStyles({
 
 interface Props<Name extends string> {
   readonly label: string;
-  readonly tabs: readonly { readonly name: Name; readonly text: string }[];
+  readonly tabs: readonly { readonly name: Name; readonly text: string; readonly icon?: ReactNode }[];
   readonly selected: Name;
   readonly onSelect: (name: Name) => void;
   /** The id of the panel; each tab's own id is `tab-` and its name. */
   readonly panel: string;
+  /** Scrolls sideways by itself rather than taking several lines. */
+  readonly oneLine?: boolean;
+  readonly className?: string;
 }
 
-export function Tabs<Name extends string>({ label, tabs, selected, onSelect, panel }: Props<Name>): ReactNode {
+export function Tabs<Name extends string>({ label, tabs, selected, onSelect, panel, oneLine = false, className }: Props<Name>): ReactNode {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    const chosen = list.current?.querySelector<HTMLElement>('[aria-selected=true]');
+    if (!oneLine || !list.current || !chosen) return;
+    // Not scrollIntoView, which would move the page too.
+    list.current.scrollLeft = Math.max(Math.min(list.current.scrollLeft, chosen.offsetLeft - list.current.offsetLeft), chosen.offsetLeft - list.current.offsetLeft + chosen.offsetWidth - list.current.clientWidth);
+  }, [selected, oneLine]);
   const move = (event: KeyboardEvent): void => {
     const found = [...(list.current?.querySelectorAll<HTMLElement>('[role=tab]') ?? [])];
     const here = found.findIndex((tab) => tab === document.activeElement);
@@ -43,8 +53,8 @@ export function Tabs<Name extends string>({ label, tabs, selected, onSelect, pan
     found.at(next % found.length)?.focus();
   };
   return (
-    <div ref={list} role="tablist" aria-label={label} className={styles.list} onKeyDown={move}>
-      {tabs.map(({ name, text }) => (
+    <div ref={list} role="tablist" aria-label={label} className={mergeClasses(styles.list, oneLine && styles.oneLine, className)} onKeyDown={move}>
+      {tabs.map(({ name, text, icon }) => (
         <button
           key={name}
           type="button"
@@ -56,7 +66,7 @@ export function Tabs<Name extends string>({ label, tabs, selected, onSelect, pan
           className={mergeClasses(styles.tab, name === selected && styles.selected)}
           onClick={() => { onSelect(name); }}
         >
-          {text}
+          {icon}{text}
         </button>
       ))}
     </div>

@@ -1,6 +1,7 @@
 /** Which workbook is open, and how another is opened: by button or by dropping it anywhere on the page. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode } from 'react';
+import { useShowWorkbook } from '../grid/beside';
 import { Counts } from '../parts/counts';
 import type { BookKeeper } from '../keeping/book-keeper';
 import { KeptBook } from '../keeping/kept-book';
@@ -17,13 +18,13 @@ export interface Sample {
 
 const useStyles = makeStyles({
   zone: {
-    marginTop: tokens.spacingVerticalL, padding: tokens.spacingHorizontalL, borderRadius: tokens.borderRadiusXLarge,
+    marginTop: tokens.spacingVerticalM, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalM}`, borderRadius: tokens.borderRadiusXLarge,
     border: `1px dashed ${tokens.colorNeutralStroke1}`, backgroundColor: tokens.colorNeutralBackground1,
   },
   over: { border: `1px solid ${tokens.colorBrandStroke1}`, backgroundColor: tokens.colorBrandBackground2 },
   heading: { margin: 0, fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500, overflowWrap: 'anywhere' },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalM, marginTop: tokens.spacingVerticalM },
-  quiet: { margin: 0, color: tokens.colorNeutralForeground2 },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
+  quiet: { margin: 0, color: tokens.colorNeutralForeground2, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200 },
 });
 
 interface Props {
@@ -36,6 +37,7 @@ interface Props {
 export function OpenBook({ session, sample, keeper, opened }: Props): ReactNode {
   const { pane } = useWords();
   const styles = useStyles();
+  const show = useShowWorkbook();
   const picker = useRef<HTMLInputElement>(null);
   const take = async (files: FileList | null): Promise<void> => {
     const file = files?.[0];
@@ -56,6 +58,7 @@ export function OpenBook({ session, sample, keeper, opened }: Props): ReactNode 
       <p className={styles.quiet}>{opened?.sample === false ? pane.open.own : pane.open.sample} {pane.privacy}</p>
       <div className={styles.actions}>
         <Button appearance="primary" onClick={() => picker.current?.click()}>{pane.open.button}</Button>
+        {show && <Button onClick={show}>{pane.grid.show}</Button>}
         <input
           ref={picker}
           type="file"

@@ -1,0 +1,54 @@
+/** What of the grid is in view, in lines: told only when other lines come into view, not for every pixel. */
+import { useLayoutEffect, useState, type RefObject } from 'react';
+import type { Span } from './axis';
+import { rowHeight, rowNumbersWidth, type SheetLayout } from './sheet-layout';
+
+export interface Seen {
+  readonly rows: Span;
+  readonly columns: Span;
+}
+
+export function useSeen(element: RefObject<HTMLElement | null>, layout: SheetLayout): Seen {
+  const [seen, setSeen] = useState<Seen>(() => lookAt({ top: 0, left: 0, ...unmeasured }, layout));
+  useLayoutEffect(() => {
+    const { current } = element;
+    if (!current) return undefined;
+    const look = (): void => {
+      const next = lookAt({ top: current.scrollTop, left: current.scrollLeft, height: current.clientHeight, width: current.clientWidth }, layout);
+      setSeen((before) => (same(before.rows, next.rows) && same(before.columns, next.columns) ? before : next));
+    };
+    look();
+    const sizes = new ResizeObserver(look);
+    sizes.observe(current);
+    current.addEventListener('scroll', look, { passive: true });
+    return () => {
+      sizes.disconnect();
+      current.removeEventListener('scroll', look);
+    };
+  }, [element, layout]);
+  return seen;
+}
+
+/** Before the first measure. */
+const unmeasured = { height: 600, width: 800 };
+
+interface Window {
+  readonly top: number;
+  readonly left: number;
+  readonly height: number;
+  readonly width: number;
+}
+
+function lookAt({ top, left, height, width }: Window, { rows, columns }: SheetLayout): Seen {
+  return { rows: rows.inView(top, height - rowHeight), columns: columns.inView(left, width - rowNumbersWidth) };
+}
+
+function same(a: Span, b: Span): boolean {
+  return a.first === b.first && a.last === b.last;
+}
+
+/** Scrolls no further than it takes to bring the cell into view, clear of the row numbers and the column names. */
+export function bringIntoView(element: HTMLElement, { rows, columns }: SheetLayout, row: number, column: number): void {
+  element.scrollTop = rows.reach(row, element.scrollTop, element.clientHeight - rowHeight);
+  element.scrollLeft = columns.reach(column, element.scrollLeft, element.clientWidth - rowNumbersWidth);
+}

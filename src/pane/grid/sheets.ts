@@ -1,0 +1,70 @@
+/** The sheets of the workbook as the grid shows them: the user's as they were read, and Samräkna's own as they would be written. */
+import type { Cell, OwnKind, Plan, PlanCell, PlannedSheet, SheetSnapshot, Snapshot } from '../../core/model';
+import { formulaText, type OwnNames } from '../../core/plan/formula-text';
+import { formatsOf, lookOf } from '../../hosts/looks';
+import type { WorkbookRead } from '../../hosts/workbook';
+import { SheetCells, type GridCell } from './cells';
+import { widthOf } from './column-widths';
+
+/** planned: one of ours that is not written yet; rewritten: one that is, as it will be after the next write. */
+export type Whose = 'user' | 'planned' | 'rewritten';
+
+export interface GridSheet {
+  /** Different for every sheet, whatever the user calls them. */
+  readonly key: string;
+  readonly name: string;
+  readonly whose: Whose;
+  readonly hidden: boolean;
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: ReadonlySet<number>;
+  readonly date1904: boolean;
+  /** Made when the sheet is first shown. */
+  readonly cells: () => SheetCells;
+  /** In pixels by column, where they are given. */
+  readonly widths?: ReadonlyMap<number, number>;
+}
+
+const none: ReadonlySet<number> = new Set();
+
+export function userSheets({ sheets, date1904 }: Snapshot): GridSheet[] {
+  return sheets.map(({ name, visibility, cells, hiddenRows, hiddenColumns }: SheetSnapshot) => ({
+    key: `user ${name}`, name, whose: 'user', hidden: visibility !== 'visible', hiddenRows, hiddenColumns, date1904, cells: once(() => new SheetCells(cells)),
+  }));
+}
+
+/** @param writtenAt what stands in place of the time of the write */
+export function plannedSheets(plan: Plan, { own, snapshot }: WorkbookRead, writtenAt: string): GridSheet[] {
+  return plan.sheets.map((sheet) => ({
+    key: `own ${sheet.kind}`, name: sheet.name, whose: own.some(({ kind }) => kind === sheet.kind) ? 'rewritten' : 'planned',
+    hidden: false, hiddenRows: none, hiddenColumns: none, date1904: snapshot.date1904, cells: once(() => new SheetCells(planned(sheet, plan, writtenAt))),
+    widths: new Map(sheet.columnWidths.map((letters, index) => [index + 1, widthOf(letters)])),
+  }));
+}
+
+function planned({ kind, cells, printToColumn }: PlannedSheet, plan: Plan, writtenAt: string): GridCell[] {
+  const formats = formatsOf(plan);
+  const nameOf: OwnNames = (one) => plan.sheets.find((sheet) => sheet.kind === one)?.name;
+  return cells
+    // What is never printed are keys, for the program alone.
+    .filter(({ column, content }) => column < printToColumn && content !== undefined)
+    .sort((a, b) => a.row - b.row || a.column - b.column)
+    .map((cell) => {
+      const { bold, format } = lookOf(cell.style, formats);
+      return { ...shown(cell, kind, nameOf, writtenAt), ...(format === undefined ? {} : { format }), strong: bold };
+    });
+}
+
+function shown({ row, column, content }: PlanCell, on: OwnKind, nameOf: OwnNames, writtenAt: string): Cell {
+  switch (content?.is) {
+    case undefined: return { row, column };
+    case 'value': return { row, column, shows: content.value };
+    case 'formula': return { row, column, shows: content.shows, formula: formulaText(content.formula, on, nameOf) };
+    case 'written-at': return { row, column, shows: { is: 'text', text: content.before + writtenAt + content.after } };
+  }
+}
+
+/** What is made once, when it is first asked for. */
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
+}

@@ -1,0 +1,8 @@
+/** A cell that somebody wants to see in the workbook beside the pane. */
+import type { CellRef } from '../../core/address';
+
+export interface ShownCell {
+  readonly cell: CellRef;
+  /** Counts up, so that the same cell can be shown again. */
+  readonly nth: number;
+}
