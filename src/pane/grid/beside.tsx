@@ -8,6 +8,7 @@ import type { CellRef, RangeRef } from '../../core/address';
 import { SelectCell } from '../parts/cell-link';
 import { BesideWorkbook, paneContainer, useWindowOf } from '../parts/narrow';
 import { FindingsThatOpen, useFindings } from '../parts/open-finding';
+import { SelectedRange } from '../parts/selected-range';
 import { useWords } from '../parts/words';
 import type { Opened } from '../session/session';
 import type { ShownCell } from './shown-cell';
@@ -76,6 +77,7 @@ function Page({ header, opened, children }: Props): ReactNode {
   const section = useRef<HTMLElement>(null);
   useEffect(() => { if (alone) section.current?.scrollIntoView({ block: 'start' }); }, [alone]);
   const onMark = useCallback((range: RangeRef | undefined): void => { marked.current = range; }, []);
+  const selected = useCallback((): Promise<RangeRef | undefined> => Promise.resolve(marked.current), []);
   const back = (): void => { setSide('pane'); };
   useEffect(() => {
     if (side === 'workbook' || !cameFrom.current) return;
@@ -90,6 +92,7 @@ function Page({ header, opened, children }: Props): ReactNode {
   return (
     <BesideWorkbook value={both}>
       <SelectCell value={opened ? select : undefined}>
+        <SelectedRange value={opened ? selected : undefined}>
         <ShowWorkbook value={opened && !beside ? turn : undefined}>
           <div className={both ? styles.page : ''}>
             {header}
@@ -106,6 +109,7 @@ function Page({ header, opened, children }: Props): ReactNode {
             </div>
           </div>
         </ShowWorkbook>
+        </SelectedRange>
       </SelectCell>
     </BesideWorkbook>
   );

@@ -14,7 +14,7 @@ const useStyles = makeStyles({
   },
   header: { backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}` },
   inner: {
-    maxWidth: '960px', marginInline: 'auto', padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS, flexWrap: 'wrap',
   },
   mark: { width: '36px', height: '36px', flexShrink: 0 },
