@@ -37,7 +37,7 @@ export function Views({ session, opened, first, wanted, write }: Props): ReactNo
     switch (view) {
       case 'reading': return <ReadingView session={session} opened={opened} />;
       case 'checks': return <ChecksView session={session} opened={opened} />;
-      case 'rules': return <RulesView opened={opened} />;
+      case 'rules': return <RulesView session={session} opened={opened} />;
       case 'write': return write;
     }
   };

@@ -30,8 +30,8 @@ export const brist = defineRule({
     return closing?.value.isNegative() === true && year ? split(turned(closing), year) : [];
   },
   sentence: {
-    sv: 'Är {ingaende} plus {intakter} mindre än {kostnader} svarar Försäkringskassan för {statensDel}, regionerna för {regionernasDel} och kommunerna för {kommunernasDel}, fördelat som {medlemsbidrag}.',
-    en: 'Where {ingaende} plus {intakter} falls short of {kostnader}, Försäkringskassan answers for {statensDel}, the regions for {regionernasDel} and the municipalities for {kommunernasDel}, divided as {medlemsbidrag}.',
+    sv: 'Räcker {ingaende} och {intakter} inte till {kostnader}, visar exemplet vad var och en skulle betala: Försäkringskassan {statensDel}, regionen {regionernasDel} och kommunerna {kommunernasDel}, som delar på det så som de delar på {medlemsbidrag}.',
+    en: 'Where {ingaende} and {intakter} do not cover {kostnader}, the example shows what each would pay: Försäkringskassan {statensDel}, the region {regionernasDel} and the municipalities {kommunernasDel}, divided as they divide {medlemsbidrag}.',
   },
 });
 

@@ -27,8 +27,8 @@ export const finansiering = defineRule({
   parameters: { statensDel, regionernasDel, kommunernasDel, kommunUtanRegion },
   formula: ({ years }) => years.flatMap(answersOf),
   sentence: {
-    sv: 'Av {medlemsbidrag} är {statensDel} statens, {regionernasDel} regionernas och {kommunernasDel} kommunernas; en kommun utan region bidrar med {kommunUtanRegion}.',
-    en: 'Of {medlemsbidrag} {statensDel} is the state\'s, {regionernasDel} the regions\' and {kommunernasDel} the municipalities\'; a municipality without a region pays {kommunUtanRegion}.',
+    sv: 'Av {medlemsbidrag} ska staten stå för {statensDel}, regionen för {regionernasDel} och kommunerna tillsammans för {kommunernasDel}; en kommun utan region står för {kommunUtanRegion}.',
+    en: 'Of {medlemsbidrag} the state pays {statensDel}, the region {regionernasDel} and the municipalities together {kommunernasDel}; a municipality without a region pays {kommunUtanRegion}.',
   },
 });
 

@@ -29,8 +29,8 @@ export const insatsandel = defineRule({
     ];
   }),
   sentence: {
-    sv: 'Minst {minstaAndel} av {insatser} plus {forvaltningskostnader} ska gå till {insatser}; andra läsningar räknar med {individinriktade} eller {medlemsintakt}.',
-    en: 'At least {minstaAndel} of {insatser} plus {forvaltningskostnader} goes to {insatser}; other readings count {individinriktade} or {medlemsintakt}.',
+    sv: 'Av de medel som används under året ({insatser} plus {forvaltningskostnader}) ska minst {minstaAndel} gå till {insatser}; det går också att räkna bara {individinriktade}, eller att jämföra med {medlemsintakt}.',
+    en: 'Of the funds used in the year ({insatser} plus {forvaltningskostnader}) at least {minstaAndel} goes to {insatser}; it can also be counted with {individinriktade} alone, or against {medlemsintakt}.',
   },
 });
 

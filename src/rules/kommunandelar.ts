@@ -23,8 +23,8 @@ export const kommunandelar = defineRule({
   ]),
   asks: ({ years, choices }) => newcomers(years, choices).flatMap(entryDate),
   sentence: {
-    sv: 'Kommunernas fjärdedel av {medlemsbidrag} fördelas efter en nyckel; den som är medlem en del av året betalar den delen av sitt helårsbelopp.',
-    en: 'The municipalities\' quarter of {medlemsbidrag} is divided by a key; a member for part of the year pays that part of its full-year amount.',
+    sv: 'Kommunerna delar på sin fjärdedel av {medlemsbidrag} så som de har kommit överens om; den som är medlem en del av året betalar för den delen.',
+    en: 'The municipalities share their quarter of {medlemsbidrag} as they have agreed; a member for a part of the year pays for that part.',
   },
 });
 

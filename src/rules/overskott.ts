@@ -28,8 +28,8 @@ export const overskott = defineRule({
     ];
   }),
   sentence: {
-    sv: '{ingaende} plus {intakter} minus {kostnader} är utgående balans; årets resultat är {intakter} minus {kostnader}.',
-    en: '{ingaende} plus {intakter} minus {kostnader} is the closing balance; the result of the year is {intakter} minus {kostnader}.',
+    sv: '{ingaende} plus {intakter} minus {kostnader} är kvar vid årets slut; årets resultat är {intakter} minus {kostnader}.',
+    en: '{ingaende} plus {intakter} minus {kostnader} is left at the end of the year; the result of the year is {intakter} minus {kostnader}.',
   },
 });
 

@@ -31,8 +31,8 @@ export const tjansteuppdelning = defineRule({
   },
   asks: (ground) => asked(ground, findSplit(ground)),
   sentence: {
-    sv: 'En post bland {forvaltningskostnader} som är en del av en tjänst ger tjänstens andra del: beloppet delat med sin del, gånger den andra delen.',
-    en: 'An item among {forvaltningskostnader} that is one part of a service gives the other: the amount over its part, times the other part.',
+    sv: 'Om en post bland {forvaltningskostnader} bara är en del av en tjänst går resten av tjänsten att räkna ut ur den.',
+    en: 'Where an item among {forvaltningskostnader} is only a part of a service, the rest of the service follows from it.',
   },
 });
 

@@ -33,7 +33,7 @@ export const namesEn: Names = {
   },
   gap: { 'gamla-nyckeln': 'by the old key', 'tidsvagda-nycklar': 'time-weighted keys' },
   answer: {
-    sheet: 'Sheet', period: 'Year', reading: 'Way of counting', value: 'Value', verdict: 'Verdict', margin: 'Margin', difference: 'Difference',
-    matches: 'gives the sheet’s amounts', differs: 'gives other amounts', circular: 'tests nothing: the key is from the same amounts',
+    member: 'Member', sheet: 'Sheet', period: 'Year', reading: 'Way of counting', value: 'Value', verdict: 'Verdict', margin: 'Margin', difference: 'Difference',
+    matches: 'gives the sheet’s amounts', differs: 'gives other amounts', circular: 'cannot be tried: the percentages are from the same amounts',
   },
 };

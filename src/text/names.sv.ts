@@ -16,7 +16,7 @@ export interface Names {
   readonly gap: Readonly<Record<Gap, string>>;
   /** The columns of a rule's answers, and their verdicts. */
   readonly answer: Readonly<Record<
-    'sheet' | 'period' | 'reading' | 'value' | 'verdict' | 'margin' | 'difference' | 'matches' | 'differs' | 'circular', string
+    'member' | 'sheet' | 'period' | 'reading' | 'value' | 'verdict' | 'margin' | 'difference' | 'matches' | 'differs' | 'circular', string
   >>;
 }
 
@@ -52,7 +52,7 @@ export const namesSv: Names = {
   },
   gap: { 'gamla-nyckeln': 'enligt gamla nyckeln', 'tidsvagda-nycklar': 'tidsvägda nycklar' },
   answer: {
-    sheet: 'Blad', period: 'År', reading: 'Beräkningssätt', value: 'Värde', verdict: 'Bedömning', margin: 'Marginal', difference: 'Skillnad',
-    matches: 'ger bladets belopp', differs: 'ger andra belopp', circular: 'prövar inget: nyckeln är ur samma belopp',
+    member: 'Medlem', sheet: 'Blad', period: 'År', reading: 'Beräkningssätt', value: 'Värde', verdict: 'Bedömning', margin: 'Marginal', difference: 'Skillnad',
+    matches: 'ger bladets belopp', differs: 'ger andra belopp', circular: 'går inte att pröva: procenttalen är ur samma belopp',
   },
 };

@@ -1,5 +1,5 @@
 /** Numbers as a reader of Swedish or English expects them: U+00A0 between thousands, U+2212 as minus. No rounding but what is asked for. */
-import type { Money, Share, Unit } from '../core/money';
+import { Money, type Share, type Unit } from '../core/money';
 
 export type Language = 'sv' | 'en';
 
@@ -7,6 +7,8 @@ const forms: Record<Language, { readonly thousands: string; readonly point: stri
   sv: { thousands: '\u00a0', point: ',', percent: '\u00a0%' },
   en: { thousands: ',', point: '.', percent: '%' },
 };
+
+const [one, thousand, hundredThousand, million] = [Money.of('1'), Money.of('1000'), Money.of('100000'), Money.of('1000000')];
 
 /** @param text decimal text with a point: "-1240833.33" → "−1 240 833,33". */
 export function decimal(text: string, language: Language = 'sv'): string {
@@ -24,6 +26,17 @@ export function amount(money: Money, unit: Unit = 'kr', language: Language = 'sv
 /** "5 226 000 kr". */
 export function kronor(money: Money, language: Language = 'sv'): string {
   return inUnit(money, 'kr', language);
+}
+
+/** The unit in which amounts beside the columns of a chart are short. */
+export function shortUnit(amounts: readonly Money[]): Unit {
+  if (amounts.some((money) => money.abs().compare(million) >= 0)) return 'mnkr';
+  return amounts.some((money) => money.abs().compare(thousand) >= 0) ? 'tkr' : 'kr';
+}
+
+/** An amount in such a unit, where there is little room: "1,4" or "426". */
+export function shortAmount(money: Money, unit: Unit, language: Language = 'sv'): string {
+  return decimal(money.roundedTo(unit === 'mnkr' ? hundredThousand : unit === 'tkr' ? thousand : one).in(unit), language);
 }
 
 /** An amount in the sheet's own unit, exact: "5 226 tkr", "5,226 mnkr". */

@@ -49,6 +49,8 @@ export const paneEn: typeof paneSv = {
   checks: checksEn.checks,
 
   rules: rulesEn.rules,
+  shares: rulesEn.shares,
+  chart: rulesEn.chart,
   tree: rulesEn.working,
   working: workingEn,
 

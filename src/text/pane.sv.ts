@@ -51,6 +51,8 @@ export const paneSv = {
   checks: checksSv.checks,
 
   rules: rulesSv.rules,
+  shares: rulesSv.shares,
+  chart: rulesSv.chart,
   tree: rulesSv.working,
   working: workingSv,
 

@@ -27,7 +27,7 @@ const words: Readonly<Record<string, string>> = {
   publicerat: 'as in the sheet', 'del-av-helar': 'part of the full-year amount',
   'fasta-procent': 'fixed percentages', befolkning: 'by number of inhabitants', 'lika-bas-plus-befolkning': 'an equal base amount and the rest by number of inhabitants',
   'fjolarets-belopp': 'last year\'s amounts', 'fria-belopp': 'free amounts', etiketter: 'by the labels',
-  ...namesEn.convention, 'gamla-nyckeln': `the gap ${namesEn.gap['gamla-nyckeln']}`, 'tidsvagda-nycklar': namesEn.gap['tidsvagda-nycklar'],
+  ...namesEn.convention, 'gamla-nyckeln': 'what new members do not pay is divided by the old key', 'tidsvagda-nycklar': 'the old key before the entry and the new one after',
   'ur-beloppen': 'the part of the year that the amounts show', 'nyckel-ur-raden': 'the old key read from the amounts',
   'avrundat-1': 'rounded to 1 kr', 'avrundat-100': 'rounded to 100 kr', 'avrundat-1000': 'rounded to 1,000 kr',
   'alla-insatser/nyttjade-medel': 'all activities of used funds', 'individinriktade/nyttjade-medel': 'only activities for individuals of used funds',
@@ -35,7 +35,7 @@ const words: Readonly<Record<string, string>> = {
   'som-tryckt': 'as in the sheet', 'i-kedja': 'where each year opens with the end of the last', 'arets-resultat': 'the year\'s own result, without carried capital',
 };
 
-/** A reading in words: "fixed percentages, the gap by the old key, half-years". */
+/** A reading in words: "fixed percentages, the old key before the entry and the new one after, half-years". */
 export function readingName(reading: string): string {
   return words[reading] ?? reading.split('/').map((part) => words[part] ?? part).join(', ');
 }

@@ -27,7 +27,7 @@ const words: Readonly<Record<string, string>> = {
   publicerat: 'enligt bladet', 'del-av-helar': 'del av helårsbeloppet',
   'fasta-procent': 'fasta procent', befolkning: 'efter invånarantal', 'lika-bas-plus-befolkning': 'lika grundbelopp och resten efter invånarantal',
   'fjolarets-belopp': 'fjolårets belopp', 'fria-belopp': 'fria belopp', etiketter: 'enligt etiketterna',
-  ...namesSv.convention, 'gamla-nyckeln': `mellanskillnaden ${namesSv.gap['gamla-nyckeln']}`, 'tidsvagda-nycklar': namesSv.gap['tidsvagda-nycklar'],
+  ...namesSv.convention, 'gamla-nyckeln': 'det nya medlemmar inte betalar delas enligt gamla nyckeln', 'tidsvagda-nycklar': 'gamla nyckeln före inträdet och nya efter',
   'ur-beloppen': 'del av året enligt beloppen', 'nyckel-ur-raden': 'gamla nyckeln utläst ur beloppen',
   'avrundat-1': 'avrundat till 1 kr', 'avrundat-100': 'avrundat till 100 kr', 'avrundat-1000': 'avrundat till 1 000 kr',
   'alla-insatser/nyttjade-medel': 'alla insatser av nyttjade medel', 'individinriktade/nyttjade-medel': 'bara individinriktade insatser av nyttjade medel',
@@ -35,7 +35,7 @@ const words: Readonly<Record<string, string>> = {
   'som-tryckt': 'enligt bladet', 'i-kedja': 'när årets slut förs vidare', 'arets-resultat': 'årets resultat, utan överfört kapital',
 };
 
-/** A reading in words: "fasta procent, mellanskillnaden enligt gamla nyckeln, halvår". */
+/** A reading in words: "fasta procent, gamla nyckeln före inträdet och nya efter, halvår". */
 export function readingName(reading: string): string {
   return words[reading] ?? reading.split('/').map((part) => words[part] ?? part).join(', ');
 }

@@ -1,28 +1,45 @@
-/** A table of records, each of which may be opened for more; on a narrow page every record becomes a block of its own. */
-import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+/** A table of records whose figures may be opened, each for what is behind it; on a narrow page every record becomes a block of its own. */
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { Fragment, useId, useState, type ReactNode } from 'react';
 import { narrow } from './narrow';
 import { useTableStyles } from './table';
 
+/** A table whose records are blocks, with the name of the column before what stands in it. Griffel's types know a value and not its importance. */
+const asBlocks = {
+  display: 'block', '& tbody, & tr, & td, & th': { display: 'block' }, '& thead': { position: 'absolute', left: '-10000px' },
+  '& [data-record]': { borderBottom: `1px solid ${tokens.colorNeutralStroke2}`, paddingBlock: tokens.spacingVerticalXS },
+  '& [data-record] > *': { borderBottom: 'none', paddingBlock: tokens.spacingVerticalXXS, paddingInline: 0, textAlign: 'start !important' as 'start' },
+  '& [data-record] > th': { fontWeight: `${tokens.fontWeightSemibold} !important` as 'bold' },
+  '& [data-name]': {
+    display: 'flex', columnGap: tokens.spacingHorizontalM,
+    '::before': { content: 'attr(data-name)', color: tokens.colorNeutralForeground2, flexBasis: '38%', flexShrink: 0, textAlign: 'start', whiteSpace: 'normal', overflowWrap: 'anywhere' },
+  },
+  '& [data-absent]': { display: 'none' },
+} as const;
+
+/** So few columns stand beside each other in the narrowest pane, and so many never do. */
+const [few, many] = [3, 8];
+
 const useStyles = makeStyles({
   // The roles are spelt out below, since a table that is laid out as blocks loses its own.
-  table: { [narrow]: { display: 'block', '& tbody, & tr, & td, & th': { display: 'block' }, '& thead': { position: 'absolute', left: '-10000px' } } },
-  record: { [narrow]: { borderBottom: `1px solid ${tokens.colorNeutralStroke1}`, paddingBlock: tokens.spacingVerticalS, '& > td, & > th': { borderBottom: 'none', display: 'flex', columnGap: tokens.spacingHorizontalM } } },
-  first: { whiteSpace: 'nowrap' },
-  named: { '& .fui-Badge': { height: 'auto' }, [narrow]: { '::before': { content: 'attr(data-name)', color: tokens.colorNeutralForeground2, flexBasis: '38%', flexShrink: 0, minWidth: 'min-content', overflowWrap: 'normal', textAlign: 'start', whiteSpace: 'normal', fontWeight: tokens.fontWeightRegular } } },
-  // Griffel's types know the value and not its importance.
-  figure: { [narrow]: { textAlign: 'start !important' as 'start' } },
-  unseen: { position: 'absolute', left: '-10000px' },
-  why: { color: tokens.colorBrandForegroundLink, whiteSpace: 'nowrap', [narrow]: { paddingInlineStart: 0 } },
-  absent: { [narrow]: { display: 'none !important' } },
+  narrowBlocks: { [narrow]: asBlocks },
+  blocks: asBlocks,
   opened: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} !important`, backgroundColor: tokens.colorNeutralBackground2, overflowWrap: 'anywhere' },
 });
 
-interface Field<T> {
+export interface More {
+  /** The button's full name, for those who hear it alone: it has the figure itself in it. */
+  readonly label: string;
+  readonly content: () => ReactNode;
+}
+
+export interface Field<T> {
   readonly name: string;
   /** Right-aligned on a wide page. */
   readonly figure?: boolean;
   readonly cell: (record: T) => ReactNode;
+  /** What the figure opens; undefined where there is nothing behind it. */
+  readonly more?: (record: T) => More | undefined;
 }
 
 interface Props<T> {
@@ -31,61 +48,69 @@ interface Props<T> {
   /** The first names the record. */
   readonly fields: readonly Field<T>[];
   readonly records: readonly T[];
-  readonly more: {
-    readonly label: string;
-    /** The button's full name, for those who hear it alone. */
-    readonly labelOf: (record: T) => string;
-    /** Undefined where there is nothing more to say. */
-    readonly content: (record: T) => ReactNode | undefined;
-  };
 }
 
-export function RecordTable<T>({ labelledBy, fields, records, more }: Props<T>): ReactNode {
+export function RecordTable<T>({ labelledBy, fields, records }: Props<T>): ReactNode {
   const table = useTableStyles();
   const styles = useStyles();
   return (
-    <table role="table" aria-labelledby={labelledBy} className={mergeClasses(table.table, styles.table)}>
+    <table role="table" aria-labelledby={labelledBy} className={mergeClasses(table.table, fields.length > many ? styles.blocks : fields.length > few && styles.narrowBlocks)}>
       <thead role="rowgroup">
         <tr role="row">
           {fields.map(({ name, figure }) => <th key={name} role="columnheader" scope="col" className={figure ? table.figure : ''}>{name}</th>)}
-          <th role="columnheader" scope="col"><span className={styles.unseen}>{more.label}</span></th>
         </tr>
       </thead>
       <tbody role="rowgroup">
         {/* Records have no identity beyond their place in an answer that is replaced whole. */}
-        {records.map((record, place) => <RecordRow key={place} record={record} fields={fields} more={more} />)}
+        {records.map((record, place) => <RecordRow key={place} record={record} fields={fields} />)}
       </tbody>
     </table>
   );
 }
 
-function RecordRow<T>({ record, fields, more }: Pick<Props<T>, 'fields' | 'more'> & { readonly record: T }): ReactNode {
+function RecordRow<T>({ record, fields }: Pick<Props<T>, 'fields'> & { readonly record: T }): ReactNode {
   const table = useTableStyles();
   const styles = useStyles();
-  const [open, setOpen] = useState(false);
+  const [opened, setOpened] = useState<string>();
   const id = useId();
-  const content = more.content(record);
+  const content = fields.find(({ name }) => name === opened)?.more?.(record)?.content();
   return (
     <Fragment>
-      <tr role="row" className={styles.record}>
-        {fields.map(({ name, figure, cell }, place) => {
+      <tr role="row" data-record>
+        {fields.map(({ name, figure, cell, more }, place) => {
           const shown = cell(record);
-          const className = mergeClasses(styles.named, place === 0 && styles.first, figure && table.figure, figure && styles.figure, shown === undefined && styles.absent);
+          const behind = shown === undefined ? undefined : more?.(record);
+          const className = figure ? table.figure : '';
+          const said = behind ? <OpeningFigure more={behind} open={opened === name} controls={id} onToggle={() => { setOpened(opened === name ? undefined : name); }}>{shown}</OpeningFigure> : shown;
           return place === 0
-            ? <th key={name} role="rowheader" scope="row" data-name={name} className={className}>{shown}</th>
-            : <td key={name} role="cell" data-name={name} className={className}>{shown}</td>;
+            ? <th key={name} role="rowheader" scope="row" className={className}>{said}</th>
+            : <td key={name} role="cell" data-name={name} data-absent={shown === undefined ? true : undefined} className={className}>{said}</td>;
         })}
-        <td role="cell">
-          {content !== undefined && (
-            <Button size="small" appearance="transparent" className={styles.why} aria-expanded={open} aria-controls={id} aria-label={more.labelOf(record)} onClick={() => { setOpen(!open); }}>
-              {more.label}
-            </Button>
-          )}
-        </td>
       </tr>
-      {open && content !== undefined && (
-        <tr role="row" id={id}><td role="cell" colSpan={fields.length + 1} className={styles.opened}>{content}</td></tr>
+      {content !== undefined && (
+        <tr role="row" id={id}><td role="cell" colSpan={fields.length} className={styles.opened}>{content}</td></tr>
       )}
     </Fragment>
+  );
+}
+
+const useFigureStyles = makeStyles({
+  figure: {
+    font: 'inherit', fontVariantNumeric: 'tabular-nums', color: 'inherit', backgroundColor: 'transparent', border: 'none', padding: `0 ${tokens.spacingHorizontalXXS}`, minHeight: '24px',
+    cursor: 'pointer', whiteSpace: 'nowrap', textDecorationLine: 'underline', textDecorationStyle: 'dotted', textUnderlineOffset: '3px', textDecorationColor: tokens.colorNeutralStrokeAccessible,
+    ':hover': { color: tokens.colorBrandForegroundLink, textDecorationStyle: 'solid' },
+    ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusSmall },
+  },
+  open: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold, textDecorationStyle: 'solid' },
+});
+
+function OpeningFigure({ more, open, controls, onToggle, children }: {
+  readonly more: More; readonly open: boolean; readonly controls: string; readonly onToggle: () => void; readonly children: ReactNode;
+}): ReactNode {
+  const styles = useFigureStyles();
+  return (
+    <button type="button" className={mergeClasses(styles.figure, open && styles.open)} aria-expanded={open} {...(open && { 'aria-controls': controls })} aria-label={more.label} onClick={onToggle}>
+      {children}
+    </button>
   );
 }

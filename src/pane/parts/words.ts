@@ -29,14 +29,14 @@ export interface Words {
   readonly stepName: (called: Called) => string;
   readonly parameterName: (name: string) => string;
   readonly verdict: (answer: Answer) => { readonly holds: string; readonly breaks: string };
-  /** What the margins are called on the sheet, and so here. */
-  readonly margins: Readonly<Record<'margin' | 'marginOther', string>>;
+  /** What the figures of a rule are called on the sheet, and so here. */
+  readonly columns: Readonly<Record<'value' | 'limit' | 'margin' | 'marginOther' | 'verdict', string>>;
   readonly trouble: Readonly<Record<Trouble, (detail?: string) => string>>;
 }
 
 export const wordsSv: Words = {
   language: 'sv', pane: paneSv, names: namesSv, checkTitle: checkTitlesSv, finding: findingSentence, question: questionSv, inSheet: inSheetSv, answer: answerSentence,
-  ruleTitle, readingName, stepName, parameterName, verdict: planSv.regler.verdict, margins: planSv.regler.columns, trouble: troublesSv,
+  ruleTitle, readingName, stepName, parameterName, verdict: planSv.regler.verdict, columns: planSv.regler.columns, trouble: troublesSv,
 };
 
 export const WordsContext = createContext<Words>(wordsSv);

@@ -1,26 +1,27 @@
 /** "Varför detta tal?": the sentence, the working down to the cells, and the source. */
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Answer } from '../../core/model';
+import type { Answer, Source } from '../../core/model';
 import { useWords } from '../parts/words';
+import type { AnswerFigure } from './answer-figures';
 import { WorkingTree } from './working-tree';
 
-const useStyles = makeStyles({
-  why: { '& > p': { marginBlock: tokens.spacingVerticalXS }, '& + &': { marginTop: tokens.spacingVerticalL } },
-});
+const useStyles = makeStyles({ why: { '& > p': { marginBlock: tokens.spacingVerticalXS } } });
 
-export function Why({ answer }: { readonly answer: Answer }): ReactNode {
-  const { pane, margins, answer: sentence } = useWords();
+export function Why({ answer, figure }: { readonly answer: Answer; readonly figure: AnswerFigure }): ReactNode {
+  const { answer: sentence } = useWords();
   const styles = useStyles();
-  const { act, paragraph, link, read } = answer.source;
-  const source = pane.rules.source([act, paragraph].filter(Boolean).join(', '), read);
   return (
     <div className={styles.why}>
+      <WorkingTree working={figure.working} />
       <p>{sentence(answer)}</p>
-      {answer.working && <WorkingTree working={answer.working} />}
-      {answer.marginWorking && <><p>{margins.margin}</p><WorkingTree working={answer.marginWorking} /></>}
-      {answer.marginOtherWorking && <><p>{margins.marginOther}</p><WorkingTree working={answer.marginOtherWorking} /></>}
-      <p>{link === undefined ? source : <Link inline href={link} target="_blank" rel="noreferrer noopener">{source}</Link>}</p>
+      <SourceLine source={answer.source} />
     </div>
   );
+}
+
+export function SourceLine({ source: { act, paragraph, link, read } }: { readonly source: Source }): ReactNode {
+  const { pane } = useWords();
+  const source = pane.rules.source([act, paragraph].filter(Boolean).join(', '), read);
+  return <p>{link === undefined ? source : <Link inline href={link} target="_blank" rel="noreferrer noopener">{source}</Link>}</p>;
 }

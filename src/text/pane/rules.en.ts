@@ -1,15 +1,64 @@
 /** What the view Regler och andelar says, in English; see `rules.sv.ts`. */
 import type { rulesSv } from './rules.sv';
 
+const listed = (names: readonly string[]): string => (names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} and ${names.at(-1) ?? ''}`);
+
 export const rulesEn: typeof rulesSv = {
   rules: {
     heading: 'Rules and shares',
-    onRequest: 'Example calculation under section 22 (Arbetsförmedlingen has no share under section 5)',
+    hint: 'Press a number to see how it was worked out.',
+    judged: 'Rules and goals',
+    figures: 'Shares and computed figures',
+    onRequest: 'Example calculation: if the members had to pay a deficit (section 22)',
+    onRequestAbout: 'Only an example, no forecast. Section 22 applies where the assets cannot pay the debts, which a budget cannot show.',
     none: 'No rule could be computed from what was read.',
+    year: (period, measure) => `${period} (${measure})`,
+    inYears: (years, said) => `${years.join(', ')}: ${said}`,
+    holds: 'Holds:',
+    breaks: 'Does not hold:',
+    goneBy: 'How the association counts',
+    contrary: (reading, years, said) => `Counted in another way (${reading}) the verdict is another in ${listed(years)}: ${said}.`,
+    yearByYear: 'Year by year: value, limit and margin',
+    others: 'Other ways of counting',
+    share: 'Share',
+    subject: 'Of',
     why: 'Why this number?',
-    whyOf: (title, period) => `Why this number? ${title}, ${period}`,
+    whyOf: (figure, title, record, column) => `Why this number? ${title}, ${record}, ${column.toLowerCase()}: ${figure}`,
     source: (source, read) => (read === undefined ? `Source: ${source}.` : `Source: ${source} (read ${read}).`),
+    balanceChart: 'Left at the end of the year',
+    chartAbout: (what, years) => `Columns for ${listed(years)}: ${listed(what)}. The amounts stand in the table.`,
   },
+
+  shares: {
+    member: 'Municipality',
+    published: 'In the sheet',
+    computed: 'By the rule',
+    difference: 'Difference',
+    follows: (rule) => `the sheet's amounts are those that the rule gives (${rule})`,
+    untried: 'cannot be tried, since the percentages are taken from the same amounts',
+    differs: (rule) => `the sheet has other amounts than the chosen rule gives (${rule})`,
+    none: 'no rule that can be computed gives the sheet\'s amounts',
+    unknown: 'no key is known',
+    also: (rules, years) => `The same amounts for ${listed(years)} also follow from: ${rules.join('; ')}. Which rule was agreed the figures cannot say.`,
+    untriedAbout: 'Give the agreed key under Reading (“What the sheet does not say”), and the amounts are tried against it.',
+    key: 'A key is how large a part of their common quarter each municipality pays.',
+    choose: 'Choose what the municipalities have agreed',
+    automatic: 'the rule that gives the sheet\'s amounts',
+    keyChoice: 'Divided by',
+    conventionChoice: 'How a part of a year is counted',
+    gapChoice: 'What a new member does not pay',
+    roundingChoice: 'Rounding',
+    unrounded: 'none',
+    roundedTo: (step) => `to whole ${step} kr`,
+    year: (period) => `Amounts for ${period}`,
+    compare: (number) => `Compare all rules that can be computed (${number})`,
+    rule: 'Rule',
+    match: 'Verdict',
+    chart: 'The municipalities\' contributions in the sheet',
+    chartAbout: (members, years) => `Columns for ${listed(years)}. In each column the contributions lie on each other: ${listed(members)}, from below. The amounts stand in the tables.`,
+  },
+
+  chart: { asTable: 'The same figures as a table', category: 'Year' },
 
   working: {
     instead: (label, cell, printed) => `${label} (${cell}), as it should be: now it is ${printed}`,

@@ -28,7 +28,7 @@ export const andelarEn: AndelarWords = {
       case 'svar': return 'The key is the one that you have given.';
       case 'etiketter': return 'The key is the percentages in the labels.';
       case 'annat-ar': return `The key is taken from the amounts of ${year ?? 'another year'}.`;
-      case 'egna-belopp': return 'The key is taken from the year\'s own amounts, so the comparison with the sheet tests nothing.';
+      case 'egna-belopp': return 'The key is taken from the year\'s own amounts, so whether it is the agreed one cannot be tried.';
       case 'ur-raden': return 'The key is read from the year\'s amounts: no other whole percentages give them.';
       case 'ur-fulla-nyckeln': return 'The key is the one that holds when all are members all year, in proportion among those who are members this year.';
     }

@@ -28,7 +28,7 @@ export const andelarSv: AndelarWords = {
       case 'svar': return 'Nyckeln är den som du har angett.';
       case 'etiketter': return 'Nyckeln är procenttalen i radernas etiketter.';
       case 'annat-ar': return `Nyckeln är hämtad ur beloppen för ${year ?? 'ett annat år'}.`;
-      case 'egna-belopp': return 'Nyckeln är hämtad ur årets egna belopp, så jämförelsen med bladet prövar inget.';
+      case 'egna-belopp': return 'Nyckeln är uträknad ur årets egna belopp, så det går inte att pröva om den är den avtalade.';
       case 'ur-raden': return 'Nyckeln är utläst ur årets belopp: inga andra hela procenttal ger dem.';
       case 'ur-fulla-nyckeln': return 'Nyckeln är den som gäller när alla är med hela året, fördelad på dem som är med i år.';
     }

@@ -26,7 +26,7 @@ test('a year without entry: key, computed, published, difference and share of th
   const sheet = planned(small, 'kommunandelar');
   expect(block(sheet, 'År 2024', 9)).toEqual([
     'År 2024',
-    'Nyckeln är hämtad ur årets egna belopp, så jämförelsen med bladet prövar inget.',
+    'Nyckeln är uträknad ur årets egna belopp, så det går inte att pröva om den är den avtalade.',
     'Fjärdedelen att fördela | 500000',
     'Avrundning till hela steg, i kr (0 = ingen) | 0',
     'Kommun | Nyckel | Före avrundning | Öresrest | Uträknat | Enligt bladet | Skillnad | Andel av fjärdedelen',

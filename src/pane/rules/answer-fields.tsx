@@ -1,0 +1,55 @@
+/** The columns of a table of answers, each figure with what stands behind it. */
+import { hasReadings } from '../../core/compute/readings';
+import type { Answer } from '../../core/model';
+import { figure } from '../../text/answer-table';
+import type { Field, More } from '../parts/record-table';
+import type { Words } from '../parts/words';
+import { figureOf, type FigureName } from './answer-figures';
+import { VerdictCell } from './verdict-lines';
+import { Why } from './why';
+
+/** The year of an answer, with its measure where a year alone does not say which. */
+export function yearName({ period, measure }: Answer, all: readonly Answer[], { pane, names }: Words): string {
+  const several = new Set(all.map((one) => one.measure)).size > 1;
+  return several && measure ? pane.rules.year(period, names.measure[measure]) : period;
+}
+
+/** Only the columns in which some answer has something to say. */
+export function answerFields(title: string, answers: readonly Answer[], words: Words): readonly Field<Answer>[] {
+  const { pane, names: { answer: said }, columns, readingName, verdict } = words;
+  const severalSheets = new Set(answers.map(({ sheet }) => sheet)).size > 1;
+  const year = (answer: Answer): string => yearName(answer, answers, words);
+  const named = (name: string, of: FigureName): Field<Answer> => ({
+    name, figure: true, cell: (answer) => shown(answer, of, words), more: (answer) => moreOf(answer, of, name, title, year(answer), words),
+  });
+  const fields: readonly Field<Answer>[] = [
+    { name: said.period, cell: year },
+    { name: said.sheet, cell: ({ sheet }) => (severalSheets ? sheet : undefined) },
+    { name: said.member, cell: ({ member }) => member },
+    { name: answers.some(({ rule }) => hasReadings(rule)) ? said.reading : pane.rules.subject, cell: ({ reading }) => reading && readingName(reading) },
+    named(columns.value, 'value'), named(pane.rules.share, 'share'), named(columns.limit, 'limit'),
+    { name: columns.verdict, cell: (answer) => {
+      if (answer.holds === undefined) return undefined;
+      return <VerdictCell sign={answer.holds ? 'holds' : 'breaks'} said={verdict(answer)[answer.holds ? 'holds' : 'breaks']} />;
+    } },
+    named(columns.margin, 'margin'), named(columns.marginOther, 'marginOther'),
+    // A margin says the same of a limit that is to be met exactly.
+    ...(answers.some(({ margin }) => margin) ? [] : [named(said.difference, 'difference')]),
+  ];
+  return fields.filter(({ cell }) => answers.some((answer) => cell(answer) !== undefined));
+}
+
+/** What the figure shows; undefined where the answer has none. */
+export function shown(answer: Answer, of: FigureName, { language }: Words): string | undefined {
+  return figure(answer[of], language);
+}
+
+/** "Varför detta tal?" of one figure. */
+export function moreOf(answer: Answer, of: FigureName, column: string, title: string, year: string, words: Words): More | undefined {
+  const found = figureOf(answer, of);
+  const record = [year, answer.member, answer.reading && words.readingName(answer.reading)].filter(Boolean).join(', ');
+  return found && {
+    label: words.pane.rules.whyOf(figure(found.value, words.language) ?? '', title, record, column),
+    content: () => <Why answer={answer} figure={found} />,
+  };
+}
