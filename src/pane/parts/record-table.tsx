@@ -22,6 +22,7 @@ const [few, many] = [3, 8];
 
 const useStyles = makeStyles({
   // The roles are spelt out below, since a table that is laid out as blocks loses its own.
+  records: { '& [data-record] > *': { verticalAlign: 'baseline' }, [narrow]: { '& thead th': { whiteSpace: 'normal !important' as 'normal' }, '& [data-record] > *, & thead th': { paddingInline: tokens.spacingHorizontalXXS } } },
   narrowBlocks: { [narrow]: asBlocks },
   blocks: asBlocks,
   opened: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} !important`, backgroundColor: tokens.colorNeutralBackground2, overflowWrap: 'anywhere' },
@@ -54,7 +55,7 @@ export function RecordTable<T>({ labelledBy, fields, records }: Props<T>): React
   const table = useTableStyles();
   const styles = useStyles();
   return (
-    <table role="table" aria-labelledby={labelledBy} className={mergeClasses(table.table, fields.length > many ? styles.blocks : fields.length > few && styles.narrowBlocks)}>
+    <table role="table" aria-labelledby={labelledBy} className={mergeClasses(table.table, styles.records, fields.length > many ? styles.blocks : fields.length > few && styles.narrowBlocks)}>
       <thead role="rowgroup">
         <tr role="row">
           {fields.map(({ name, figure }) => <th key={name} role="columnheader" scope="col" className={figure ? table.figure : ''}>{name}</th>)}

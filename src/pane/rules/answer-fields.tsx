@@ -17,6 +17,7 @@ export function yearName({ period, measure }: Answer, all: readonly Answer[], { 
 /** Only the columns in which some answer has something to say. */
 export function answerFields(title: string, answers: readonly Answer[], words: Words): readonly Field<Answer>[] {
   const { pane, names: { answer: said }, columns, readingName, verdict } = words;
+  const severalReadings = answers.some(({ reading }) => reading !== undefined);
   const severalSheets = new Set(answers.map(({ sheet }) => sheet)).size > 1;
   const year = (answer: Answer): string => yearName(answer, answers, words);
   const named = (name: string, of: FigureName): Field<Answer> => ({
@@ -26,7 +27,7 @@ export function answerFields(title: string, answers: readonly Answer[], words: W
     { name: said.period, cell: year },
     { name: said.sheet, cell: ({ sheet }) => (severalSheets ? sheet : undefined) },
     { name: said.member, cell: ({ member }) => member },
-    { name: answers.some(({ rule }) => hasReadings(rule)) ? said.reading : pane.rules.subject, cell: ({ reading }) => reading && readingName(reading) },
+    { name: answers.some(({ rule }) => hasReadings(rule)) ? said.reading : pane.rules.subject, cell: ({ reading }) => (reading === undefined ? (severalReadings ? pane.rules.together : undefined) : readingName(reading)) },
     named(columns.value, 'value'), named(pane.rules.share, 'share'), named(columns.limit, 'limit'),
     { name: columns.verdict, cell: (answer) => {
       if (answer.holds === undefined) return undefined;
@@ -47,7 +48,8 @@ export function shown(answer: Answer, of: FigureName, { language }: Words): stri
 /** "Varför detta tal?" of one figure. */
 export function moreOf(answer: Answer, of: FigureName, column: string, title: string, year: string, words: Words): More | undefined {
   const found = figureOf(answer, of);
-  const record = [year, answer.member, answer.reading && words.readingName(answer.reading)].filter(Boolean).join(', ');
+  const reading = answer.reading && words.readingName(answer.reading);
+  const record = [year, answer.member, reading?.toLowerCase() === column.toLowerCase() ? undefined : reading].filter(Boolean).join(', ');
   return found && {
     label: words.pane.rules.whyOf(figure(found.value, words.language) ?? '', title, record, column),
     content: () => <Why answer={answer} figure={found} />,

@@ -1,5 +1,5 @@
 /** How a rule fares, said once for the years that fare alike: a sign, the years and the words. */
-import { makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { useWords } from '../parts/words';
 
@@ -11,16 +11,18 @@ export interface VerdictLine {
   readonly said: string;
 }
 
-const signs: Readonly<Record<Sign, string>> = { holds: '✓', breaks: '✗', open: '?' };
+/** Drawn, since not every font has such signs. */
+const signs: Readonly<Record<Sign, string>> = {
+  holds: 'M2 6.5l3 3 5-7', breaks: 'M2.5 2.5l7 7M9.5 2.5l-7 7', open: 'M3.5 4a2.5 2.5 0 1 1 3.6 2.2C6.3 6.6 6 7 6 8M6 10.2v.3',
+};
 
 const useStyles = makeStyles({
   lines: { listStyleType: 'none', margin: `${tokens.spacingVerticalXS} 0 0`, padding: 0, display: 'grid', rowGap: tokens.spacingVerticalXXS },
   line: { display: 'grid', gridTemplateColumns: '1.5em minmax(0, 1fr)', alignItems: 'baseline' },
-  sign: { fontWeight: tokens.fontWeightBold },
+  sign: { verticalAlign: '-1px', '@media (forced-colors: active)': { color: 'CanvasText' } },
   holds: { color: tokens.colorPaletteGreenForeground1 },
   breaks: { color: tokens.colorPaletteRedForeground1 },
   open: { color: tokens.colorNeutralForeground2 },
-  years: { fontWeight: tokens.fontWeightSemibold, fontVariantNumeric: 'tabular-nums' },
 });
 
 export function VerdictLines({ lines }: { readonly lines: readonly VerdictLine[] }): ReactNode {
@@ -30,7 +32,7 @@ export function VerdictLines({ lines }: { readonly lines: readonly VerdictLine[]
     <ul className={styles.lines}>
       {lines.map(({ sign, years, said }) => (
         <li key={said} className={styles.line}>
-          <span aria-hidden="true" className={`${styles.sign} ${styles[sign]}`}>{signs[sign]}</span>
+          <SignMark sign={sign} />
           <span>{rules.inYears(years, said)}</span>
         </li>
       ))}
@@ -40,6 +42,14 @@ export function VerdictLines({ lines }: { readonly lines: readonly VerdictLine[]
 
 /** The sign and the words of one verdict, in a cell of a table. */
 export function VerdictCell({ sign, said }: { readonly sign: Sign; readonly said: string }): ReactNode {
+  return <><SignMark sign={sign} /> {said}</>;
+}
+
+function SignMark({ sign }: { readonly sign: Sign }): ReactNode {
   const styles = useStyles();
-  return <><span aria-hidden="true" className={`${styles.sign} ${styles[sign]}`}>{signs[sign]}</span> {said}</>;
+  return (
+    <svg width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" className={mergeClasses(styles.sign, styles[sign])}>
+      <path d={signs[sign]} fill="none" stroke="currentColor" strokeWidth="2" strokeLinecap="round" strokeLinejoin="round" />
+    </svg>
+  );
 }
