@@ -1,14 +1,16 @@
 /** Four views in the order of work, one shown at a time. */
-import { useLayoutEffect, type ReactNode } from 'react';
+import { lazy, Suspense, useLayoutEffect, type ReactNode } from 'react';
 import { ChecksView } from './checks/checks-view';
 import { isOneOf, useKept } from './keeping/use-kept';
 import { ReadingView } from './reading/reading-view';
-import { RulesView } from './rules/rules-view';
 import type { Opened, Session } from './session/session';
 import { useFindings } from './parts/open-finding';
 import { openFindings } from './parts/counts';
 import { Tabs } from './parts/tabs';
 import { useWords } from './parts/words';
+
+/** With its charts and the rules' own sentences, it is fetched when it is first asked for. */
+const RulesView = lazy(() => import('./rules/rules-view'));
 
 export type View = 'reading' | 'checks' | 'rules' | 'write';
 const order: readonly View[] = ['reading', 'checks', 'rules', 'write'];
@@ -37,7 +39,7 @@ export function Views({ session, opened, first, wanted, write }: Props): ReactNo
     switch (view) {
       case 'reading': return <ReadingView session={session} opened={opened} />;
       case 'checks': return <ChecksView session={session} opened={opened} />;
-      case 'rules': return <RulesView session={session} opened={opened} />;
+      case 'rules': return <Suspense><RulesView session={session} opened={opened} /></Suspense>;
       case 'write': return write;
     }
   };

@@ -1,7 +1,8 @@
 /** What the view of rules shows, in every book: each number has a working that comes to it exactly, and all of it has words in both languages. */
 import { evaluate } from '../../src/core/compute/working';
 import type { Answer, Working } from '../../src/core/model';
-import { words } from '../../src/pane/parts/words';
+import { wordsSv } from '../../src/pane/parts/words';
+import { wordsEn } from '../../src/pane/parts/words-en';
 import { figureOf, type FigureName } from '../../src/pane/rules/answer-figures';
 import { stepOf } from '../../src/pane/rules/working-steps';
 import { rules } from '../../src/rules';
@@ -9,6 +10,7 @@ import { ruleSentence } from '../../src/text/rule-sentence';
 import { bookNames } from '../books/open';
 import { computedBook } from '../rules/computed';
 
+const words = { sv: wordsSv, en: wordsEn };
 const names: readonly FigureName[] = ['value', 'share', 'limit', 'margin', 'marginOther', 'difference'];
 
 describe.each(bookNames)('book %s', (book) => {

@@ -8,6 +8,7 @@ import { checksHelpSv, questionsHelpSv } from '../../text/help/checks.sv';
 import { helpPageEn } from '../../text/help/page.en';
 import { helpPageSv } from '../../text/help/page.sv';
 import type { Language } from '../../text/numbers';
+import { ruleSentence } from '../../text/rule-sentence';
 import { reminderSentence as reminderEn } from '../../text/rules.en';
 import { reminderSentence as reminderSv } from '../../text/rules.sv';
 import type { HelpTopic } from '../parts/open-help';
@@ -85,18 +86,12 @@ function ruleEntry(rule: Rule, { language }: Words): Entry {
     id: `help-rule-${rule.id}`,
     title: rule.title[language],
     parts: [
-      { heading: named.rule.sentence, lines: [{ text: ruleInWords(rule, language) }] },
+      { heading: named.rule.sentence, lines: [{ text: ruleSentence(rule, language) }] },
       ...(parameters.length > 0 ? [{ heading: named.rule.parameters, lines: parameters }] : []),
       { heading: named.rule.inForce, lines: [{ text: rule.inForceFrom }] },
       { heading: named.rule.sources, lines: rule.sources.map((source) => ({ text: named.rule.source(sourceLine(source), source.read), ...linkOf(source) })) },
     ],
   };
-}
-
-/** The rule's own sentence with its inputs by name and its parameters by their latest value. */
-export function ruleInWords({ sentence, parameters }: Rule, language: Language): string {
-  const inputs: Readonly<Record<string, string>> = helpWords[language].inputs;
-  return capital(sentence[language].replace(/\{(\w+)\}/g, (_, name: string) => inputs[name] ?? shown(parameters[name]?.at(-1)?.value, 'kr', language)));
 }
 
 function parameterName(name: string, language: Language): string {

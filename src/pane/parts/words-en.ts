@@ -12,5 +12,5 @@ import type { Words } from './words';
 
 export const wordsEn: Words = {
   language: 'en', pane: paneEn, names: namesEn, checkTitle: checkTitlesEn, finding: findingSentence, question: questionEn, inSheet: inSheetEn, answer: answerSentence,
-  ruleTitle, readingName, stepName, parameterName, verdict: planEn.regler.verdict, margins: planEn.regler.columns, trouble: troublesEn,
+  ruleTitle, readingName, stepName, parameterName, verdict: planEn.regler.verdict, columns: planEn.regler.columns, trouble: troublesEn,
 };

@@ -13,7 +13,7 @@ interface Props {
   readonly opened: Opened;
 }
 
-export function RulesView({ session, opened }: Props): ReactNode {
+export default function RulesView({ session, opened }: Props): ReactNode {
   const { pane } = useWords();
   const styles = useViewStyles();
   const { answers } = opened.analysis;

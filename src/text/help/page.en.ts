@@ -26,11 +26,6 @@ export const helpPageEn: typeof helpPageSv = {
     source: (source, read) => (read === undefined ? `${source}.` : `${source}. Read ${read}.`),
     reminders: 'Dates to remember',
   },
-  inputs: {
-    medlemsbidrag: 'the members’ contributions', medlemsintakt: 'the members’ contributions together', intakter: 'the income of the year', ingaende: 'the capital brought forward',
-    personalkostnader: 'the staff costs', ovrigaKostnader: 'other costs', forvaltningskostnader: 'the administration costs',
-    individinriktade: 'activities for individuals', insatser: 'the activities', kostnader: 'the costs of the year',
-  },
   parameters: {
     minstaAndel: 'least share of the activities', statensDel: 'the state’s part', regionernasDel: 'the regions’ part', kommunernasDel: 'the municipalities’ part', kommunUtanRegion: 'part of a municipality without a region',
   },

@@ -1,5 +1,4 @@
 /** The help's own words, in Swedish: sections, rules, keyboard, privacy, the program. A script of its own, as all of the help. */
-import type { Input } from '../../core/compute/year';
 
 type Paragraph = readonly [heading: string, text: string];
 
@@ -29,11 +28,6 @@ export const helpPageSv = {
     reminders: 'Datum att minnas',
   },
   /** What the formulas read, as the sentence of a rule calls it. */
-  inputs: {
-    medlemsbidrag: 'medlemmarnas bidrag', medlemsintakt: 'medlemmarnas bidrag tillsammans', intakter: 'årets intäkter', ingaende: 'det överförda kapitalet',
-    personalkostnader: 'personalkostnaderna', ovrigaKostnader: 'övriga kostnader', forvaltningskostnader: 'förvaltningskostnaderna',
-    individinriktade: 'individinriktade insatser', insatser: 'insatserna', kostnader: 'årets kostnader',
-  } satisfies Record<Input, string>,
   parameters: {
     minstaAndel: 'insatsernas minsta andel', statensDel: 'statens del', regionernasDel: 'regionernas del', kommunernasDel: 'kommunernas del', kommunUtanRegion: 'del för en kommun utan region',
   },
