@@ -12,7 +12,7 @@ const useStyles = makeStyles({
   sheets: { border: 'none', padding: 0, margin: `0 0 ${tokens.spacingVerticalM}`, display: 'grid', gridTemplateColumns: 'minmax(0, 1fr)' },
   legend: { padding: 0, fontWeight: tokens.fontWeightSemibold },
   // Under the words of the checkbox.
-  summary: { margin: `calc(-1 * ${tokens.spacingVerticalSNudge}) 0 ${tokens.spacingVerticalXS}`, paddingInlineStart: '32px', color: tokens.colorNeutralForeground2 },
+  summary: { margin: `calc(-1 * ${tokens.spacingVerticalSNudge}) 0 ${tokens.spacingVerticalXS}`, paddingInlineStart: '36px', color: tokens.colorNeutralForeground2 },
 });
 
 interface Props {
