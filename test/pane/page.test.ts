@@ -116,7 +116,7 @@ describe('a question', () => {
     expect(await status().textContent()).toMatch(/^Räknat på nytt: /);
     await goTo(page, 'Regler och andelar');
     const shares = page.getByRole('article', { name: 'Kommunernas andelar' });
-    await shares.getByText('Belopp 2021').click();
+    await shares.getByText('Belopp 2021', { exact: true }).click();
     await shares.getByText(/^Jämför alla regler/).click();
     await shares.getByText('704\u00a0895,83\u00a0kr').first().waitFor();
   });

@@ -77,7 +77,7 @@ describe('in the page', () => {
       'Kommunernas bidrag enligt bladet',
       'Staplar för 2021, 2022 och 2023. I varje stapel ligger bidragen på varandra: Luleå, Piteå, Älvsbyn och Boden, nedifrån räknat. Beloppen står i tabellerna.',
     ]);
-    await shares.getByText('Belopp 2021').click();
+    await shares.getByText('Belopp 2021', { exact: true }).click();
     const paid = why(page, 'Kommunernas andelar, 2021, Luleå, enligt bladet: 715\u00a0875\u00a0kr');
     await paid.click();
     expect(plain(await shares.getByRole('table').textContent())).toContain('715 875 kr');
