@@ -48,6 +48,18 @@ export function rangeAddress(range: RangeRef): string {
   return `${range.sheet}!${a1Range(range)}`;
 }
 
+const corners = /^\$?([A-Z]{1,3})\$?([1-9]\d{0,6}):\$?([A-Z]{1,3})\$?([1-9]\d{0,6})$/;
+
+/** "A5:D60" on a sheet, whichever corners are named; undefined where it is no such range. */
+export function rangeFrom(sheet: string, text: string): RangeRef | undefined {
+  const found = corners.exec(text.trim().toUpperCase());
+  if (!found) return undefined;
+  const [one, other] = [columnNumber(found[1] ?? ''), columnNumber(found[3] ?? '')];
+  const [first, second] = [Number(found[2]), Number(found[4])];
+  const range = { sheet, top: Math.min(first, second), left: Math.min(one, other), bottom: Math.max(first, second), right: Math.max(one, other) };
+  return range.right > 16_384 || range.bottom > 1_048_576 ? undefined : range;
+}
+
 /** A single cell as a range. */
 export function rangeOf(cell: CellRef): RangeRef {
   return { sheet: cell.sheet, top: cell.row, bottom: cell.row, left: cell.column, right: cell.column };

@@ -39,6 +39,17 @@ export type Correction =
   | { readonly role: 'item' | 'total'; readonly concept: 'medlemsbidrag'; readonly member?: { readonly name: string; readonly party: Party }; readonly sign?: 'turned' }
   | { readonly role: 'result'; readonly concept: ResultConcept | 'okand'; readonly sign?: 'turned' };
 
+/** A range that holds a table, "A5:D60": from its header row to its last row, from its labels to its last figures. */
+export interface PointedRange {
+  readonly sheet: string;
+  readonly range: string;
+}
+
+/** Where the other part of a post that is both administration and insatser stands. No figure is moved: the sheet says what it says. */
+export type SplitAnswer =
+  | { readonly is: 'as-it-stands' }
+  | { readonly is: 'held-by'; readonly row: RowKey };
+
 /** Everything optional: what is neither in the sheet nor here is a question. The form of `report.md`'s answers file. */
 export interface Choices {
   readonly entries?: readonly MemberDate[];
@@ -64,6 +75,14 @@ export interface Choices {
   readonly withoutSheets?: readonly OwnKind[];
   /** What rows are, where that was misunderstood. */
   readonly corrections?: Readonly<Record<RowKey, Correction>>;
+  /** Where tables stand that were not found, or not as they are. */
+  readonly pointed?: readonly PointedRange[];
+  /** The year of a table whose header gives none, by the table's title. */
+  readonly tableYears?: Readonly<Record<string, string>>;
+  /** Sheets that speak of a budget and hold none. */
+  readonly notBudgets?: readonly string[];
+  /** What is known of a post that a note divides, by the post's row. */
+  readonly splitPosts?: Readonly<Record<RowKey, SplitAnswer>>;
   /** Accepted findings: key and printed value, with the reason. A value that has moved reopens the finding. */
   readonly accepted?: readonly { readonly key: string; readonly printed: string; readonly reason: string }[];
   /** The notes of Noter: their order, which are left out, and own paragraphs. */

@@ -7,7 +7,7 @@
  *                           rules × Choices ──compute──▶ Answer[]      ┘
  */
 import type { CellRef, RangeRef } from './address';
-import type { RowKey } from './choices';
+import type { PointedRange, RowKey } from './choices';
 import type { Money, Share, Unit } from './money';
 
 export type * from './check/model';
@@ -205,10 +205,17 @@ export interface Question {
   /** The best guess, in the form the answer would have; absent where there is none. */
   readonly guess?: string;
   readonly options?: readonly string[];
+  /** The row that it is about, for an answer that is kept by the row; the options are then rows too. */
+  readonly row?: RowKey;
   /** What the question is about: a member, a label, a table's title. */
   readonly about: string;
   /** Figures for the sentence, by name. */
   readonly details?: Readonly<Record<string, Quantity>>;
+}
+
+/** `no-figures`: no amount stands in it. `no-labels`: no column of words to the left of the amounts. */
+export interface PointedResult extends PointedRange {
+  readonly found: 'table' | 'no-sheet' | 'no-figures' | 'no-labels';
 }
 
 export interface Reading {
@@ -221,4 +228,6 @@ export interface Reading {
   readonly questions: readonly Question[];
   /** Corrections of rows that are not there, or no longer. */
   readonly lostCorrections: readonly RowKey[];
+  /** What the user has pointed at, and whether a table could be read there. */
+  readonly pointed: readonly PointedResult[];
 }

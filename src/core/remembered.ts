@@ -2,7 +2,8 @@
  * Choices as text and back: the form of the command's answers file, and of what is kept in the workbook.
  * Strict: what is not understood is a complaint that says where, never skipped. Wording is for `text/`.
  */
-import type { Choices, ChosenReadings, Convention, KeyKind, MemberDate } from './choices';
+import { rangeFrom } from './address';
+import type { Choices, ChosenReadings, Convention, KeyKind, MemberDate, PointedRange, SplitAnswer } from './choices';
 import { dayOf } from './compute/dates';
 import { readingsOf } from './compute/readings';
 import { correction } from './correction-decoder';
@@ -91,6 +92,13 @@ const notes: Decoder<NoteChoices> = (value, at, complain) => {
   return again.length > 0 ? undefined : all;
 };
 
+const range = textLike('range', /^[A-Z]{1,3}[1-9]\d*:[A-Z]{1,3}[1-9]\d*$/, (typed) => rangeFrom('', typed) !== undefined);
+const year = textLike('year', /^(?:199\d|20[0-7]\d)$/);
+
+const splitAnswer: Decoder<SplitAnswer> = (value, at, complain) => (isObject(value) && value.is === 'held-by'
+  ? record<Extract<SplitAnswer, { is: 'held-by' }>>({ is: oneOf(['held-by']), row: filled })(value, at, complain)
+  : record<{ readonly is: 'as-it-stands' | 'held-by' }>({ is: oneOf(['as-it-stands', 'held-by']) })(value, at, complain)?.is === 'as-it-stands' ? { is: 'as-it-stands' } : undefined);
+
 /** A decoder for every choice: a choice without one does not compile. */
 const decoders: { readonly [K in keyof Choices]-?: Decoder<Choices[K]> } = {
   entries: list(record({ member: text, date })),
@@ -110,6 +118,10 @@ const decoders: { readonly [K in keyof Choices]-?: Decoder<Choices[K]> } = {
   mainBudget: text,
   withoutSheets: list(oneOf(ownKinds)),
   corrections: byName(correction),
+  pointed: list(record<PointedRange>({ sheet: filled, range })),
+  tableYears: byName(year),
+  notBudgets: list(filled),
+  splitPosts: byName(splitAnswer),
   accepted: list(record({ key: text, printed: text, reason: text })),
   notes,
 };

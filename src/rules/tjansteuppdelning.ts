@@ -36,13 +36,14 @@ export const tjansteuppdelning = defineRule({
   },
 });
 
-function asked({ table }: GroundOf<'forvaltningskostnader'>, split: SplitPost | undefined): readonly Question[] {
+function asked({ table, choices }: GroundOf<'forvaltningskostnader'>, split: SplitPost | undefined): readonly Question[] {
   const [first] = split?.years ?? [];
-  if (!split || !first) return [];
+  if (!split || !first || Object.hasOwn(choices.splitPosts ?? {}, split.row.key)) return [];
   const cell = split.holder?.entries[first.index]?.cell ?? { ...split.note, sheet: table.sheet };
   const rest = part(wholeOf(first.amount, split.own), split.other);
   return [{
-    code: 'split-post', cell, about: split.holder?.label ?? split.row.label,
+    code: 'split-post', cell, about: split.holder?.label ?? split.row.label, row: split.row.key,
+    ...(split.holder && { guess: split.holder.key }), options: split.candidates.map(({ key }) => key),
     details: { belopp: first.held?.value ?? Money.zero, raknat: rest.value, post: { is: 'words', words: split.row.label }, not: { is: 'words', words: a1(split.note) } },
   }];
 }

@@ -31,6 +31,8 @@ Exit status: 0 no errors, 1 errors were found, 2 a file could not be read or wri
     date: (at) => `In the answers file “${at}” must be a date that exists, written “YYYY-MM-DD”.`,
     amount: (at) => `In the answers file “${at}” must be a number in quotation marks with a decimal point, such as “40” or “37.5”.`,
     count: (at) => `In the answers file “${at}” must be a whole number in quotation marks.`,
+    range: (at) => `In the answers file “${at}” must be a range of a sheet, such as "A5:D60".`,
+    year: (at) => `In the answers file “${at}” must be a year in quotation marks, such as "2026".`,
     'known-field': (at, allowed) => `The answers file has no field “${at}”: the fields there are: ${allowed}.`,
     'one-of': (at, allowed) => `In the answers file “${at}” must be one of ${allowed}.`,
     once: (at, allowed) => `In the answers file each note may be named only once in “${at}”: ${allowed} stands there several times.`,

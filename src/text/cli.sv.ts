@@ -31,6 +31,8 @@ Slutstatus: 0 inga fel, 1 fel hittades, 2 en fil kunde inte läsas eller skrivas
     date: (at: string) => `I svarsfilen ska ”${at}” vara ett datum som finns, skrivet ”ÅÅÅÅ-MM-DD”.`,
     amount: (at: string) => `I svarsfilen ska ”${at}” vara ett tal inom citattecken med punkt före decimalerna, till exempel ”40” eller ”37.5”.`,
     count: (at: string) => `I svarsfilen ska ”${at}” vara ett heltal inom citattecken.`,
+    range: (at: string) => `I svarsfilen ska ”${at}” vara ett område på ett blad, till exempel ”A5:D60”.`,
+    year: (at: string) => `I svarsfilen ska ”${at}” vara ett årtal inom citattecken, till exempel ”2026”.`,
     'known-field': (at: string, allowed: string) => `Svarsfilens fält ”${at}” finns inte: de fält som finns är ${allowed}.`,
     'one-of': (at: string, allowed: string) => `I svarsfilen ska ”${at}” vara något av ${allowed}.`,
     once: (at: string, allowed: string) => `I svarsfilen ska varje not nämnas högst en gång i ”${at}”: ${allowed} står där flera gånger.`,

@@ -42,6 +42,7 @@ export const paneEn: typeof paneSv = {
   tabs: { label: 'Views', reading: 'Reading', checks: 'Checks', rules: 'Rules and shares', write: 'Write' },
 
   reading: readingEn.reading,
+  pointing: readingEn.pointing,
   correcting: readingEn.correcting,
   question: readingEn.question,
   assumptions: readingEn.assumptions,

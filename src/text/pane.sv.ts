@@ -44,6 +44,7 @@ export const paneSv = {
   tabs: { label: 'Vyer', reading: 'Läsning', checks: 'Kontroller', rules: 'Regler och andelar', write: 'Skriv' },
 
   reading: readingSv.reading,
+  pointing: readingSv.pointing,
   correcting: readingSv.correcting,
   question: readingSv.question,
   assumptions: readingSv.assumptions,

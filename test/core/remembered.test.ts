@@ -10,6 +10,8 @@ const everything = {
     'Budget | Region': { role: 'item', concept: 'medlemsbidrag', member: { name: 'Region Dalarna', party: 'region' }, sign: 'turned' },
     'Budget | Att fördela': { role: 'total', concept: 'summa-insatser' }, 'Budget | Kvar': { role: 'result', concept: 'overskott' }, 'Budget | Antal': { role: 'ratio' },
   },
+  pointed: [{ sheet: 'Blad1', range: 'A5:D60' }], tableYears: { Budget: '2026' }, notBudgets: ['Arkiv'],
+  splitPosts: { 'Budget | Förbundschef': { is: 'as-it-stands' }, 'Budget | Lokal': { is: 'held-by', row: 'Budget | Insats' } },
   accepted: [{ key: 'a|b', printed: '12', reason: 'Avtalat.' }],
   notes: [
     { note: 'overskott', off: true, before: [['Se ', { note: 'insatser' }, '.']] },
@@ -68,6 +70,11 @@ test.each([
   ['a paragraph that no row could show', { notes: [{ note: 'insatser', after: [['a'.repeat(2001)]] }] }, 'notes[0].after[0]', 'paragraph'],
   ['a figure that no note has', { notes: [{ title: 'Hyra', paragraphs: [[{ figure: 'hyra', period: '2026' }]] }] }, 'notes[0].paragraphs[0][0].figure', 'one-of'],
   ['a note that is named twice', { notes: [{ note: 'insatser' }, { note: 'insatser', off: true }] }, 'notes', 'once'],
+  ['a single cell', { pointed: [{ sheet: 'Blad1', range: 'A5' }] }, 'pointed[0].range', 'range'],
+  ['a range outside every sheet', { pointed: [{ sheet: 'Blad1', range: 'A1:XFE9' }] }, 'pointed[0].range', 'range'],
+  ['a year in words', { tableYears: { Budget: 'i år' } }, 'tableYears.Budget', 'year'],
+  ['a split without an answer', { splitPosts: { a: {} } }, 'splitPosts.a.is', 'one-of'],
+  ['a part that no row holds', { splitPosts: { a: { is: 'held-by' } } }, 'splitPosts.a.row', 'text'],
   ['a sheet name that is no text', { mainBudget: 7 }, 'mainBudget', 'text'],
 ])('%s is complained of where it stands', (_, value, at, wanted) => {
   expect(complaintsOf(value).map((one) => [one.at, one.wanted])).toEqual([[at, wanted]]);

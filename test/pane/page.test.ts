@@ -80,31 +80,6 @@ test('tells what was read and how each row was understood', async () => {
   expect(await table.getByRole('listitem').filter({ hasText: 'Intäkter Bodens kommun' }).textContent()).toContain('Post, medlemsbidrag, från Boden, plus i ”SUMMA');
 });
 
-test('a row is corrected in place by keyboard, the analysis follows, and the correction is taken back', async () => {
-  await goTo(page, 'Läsning');
-  const table = page.getByRole('article', { name: 'Budget 2021–2023' });
-  await table.getByText(/^Så förstods \d+ rader$/).click();
-  const row = table.getByRole('listitem').filter({ hasText: 'Intäkter Bodens kommun' });
-  const correct = row.getByRole('button', { name: /^Rätta hur raden ”Intäkter Bodens kommun.*” förstås$/ });
-  await correct.focus();
-  await page.keyboard.press('Enter');
-  const role = row.getByRole('combobox', { name: 'Raden är' });
-  expect(await role.evaluate((one) => one === document.activeElement)).toBe(true);
-  await role.selectOption('en post med ett eget belopp');
-  await row.getByRole('combobox', { name: 'Raden gäller' }).selectOption('medfinansiering');
-  expect(await row.getByRole('textbox', { name: 'Medlem' }).count()).toBe(0);
-  await row.getByRole('button', { name: 'Använd rättelsen' }).press('Enter');
-  await row.getByText('Rättad av dig').waitFor();
-  expect(await row.textContent()).toContain('Post, medfinansiering');
-  expect(await correct.evaluate((one) => one === document.activeElement)).toBe(true);
-  await status().getByText(/^Räknat på nytt: /).waitFor();
-  expect(await page.getByRole('article', { name: /^Vilken dag gick Boden in/ }).count()).toBe(0);
-  await page.getByText('Dina rättelser av 1 rad').click();
-  await page.getByRole('button', { name: /^Ta tillbaka rättelsen av Budget 2021–2023 › / }).click();
-  await page.getByRole('article', { name: /^Vilken dag gick Boden in/ }).waitFor();
-  expect(await page.getByText('Dina rättelser').count()).toBe(0);
-});
-
 describe('a question', () => {
   const question = () => page.getByRole('article', { name: /^Vilken dag gick Boden in i förbundet\?/ });
   beforeEach(async () => { await goTo(page, 'Läsning'); });
@@ -132,12 +107,6 @@ describe('a question', () => {
     await question().getByRole('textbox').fill('2012-06-01');
     await question().getByRole('textbox').press('Enter');
     expect(await question().getByText('Arbetsboken handlar om 2021, 2022, 2023: skriv en dag i något av de åren.').first().isVisible()).toBe(true);
-  });
-
-  test('that only the sheet can answer says what to do there', async () => {
-    const split = page.getByRole('article', { name: /^Enligt noten i cell A62 delas/ });
-    expect(await split.getByText(/^Svaret ändrar inget belopp\. Skriv i noten/).isVisible()).toBe(true);
-    expect(await split.getByRole('button', { name: 'Svara' }).count()).toBe(0);
   });
 
   test('offers its best guess, and an answer can be taken back', async () => {

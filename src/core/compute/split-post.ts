@@ -12,6 +12,8 @@ export interface SplitPost {
   readonly other: Portion;
   /** The row that may hold the other part: its amounts are near in some year. */
   readonly holder?: Row;
+  /** The rows among which the other part would stand. */
+  readonly candidates: readonly Row[];
   /** The years in which the first row has an amount. */
   readonly years: readonly { readonly period: Period; readonly index: number; readonly amount: Amount; readonly held?: Amount }[];
 }
@@ -40,7 +42,7 @@ export function findSplit({ reading, table, years }: SplitGround): SplitPost | u
     });
     const holder = holderOf(table, split.among, amounts.map(({ at, amount }) => ({ at, rest: part(wholeOf(amount, own), other).value })));
     return {
-      note: { row, column }, row: post, own, other, ...(holder && { holder }),
+      note: { row, column }, row: post, own, other, ...(holder && { holder }), candidates: candidatesIn(table, split.among),
       years: amounts.map(({ period, index, at, amount }) => {
         const held = holder && printedIn(at, holder)?.amount;
         return { period, index, amount, ...(held && { held }) };
@@ -98,12 +100,15 @@ function wordsOf(text: string): readonly string[] {
 
 /** The row among the activities whose amount comes nearest in some year, if it comes near at all. */
 function holderOf(table: Table, among: readonly Concept[], rests: readonly { readonly at: ColumnOf; readonly rest: Money }[]): Row | undefined {
-  const candidates = table.rows
-    .filter((row) => row.role === 'item' && among.includes(row.concept))
+  const candidates = candidatesIn(table, among)
     .flatMap((row) => rests.flatMap(({ at, rest }) => {
       const amount = printedIn(at, row)?.amount.value;
       const off = amount?.minus(rest).abs().over(rest.abs());
       return off && off.compare(near) <= 0 ? [{ row, off }] : [];
     }));
   return candidates.sort((a, b) => a.off.compare(b.off))[0]?.row;
+}
+
+function candidatesIn(table: Table, among: readonly Concept[]): readonly Row[] {
+  return table.rows.filter((row) => row.role === 'item' && among.includes(row.concept));
 }

@@ -18,10 +18,13 @@ export interface Columns {
   readonly years: readonly string[];
 }
 
-/** @param around the workbook's other words that may name the year, nearest first: the sheet's name. */
-export function columnsOf(block: Block, drafts: readonly Draft[], kind: TableKind, around: readonly string[]): Columns {
+/**
+ * @param around the workbook's other words that may name the year, nearest first: the sheet's name.
+ * @param answered the year that the user says where the header says none.
+ */
+export function columnsOf(block: Block, drafts: readonly Draft[], kind: TableKind, around: readonly string[], answered: string | undefined): Columns {
   const titles = [...block.titles].reverse().map((title) => title.text);
-  const named = [...titles, ...around].map(yearsIn).find((years) => years.length > 0) ?? [];
+  const named = answered !== undefined ? [answered] : [...titles, ...around].map(yearsIn).find((years) => years.length > 0) ?? [];
   const dated = block.heads.flatMap((head) => (head.period && /^\d{4}/.test(head.period) ? [yearOf(head.period)] : []));
   const own = [...dated].sort().at(-1) ?? named[0];
   const parts = block.heads.some((head) => head.months !== undefined);

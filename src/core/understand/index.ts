@@ -12,6 +12,7 @@ import { lexiconOf } from './lexicon';
 import { Meanings } from './meanings';
 import { carriesBetween, tiesOf } from './ties';
 import { reachesOf } from './reaches';
+import { isPointedAt, pointedAt } from './pointed';
 import type { Scale } from './scale';
 import { sketchOf, tableOf, type Sketch } from './tables';
 import type { Terms } from './terms';
@@ -24,8 +25,13 @@ export function understand(snapshot: Snapshot, terms: Terms, choices: Choices): 
   const lexicon = lexiconOf(terms);
   const meanings = new Meanings(lexicon);
   const grids = snapshot.sheets.map((sheet) => new Grid(sheet));
-  const sketched = (grid: Grid) => blocksOf(grid, lexicon, snapshot.date1904)
-    .map((block) => sketchOf(block, lexicon, meanings, [grid.sheet.name, snapshot.workbook]))
+  const pointed = pointedAt(choices.pointed ?? [], grids, lexicon, snapshot.date1904);
+  const blocksOn = (grid: Grid) => [
+    ...blocksOf(grid, lexicon, snapshot.date1904).filter((block) => !isPointedAt(block, pointed)),
+    ...pointed.flatMap(({ sheet, blocks }) => (grids.includes(grid) && grid.sheet.name === sheet ? blocks : [])),
+  ];
+  const sketched = (grid: Grid) => blocksOn(grid)
+    .map((block) => sketchOf(block, lexicon, meanings, [grid.sheet.name, snapshot.workbook], choices))
     .filter((sketch) => sketch.columns.columns.length > 0 && sketch.drafts.length > 0);
   const sketches = grids.flatMap((grid): Found[] => {
     const upright = sketched(grid).map((sketch) => ({ sketch, back: (table: Table) => table }));
@@ -56,10 +62,11 @@ export function understand(snapshot: Snapshot, terms: Terms, choices: Choices): 
     snapshot, tables, ...(budget === undefined ? {} : { budget }),
     relations: [...within, ...tiesOf(tables, within), ...tables.flatMap((table) => carriesOf(table, within)), ...carriesBetween(tables)],
     facts: tables.flatMap(factsOf),
+    pointed: pointed.map(({ sheet, range, found }) => ({ sheet, range, found })),
     lostCorrections: lostOf(choices, keys.flat()),
     questions: [
       ...read.flatMap((table, index) => unitQuestion(table, made[index]?.scale)), ...named.flatMap(({ sketch }) => yearQuestion(sketch)), ...(question ? [question] : []),
-      ...grids.flatMap((grid) => unreadQuestion(grid, tables, meanings)),
+      ...grids.filter(({ sheet }) => choices.notBudgets?.includes(sheet.name) !== true).flatMap((grid) => unreadQuestion(grid, tables, meanings)),
     ],
   };
 }

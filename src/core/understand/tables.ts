@@ -37,10 +37,10 @@ export interface Made {
   readonly scale: Scale;
 }
 
-export function sketchOf(block: Block, lexicon: Lexicon, meanings: Meanings, around: readonly string[]): Sketch {
+export function sketchOf(block: Block, lexicon: Lexicon, meanings: Meanings, around: readonly string[], { tableYears = {} }: Choices): Sketch {
   const drafts = withoutScraps(draftsOf(block), meanings);
   const naming = namingOf(block, drafts, lexicon, meanings);
-  return { block, drafts, naming, columns: columnsOf(block, drafts, naming.kind, around) };
+  return { block, drafts, naming, columns: columnsOf(block, drafts, naming.kind, around, Object.hasOwn(tableYears, naming.title) ? tableYears[naming.title] : undefined) };
 }
 
 /** A sketch with its place among the workbook's tables. */

@@ -1,7 +1,7 @@
 /** What has been answered, on the page or before in the workbook, each to be taken back. */
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Choices, MemberDate } from '../../core/model';
+import type { Choices, MemberDate, RowKey } from '../../core/model';
 import type { Session } from '../session/session';
 import { useViewStyles } from '../parts/view-styles';
 import { useWords, type Words } from '../parts/words';
@@ -9,6 +9,7 @@ import { useWords, type Words } from '../parts/words';
 /** Choices that have no form of their own that shows them. */
 const shown = [
   'entries', 'exits', 'unit', 'mainBudget', 'key', 'rounding', 'population', 'equalBase', 'freeAmounts',
+  'tableYears', 'notBudgets', 'splitPosts',
 ] as const satisfies readonly (keyof Choices)[];
 
 export function GivenAnswers({ session, choices }: { readonly session: Session; readonly choices: Choices }): ReactNode {
@@ -39,6 +40,13 @@ function valueText(name: (typeof shown)[number], choices: Choices, { pane }: Wor
     case 'population':
     case 'freeAmounts':
       return Object.entries(choices[name] ?? {}).map((pair) => pair.join(' ')).join(', ');
+    case 'tableYears':
+      return Object.entries(choices.tableYears ?? {}).map((pair) => pair.join(' ')).join(', ');
+    case 'notBudgets':
+      return choices.notBudgets?.join(', ');
+    case 'splitPosts':
+      return Object.entries(choices.splitPosts ?? {}).map(([row, answer]) =>
+        (answer.is === 'held-by' ? pane.question.heldBy(lastOf(row), lastOf(answer.row)) : pane.question.stands(lastOf(row)))).join(' ');
     case 'mainBudget':
     case 'key':
     case 'rounding':
@@ -49,4 +57,9 @@ function valueText(name: (typeof shown)[number], choices: Choices, { pane }: Wor
 
 function dates(given: readonly MemberDate[] = []): string {
   return given.map(({ member, date }) => `${member} ${date}`).join(', ');
+}
+
+/** The row's own label. */
+function lastOf(row: RowKey): string {
+  return row.split(' | ').at(-1) ?? row;
 }

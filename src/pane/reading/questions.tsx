@@ -1,10 +1,14 @@
 /** What the sheet cannot tell, asked with the best guess marked; an answer is reckoned with at once. */
+import { Button } from '@fluentui/react-components';
 import { useId, type ReactNode } from 'react';
 import type { Question } from '../../core/model';
 import { CellLink } from '../parts/cell-link';
 import { useInExcel } from '../parts/in-excel';
 import { EntryDate } from './entry-date';
+import { focusOnMain } from '../parts/focus';
 import { OptionsForm } from './options-form';
+import { SplitPost } from './split-post';
+import { TableYear } from './table-year';
 import type { Opened, Session } from '../session/session';
 import { useViewStyles } from '../parts/view-styles';
 import { useWords } from '../parts/words';
@@ -35,6 +39,7 @@ const units = ['kr', 'tkr', 'mnkr'] as const;
 /** The form of the answer, or what to do in the workbook where nothing else would be an answer. */
 function Answering({ session, opened, question }: Props): ReactNode {
   const { pane, inSheet } = useWords();
+  const styles = useViewStyles();
   const inExcel = useInExcel();
   switch (question.code) {
     case 'entry-date':
@@ -50,8 +55,24 @@ function Answering({ session, opened, question }: Props): ReactNode {
         />
       );
     case 'split-post':
+      return <SplitPost session={session} opened={opened} question={question} />;
     case 'year-unclear':
+      return <TableYear session={session} opened={opened} question={question} />;
     case 'meaning-unclear':
-      return <p>{inSheet(question, inExcel)}</p>;
+      return (
+        <>
+          <p>{inSheet(question, inExcel)} {pane.question.orPoint}</p>
+          <div className={styles.actions}>
+            <Button
+              onClick={() => {
+                session.answer({ notBudgets: [...(opened.choices.notBudgets ?? []), question.cell.sheet] });
+                focusOnMain();
+              }}
+            >
+              {pane.question.noBudget}
+            </Button>
+          </div>
+        </>
+      );
   }
 }

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { unreadSheets } from '../../text/unread';
 import { Assumptions } from './assumptions';
 import { CorrectedRows } from './corrected-rows';
+import { PointOut } from './point-out';
 import { QuestionItem } from './questions';
 import type { Opened, Session } from '../session/session';
 import { TableItem } from './table-item';
@@ -35,13 +36,24 @@ export function ReadingView({ session, opened }: Props): ReactNode {
       </section>
       <section aria-labelledby="tables">
         <h3 id="tables" className={styles.subheading}>{pane.reading.tables}</h3>
-        {reading.tables.length === 0 ? <p>{pane.reading.none}</p> : (
+        {reading.tables.length === 0 ? (
+          <>
+            <p>{pane.reading.none} {pane.reading.searched(reading.snapshot.sheets.map(({ name }) => name))}</p>
+            <PointOut session={session} opened={opened} />
+          </>
+        ) : (
           <ul className={styles.list}>
             {reading.tables.map((table) => <TableItem key={table.id} session={session} opened={opened} table={table} main={table.id === reading.budget} />)}
           </ul>
         )}
         <CorrectedRows session={session} opened={opened} />
-        {unread.length > 0 && <p>{pane.reading.unread(unread)}</p>}
+        {reading.tables.length > 0 && (
+          <details className={styles.details} open={reading.pointed.length > 0}>
+            <summary>{pane.pointing.heading}</summary>
+            <PointOut session={session} opened={opened} />
+          </details>
+        )}
+        {reading.tables.length > 0 && unread.length > 0 && <p>{pane.reading.unread(unread)}</p>}
       </section>
     </section>
   );

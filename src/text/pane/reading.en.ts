@@ -17,10 +17,32 @@ export const readingEn: typeof readingSv = {
     columns: 'Columns',
     rows: (number) => `How ${count(number, 'row was', 'rows were')} understood`,
     onlyFound: 'The table has no amounts year by year, so its goals and outcomes are not checked.',
+    searched: (sheets) => `These sheets were searched: ${sheets.join(', ')}. The budget should stand on one of them, with the years in a row above the amounts.`,
     unread: (sheets) => `Sheets that were not read: ${sheets.join(', ')}.`,
     hidden: 'hidden row',
     main: 'the sheets rest on it',
     member: (name) => `from ${name}`,
+  },
+
+  pointing: {
+    heading: 'A table is missing or cut wrongly',
+    about: 'Say where the table stands: from its header row to its last row, and from the column of words to the last column of amounts.',
+    aboutMarking: 'Select the table in the workbook, from its header row to its last row and from the column of words to the last column of amounts, and choose Use the selection. Or type the range.',
+    useMarked: 'Use the selection',
+    nothingMarked: 'Nothing is selected in the workbook.',
+    tooSmall: 'Select the whole table: at least two rows and two columns.',
+    sheet: 'Sheet',
+    range: 'Range',
+    rangeHint: 'Such as A5:D60.',
+    noRange: 'Type the range by its first and last cell, such as A5:D60.',
+    use: 'Read the range',
+    found: {
+      table: (range) => `${range} is read as a table.`,
+      'no-sheet': (range) => `${range}: the sheet is not in the workbook.`,
+      'no-figures': (range) => `${range}: there is no amount in it. Samräkna looks for a header row, a column of words, and amounts to the right of the words.`,
+      'no-labels': (range) => `${range}: no column of words to the left of the amounts says what they are of. Include that column.`,
+    },
+    forget: (range) => `Forget ${range}`,
   },
 
   correcting: {
@@ -58,6 +80,14 @@ export const readingEn: typeof readingSv = {
   },
 
   question: {
+    otherPart: 'The other part is included in',
+    nothingMoves: 'The answer moves no amounts: the sheet holds.',
+    asItStands: 'none of the rows, but the amounts are right as they stand',
+    heldBy: (post, row) => `The other part of “${post}” is included in “${row}”.`,
+    stands: (post) => `“${post}” is right as it stands.`,
+    year: 'Which year is the table about?',
+    orPoint: 'Or point the table out under Tables.',
+    noBudget: 'The sheet has no budget',
     guessed: (option) => `${option} (best guess)`,
     date: 'Date, such as 1 June 2026',
     otherYear: (years) => `The workbook is about ${years.join(', ')}: write a day in one of those years.`,
@@ -71,6 +101,7 @@ export const readingEn: typeof readingSv = {
     about: 'All of it is optional. What you enter is reckoned with at once and kept in the file that is written.',
     given: {
       entries: 'Entry dates', exits: 'Exit dates', unit: 'Unit', mainBudget: 'Budget that the sheets rest on', key: 'Key', rounding: 'Rounding',
+      tableYears: 'Years', notBudgets: 'Sheets without a budget', splitPosts: 'Divided items',
       population: 'Inhabitants', equalBase: 'Equal base amount', freeAmounts: 'Free amounts',
     },
     forget: (name) => `Forget: ${name}`,

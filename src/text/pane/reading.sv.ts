@@ -16,10 +16,32 @@ export const readingSv = {
     columns: 'Kolumner',
     rows: (number: number) => `Så förstods ${count(number, 'rad', 'rader')}`,
     onlyFound: 'Tabellen har inga belopp år för år, så mål och utfall i den kontrolleras inte.',
+    searched: (sheets: readonly string[]) => `Dessa blad är genomsökta: ${sheets.join(', ')}. Budgeten ska stå på ett av dem, med årtalen i en rad ovanför beloppen.`,
     unread: (sheets: readonly string[]) => `Blad som inte lästes: ${sheets.join(', ')}.`,
     hidden: 'dold rad',
     main: 'ligger till grund för bladen',
     member: (name: string) => `från ${name}`,
+  },
+
+  pointing: {
+    heading: 'En tabell saknas eller är fel avgränsad',
+    about: 'Ange var tabellen står: från rubrikraden till sista raden, och från kolumnen med ord till sista kolumnen med belopp.',
+    aboutMarking: 'Markera tabellen i arbetsboken, från rubrikraden till sista raden och från kolumnen med ord till sista kolumnen med belopp, och välj Använd markeringen. Eller skriv området.',
+    useMarked: 'Använd markeringen',
+    nothingMarked: 'Inget är markerat i arbetsboken.',
+    tooSmall: 'Markera hela tabellen: minst två rader och två kolumner.',
+    sheet: 'Blad',
+    range: 'Område',
+    rangeHint: 'Till exempel A5:D60.',
+    noRange: 'Skriv området med första och sista cellen, till exempel A5:D60.',
+    use: 'Läs området',
+    found: {
+      table: (range: string) => `${range} läses som en tabell.`,
+      'no-sheet': (range: string) => `${range}: bladet finns inte i arbetsboken.`,
+      'no-figures': (range: string) => `${range}: där finns inget belopp. Samräkna söker en rubrikrad, en kolumn med ord och belopp till höger om orden.`,
+      'no-labels': (range: string) => `${range}: till vänster om beloppen finns ingen kolumn med ord som säger vad de gäller. Ta med den kolumnen.`,
+    },
+    forget: (range: string) => `Glöm ${range}`,
   },
 
   correcting: {
@@ -57,6 +79,14 @@ export const readingSv = {
   },
 
   question: {
+    otherPart: 'Den andra delen ingår i',
+    nothingMoves: 'Svaret flyttar inga belopp: bladet gäller.',
+    asItStands: 'ingen av raderna, men beloppen är rätt som de står',
+    heldBy: (post: string, row: string) => `Den andra delen av ”${post}” ingår i ”${row}”.`,
+    stands: (post: string) => `”${post}” är rätt som den står.`,
+    year: 'Vilket år gäller tabellen?',
+    orPoint: 'Eller peka ut tabellen under Tabeller.',
+    noBudget: 'Bladet har ingen budget',
     guessed: (option: string) => `${option} (bästa gissning)`,
     date: 'Datum, till exempel 1 juni 2026',
     otherYear: (years: readonly string[]) => `Arbetsboken handlar om ${years.join(', ')}: skriv en dag i något av de åren.`,
@@ -70,6 +100,7 @@ export const readingSv = {
     about: 'Allt är frivilligt. Det du anger räknas med direkt och sparas i filen som skrivs.',
     given: {
       entries: 'Inträdesdatum', exits: 'Utträdesdatum', unit: 'Enhet', mainBudget: 'Budget som ligger till grund för bladen', key: 'Fördelningsnyckel', rounding: 'Avrundning',
+      tableYears: 'Årtal', notBudgets: 'Blad utan budget', splitPosts: 'Delade poster',
       population: 'Invånarantal', equalBase: 'Lika grundbelopp', freeAmounts: 'Fria belopp',
     },
     forget: (name: string) => `Glöm: ${name}`,

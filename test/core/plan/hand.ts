@@ -54,7 +54,7 @@ export function handReading(drawing: string, rows: Readonly<Record<number, HandR
     concept: row.concept, label: row.label, period: columns[index]?.period ?? '', measure: 'budget', amount: entry.amount, unit,
     cell: entry.cell, table: 't1', row: row.id, ...(row.member ? { member: row.member } : {}),
   }]));
-  return { snapshot, tables: [table], budget: 't1', relations: sums.map(relationOf), facts, questions: [], lostCorrections: [] };
+  return { snapshot, tables: [table], budget: 't1', relations: sums.map(relationOf), facts, questions: [], lostCorrections: [], pointed: [] };
 }
 
 function relationOf(text: string): Relation {
