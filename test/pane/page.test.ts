@@ -179,7 +179,7 @@ test('a workbook without a budget is not said to be right, and what is not read 
   expect(await page.getByText(/^Ingen tabell med budget eller utfall hittades\./).isVisible()).toBe(true);
   expect(await page.getByText(/^Inget att anmärka på/).count()).toBe(0);
   await goTo(page, 'Läsning');
-  expect(await page.getByText('Blad som inte lästes: Deltagare 2024, Kontakter.').isVisible()).toBe(true);
+  expect(await page.getByText(/Dessa blad är genomsökta: Deltagare 2024, Kontakter\./).isVisible()).toBe(true);
   await goTo(page, 'Skriv');
   expect(await page.getByText('Skrivs inte: bladet behöver en budget, och ingen hittades i arbetsboken.').first().isVisible()).toBe(true);
 });
