@@ -80,8 +80,8 @@ export function standing({ sheets }: Book): Readonly<Record<string, readonly unk
 export const ours = ['Budget med avstämning', 'Kommunandelar', 'Regler och mål', 'Kontroller', 'Noter'];
 
 /** Waits until something holds in Excel, as long as the test may take. */
-export async function until(holds: () => boolean): Promise<void> {
-  while (!holds()) await new Promise((later) => { setTimeout(later, 20); });
+export async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
+  while (!await holds()) await new Promise((later) => { setTimeout(later, 20); });
 }
 
 export { goTo as showView } from './browser';

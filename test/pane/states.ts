@@ -49,11 +49,31 @@ const preview = (name: string, tab: string): State => ({
 const states: readonly State[] = [
   view('lasning', 'Läsning'),
   unfolded('lasning-utfalld', 'Läsning'),
+  {
+    name: 'lasning-ratta',
+    show: async ({ pane }) => {
+      await goTo(pane, 'Läsning');
+      await foldOut(pane);
+      const form = pane.getByRole('form', { name: /Intäkter Bodens kommun/ });
+      if (await form.count() === 0) await pane.getByRole('button', { name: /^Rätta .*Intäkter Bodens kommun/ }).click();
+      await form.waitFor();
+    },
+  },
   view('lasning-utan-budget', 'Läsning', 'utan-budget'),
   view('lasning-utan-fel', 'Läsning', 'sex-kommuner-ratt'),
 
   view('kontroller', 'Kontroller'),
   unfolded('kontroller-utfalld', 'Kontroller'),
+  {
+    name: 'kontroller-acceptera',
+    show: async ({ pane }) => {
+      await goTo(pane, 'Kontroller');
+      await foldOut(pane);
+      const accept = pane.getByRole('button', { name: /^Acceptera ./, expanded: false });
+      if (await pane.getByLabel(/^Skäl/).count() === 0) await accept.first().click();
+      await pane.getByLabel(/^Skäl/).waitFor();
+    },
+  },
   view('kontroller-utan-budget', 'Kontroller', 'utan-budget'),
   view('kontroller-utan-fel', 'Kontroller', 'sex-kommuner-ratt'),
 

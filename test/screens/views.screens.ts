@@ -19,11 +19,15 @@ beforeAll(async () => {
 });
 afterAll(async () => { await visitor.stop(); });
 
-/** The whole page, however long, up to what an eye takes in at once. */
+/** The whole page, however long, up to what an eye takes in at once; of a dialogue what the window shows of it. */
 async function picture({ page, pane }: Stage, path: string): Promise<void> {
+  await page.mouse.move(0, 0);
+  if (await pane.getByRole('dialog').count() > 0) {
+    await page.screenshot({ path });
+    return;
+  }
   await pane.evaluate(() => { window.scrollTo(0, 0); });
   const height = await page.evaluate(() => document.documentElement.scrollHeight);
-  await page.mouse.move(0, 0);
   await page.screenshot({ path, fullPage: true, clip: { x: 0, y: 0, width: page.viewportSize()?.width ?? 0, height: Math.min(height, 2_400) } });
 }
 
