@@ -11,8 +11,8 @@ const asBlocks = {
   '& [data-record] > *': { borderBottom: 'none', paddingBlock: tokens.spacingVerticalXXS, paddingInline: 0, textAlign: 'start !important' as 'start' },
   '& [data-record] > th': { fontWeight: `${tokens.fontWeightSemibold} !important` as 'bold' },
   '& [data-name]': {
-    display: 'flex', columnGap: tokens.spacingHorizontalM,
-    '::before': { content: 'attr(data-name)', color: tokens.colorNeutralForeground2, flexBasis: '38%', flexShrink: 0, textAlign: 'start', whiteSpace: 'normal', overflowWrap: 'anywhere' },
+    display: 'flex', alignItems: 'baseline', columnGap: tokens.spacingHorizontalM,
+    '::before': { content: 'attr(data-name)', color: tokens.colorNeutralForeground2, flexBasis: '38%', flexShrink: 0, textAlign: 'start', whiteSpace: 'normal', hyphens: 'auto', overflowWrap: 'anywhere' },
   },
   '& [data-absent]': { display: 'none' },
 } as const;

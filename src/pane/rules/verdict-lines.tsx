@@ -42,7 +42,7 @@ export function VerdictLines({ lines }: { readonly lines: readonly VerdictLine[]
 
 /** The sign and the words of one verdict, in a cell of a table. */
 export function VerdictCell({ sign, said }: { readonly sign: Sign; readonly said: string }): ReactNode {
-  return <><SignMark sign={sign} /> {said}</>;
+  return <span><SignMark sign={sign} /> {said}</span>;
 }
 
 function SignMark({ sign }: { readonly sign: Sign }): ReactNode {
