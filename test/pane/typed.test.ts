@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { Money, Share, type Unit } from '../../src/core/money';
-import { typed, type Kind, type Kinds, type Understood } from '../../src/pane/parts/typed';
+import { typed, type Kind, type Kinds } from '../../src/pane/parts/typed';
+import type { Understood } from '../../src/pane/parts/understood';
 import { dateInWords, monthInWords } from '../../src/text/months';
 import { decimal, exactPercent, inUnit, kronor, type Language } from '../../src/text/numbers';
 import { runs } from '../properties/runs';

@@ -1,7 +1,8 @@
 /** A field for an amount, a percentage, a number, a date, a month or a year: it says at once what it understood, or what to write instead. */
 import { Input, Label, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useId, useState, type ReactNode } from 'react';
-import { typed, type Kind, type Kinds, type Understood } from './typed';
+import { typed, type Kind, type Kinds } from './typed';
+import type { Understood } from './understood';
 import { useWords, type Words } from './words';
 
 /** A reader hears what was understood when the typing has paused, not at every key. */

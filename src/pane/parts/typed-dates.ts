@@ -1,7 +1,7 @@
 /** Days, months and years as people type them: "2021-06-01", "1/6 2021", "1 juni 2021", "juni". */
 import { dayOf } from '../../core/compute/dates';
 import { months } from '../../text/months';
-import type { About, Problem, Reading, Understood } from './typed';
+import type { About, Problem, Reading, Understood } from './understood';
 
 const wrong = (problem: Problem): Understood<string> => ({ is: 'problem', problem });
 

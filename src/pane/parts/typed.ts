@@ -3,6 +3,7 @@ import { Money, Share } from '../../core/money';
 import { figureInText } from '../../core/understand/amounts';
 import type { Language } from '../../text/numbers';
 import { typedDay, typedMonth, typedYear } from './typed-dates';
+import type { About, Problem, Understood } from './understood';
 
 /** What each kind of entry gives. */
 export interface Kinds {
@@ -19,32 +20,6 @@ export interface Kinds {
 }
 
 export type Kind = keyof Kinds;
-
-/** Why a text was not understood: nothing known of the kind, or one thing that is wrong or missing. */
-export type Problem =
-  | 'no-amount' | 'amount-is-percent'
-  | 'no-percent' | 'percent-below-zero' | 'percent-is-amount'
-  | 'no-count' | 'count-below-zero' | 'count-not-whole' | 'count-is-percent' | 'count-is-amount'
-  | 'no-date' | 'date-not-in-calendar' | 'date-without-day' | 'date-without-year'
-  | 'no-month' | 'month-is-year' | 'month-without-year' | 'no-year';
-
-export type Understood<T> =
-  | { readonly is: 'nothing' }
-  | { readonly is: 'understood'; readonly value: T }
-  /** It can mean either; `written` is how each would be typed so that it means that alone. */
-  | { readonly is: 'either'; readonly readings: readonly [Reading<T>, Reading<T>] }
-  | { readonly is: 'problem'; readonly problem: Problem };
-
-export interface Reading<T> {
-  readonly value: T;
-  readonly written: string;
-}
-
-export interface About {
-  readonly language: Language;
-  /** The year that is meant where none is typed. */
-  readonly year?: string;
-}
 
 type Readers = { readonly [K in Kind]: (text: string, about: About) => Understood<Kinds[K]> };
 

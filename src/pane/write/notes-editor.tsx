@@ -25,7 +25,7 @@ interface Taken {
   readonly notes: NoteChoices;
 }
 
-export function NotesEditor({ session, opened: { choices, plan } }: Props): ReactNode {
+export default function NotesEditor({ session, opened: { choices, plan } }: Props): ReactNode {
   const { pane: { notes: words } } = useWords();
   const view = useViewStyles();
   const styles = useStyles();
@@ -127,4 +127,3 @@ export function NotesEditor({ session, opened: { choices, plan } }: Props): Reac
 
 const backId = 'notes-back';
 
-export default NotesEditor;
