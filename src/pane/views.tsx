@@ -1,6 +1,7 @@
 /** Four views in the order of work, one shown at a time. */
 import { lazy, Suspense, useLayoutEffect, type ReactNode } from 'react';
 import { ChecksView } from './checks/checks-view';
+import { useKeptScroll } from './keeping/kept-scroll';
 import { isOneOf, useKept } from './keeping/use-kept';
 import { ReadingView } from './reading/reading-view';
 import type { Opened, Session } from './session/session';
@@ -30,6 +31,7 @@ interface Props {
 export function Views({ session, opened, first, wanted, write }: Props): ReactNode {
   const { pane } = useWords();
   const [view, setView] = useKept<View>('view', first, isView);
+  useKeptScroll(view);
   const { asked } = useFindings();
   const leadsTo = asked === undefined ? wanted : 'checks';
   useLayoutEffect(() => { if (leadsTo !== undefined) setView(leadsTo); }, [leadsTo, setView]);

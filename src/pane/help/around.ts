@@ -1,9 +1,7 @@
 /** Where the program runs, as Office and the browser tell of themselves. */
 import { supportedSets } from '../parts/office-sets';
+import { readMark } from '../shell/first-read';
 import type { Around } from './diagnostics';
-
-/** Set in the browser's own list of times when the first workbook has been read. */
-export const readMark = 'samrakna:read';
 
 export function aroundUs(version: string, language: string, keeps: boolean, inExcel: boolean): Around {
   const common = { version, language, keeps, browser: navigator.userAgent, readAfter: performance.getEntriesByName(readMark)[0]?.startTime };

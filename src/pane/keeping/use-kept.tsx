@@ -26,6 +26,11 @@ export function bookScope(name: string, sample: boolean, sheets: readonly string
   return sample ? 'book:sample' : `book:${hash([name, ...sheets].join('\n'))}`;
 }
 
+/** Where the state of the workbook that is open is kept, for what is kept without being drawn. */
+export function useKeptPlace(): { readonly keeping: Keeping; readonly scope: Scope } {
+  return { keeping: useContext(KeepingContext), scope: useContext(BookContext) };
+}
+
 /** @param is tells what was kept from anything else that may stand there: `isText`, `isOneOf(…)`, … */
 export function useKept<T>(name: string, initial: T, is: (kept: unknown) => kept is T): readonly [value: T, keep: (value: T) => void] {
   return useKeptIn(useContext(BookContext), name, initial, is);

@@ -1,10 +1,11 @@
 /** The help and the introduction over any page: opened from a button or from "Vad betyder detta?", fetched when they are wanted. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { lazy, Suspense, useCallback, useContext, useMemo, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
 import { KeepingContext, useKeptOfReader } from '../keeping/use-kept';
 import { Modal } from '../parts/modal';
 import { type HelpTopic, OpenHelp } from '../parts/open-help';
 import { useWords } from '../parts/words';
+import { markFirstRead } from './first-read';
 import type { HelpContext } from '../help/context';
 
 const HelpPage = lazy(() => import('../help/help-page'));
@@ -34,6 +35,7 @@ export function Help({ context, withoutFirstRun = false, children }: Props): Rea
   const [shown, setShown] = useState<Shown | undefined>(() => (seen === 'seen' || !lasts || withoutFirstRun ? undefined : { is: 'first-run' }));
   const open = useCallback((topic?: HelpTopic) => { setShown({ is: 'help', topic }); }, []);
   const welcome = useMemo(() => () => { setShown({ is: 'first-run' }); }, []);
+  useEffect(() => markFirstRead(context.session), [context.session]);
   const styles = useStyles();
   const leave = (): void => {
     if (shown?.is === 'first-run') see('seen');

@@ -41,8 +41,6 @@ export const helpPageEn: typeof helpPageSv = {
       ['Esc', 'Close the help or the introduction'],
     ],
     names: { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Control: 'Ctrl', Shift: 'Shift', Enter: 'Enter', Escape: 'Esc', ' ': 'Space', PageUp: 'Page Up', PageDown: 'Page Down' },
-    checks: 'In Checks',
-    grid: 'In the workbook beside the pane',
   },
 
   privacy: {

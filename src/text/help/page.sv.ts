@@ -44,8 +44,6 @@ export const helpPageSv = {
     ],
     /** Keys that are called otherwise in Swedish than by the browser. */
     names: { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Control: 'Ctrl', Shift: 'Skift', Enter: 'Enter', Escape: 'Esc', ' ': 'Mellanslag', PageUp: 'Page Up', PageDown: 'Page Down' },
-    checks: 'I Kontroller',
-    grid: 'I arbetsboken bredvid',
   },
 
   privacy: {
