@@ -60,6 +60,7 @@ describe('the page in a browser', () => {
     await page.getByText(/^Arbetsboken och dina svar finns kvar i den här webbläsaren/).waitFor();
     await page.getByRole('button', { name: 'Visa exempelbudgeten' }).click();
     await heading(page, 'exempelbudget.xlsx').waitFor();
+    while ((await kept()).length > 0) await page.waitForTimeout(20);
     await page.reload();
     await heading(page, 'exempelbudget.xlsx').waitFor();
     expect(await kept()).toEqual([]);
@@ -74,6 +75,7 @@ describe('the page in a browser', () => {
     await question(page).getByRole('textbox').fill('2021-06-01');
     await question(page).getByRole('textbox').press('Enter');
     await question(page).waitFor({ state: 'detached' });
+    expect((await page.evaluate(() => Object.keys(localStorage))).filter((key) => /book:(?!sample)/.test(key))).toEqual([]);
     await page.reload();
     await heading(page, 'exempelbudget.xlsx').waitFor();
     expect(await kept()).toEqual([]);

@@ -7,6 +7,7 @@ import type { Choices, Consequence, Finding } from '../../core/model';
 import { shown } from '../../text/figures';
 import { CellLink } from '../parts/cell-link';
 import { Folded } from '../parts/folded';
+import { HelpLink } from '../parts/open-help';
 import { useViewStyles } from '../parts/view-styles';
 import { useWords } from '../parts/words';
 import { Accepting } from './accepting';
@@ -61,7 +62,9 @@ export function FindingCard({ finding, choices, id, fresh, explained, onAccept, 
           </ul>
         </Folded>
       )}
-      {hasWhy(finding) && <Folded summary={checks.why} name={checks.whyOf(name)}><FindingWhy finding={finding} name={name} /></Folded>}
+      {hasWhy(finding)
+        ? <Folded summary={checks.why} name={checks.whyOf(name)}><FindingWhy finding={finding} name={name} /></Folded>
+        : <p><HelpLink topic={{ about: 'check', code: finding.code }} name={name} /></p>}
       <div className={styles.actions}>
         <Accepting finding={finding} standing={standingOf(finding, choices)} name={name} onAccept={onAccept} onTakeBack={onTakeBack} />
         <CopyText button={checks.copy.one} name={checks.copy.oneOf(name)} text={() => copyOne(finding, words)} />

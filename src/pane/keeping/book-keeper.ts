@@ -6,6 +6,7 @@ import { type Readable, Store } from '../session/store';
 import type { BookStore } from './book-store';
 import type { Keeping } from './keeping';
 import { triesOf } from './faults';
+import { bookScope } from './use-kept';
 
 /** How things stand with what is open. */
 export type BookKept =
@@ -53,6 +54,8 @@ export class BookKeeper {
 
   /** What is open stays open and is kept no longer, until another is opened. */
   readonly forget = (): void => {
+    const { opened } = this.session.current();
+    if (opened) this.keeping.forget(bookScope(opened.name, opened.sample, opened.read.snapshot.sheets.map(({ name }) => name)));
     this.inTurn(() => this.books.forget());
     if (this.stands.current().is !== 'nothing') this.stands.replace({ is: 'forgotten' });
   };

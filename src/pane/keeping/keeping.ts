@@ -11,6 +11,8 @@ const mostBooks = 20;
 
 export class Keeping {
   private readonly values = new Map<string, unknown>();
+  /** What has been forgotten is not kept again as long as the page is open, though it goes on in its memory. */
+  private readonly forgotten = new Set<string>();
   private readonly listeners = new Set<() => void>();
 
   constructor(private readonly place: Place) {}
@@ -34,26 +36,28 @@ export class Keeping {
   keep(scope: Scope, name: string, value: unknown): void {
     const key = keyOf(scope, name);
     this.values.set(key, value);
-    this.place.write(key, JSON.stringify(value));
-    if (scope !== 'reader') this.touch(scope);
+    if (!this.forgotten.has(scope)) {
+      this.place.write(key, JSON.stringify(value));
+      if (scope !== 'reader') this.touch(scope);
+    }
     this.tell();
   }
 
   /** Everything that is kept of a workbook. */
   forget(scope: Scope): void {
-    this.remove(keyOf(scope, ''));
-    this.tell();
+    this.forgotten.add(scope);
+    this.removeKept(keyOf(scope, ''));
   }
 
   /** Everything that is kept of any workbook; the reader's own choices stay. */
   forgetBooks(): void {
-    this.remove(`${prefix}book`);
-    this.tell();
+    for (const key of this.values.keys()) this.forgotten.add(key.slice(prefix.length, key.lastIndexOf(':')));
+    this.forgotten.delete('reader');
+    this.removeKept(`${prefix}book`);
   }
 
-  private remove(start: string): void {
+  private removeKept(start: string): void {
     for (const key of this.place.keys()) if (key.startsWith(start)) this.place.remove(key);
-    for (const key of this.values.keys()) if (key.startsWith(start)) this.values.delete(key);
   }
 
   private touch(scope: Scope): void {
@@ -61,7 +65,7 @@ export class Keeping {
     const books: unknown[] = Array.isArray(known) ? known : [];
     if (books[0] === scope) return;
     const latest = [scope, ...books.filter((one) => one !== scope && typeof one === 'string')];
-    for (const old of latest.splice(mostBooks)) this.remove(`${prefix}${String(old)}:`);
+    for (const old of latest.splice(mostBooks)) this.removeKept(`${prefix}${String(old)}:`);
     this.place.write(booksKey, JSON.stringify(latest));
   }
 

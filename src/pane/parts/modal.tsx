@@ -35,9 +35,10 @@ export function Modal({ labelledBy, onClosed, className, children }: Props): Rea
       ref={attach}
       aria-labelledby={labelledBy}
       className={mergeClasses(styles.modal, className)}
-      onClose={() => {
+      onClose={({ currentTarget }) => {
         // The browser gives focus back to where it was, if it was anywhere that is still there.
-        if (document.activeElement === document.body) focusOnMain();
+        const { activeElement, body } = document;
+        if (activeElement === body || currentTarget.contains(activeElement)) focusOnMain();
         onClosed();
       }}
       onClick={({ target }) => { if (target === dialog) close(); }}
