@@ -27,12 +27,20 @@ export function cut(): string[] {
 
 /** What stands under Excel's own menu, 34 by 32 pixels in the upper right corner, that a user could press or would read. */
 export function underMenu(): string[] {
+  const left = window.innerWidth - 34;
+  const bottom = 32;
   const found = new Set<Element>();
-  for (let x = window.innerWidth - 34; x < window.innerWidth; x += 3) for (let y = 0; y < 32; y += 3) {
+  for (let x = left; x < window.innerWidth; x += 3) for (let y = 0; y < bottom; y += 3) {
     const topmost = document.elementFromPoint(x, y);
     if (topmost) found.add(topmost);
   }
-  return [...found].filter((one) => one.matches('a, button, input, summary, [role=tab], svg, p, span, h1, h2')).map((one) => one.outerHTML);
+  // A paragraph may reach into the corner where its words do not.
+  const words = (element: Element): boolean => [...element.childNodes].filter((node) => node.nodeType === Node.TEXT_NODE).some((node) => {
+    const range = document.createRange();
+    range.selectNode(node);
+    return [...range.getClientRects()].some((rect) => rect.right > left && rect.top < bottom && rect.bottom > 0);
+  });
+  return [...found].filter((one) => one.matches('a, button, input, select, textarea, summary, [role=tab], svg') || words(one)).map((one) => one.outerHTML.slice(0, 200));
 }
 
 /** What moves by itself, or takes time to change: for those who have asked for stillness. */
@@ -47,7 +55,8 @@ export function moving(): string[] {
 
 /** How much of the window's height is taken by what stays in view while the rest scrolls, at the most. */
 export function staying(): number {
-  const fixed = [...document.body.querySelectorAll('*')].filter((element) => {
+  const over = document.querySelector('dialog:modal');
+  const fixed = [...(over ?? document.body).querySelectorAll('*')].filter((element) => {
     const { position } = getComputedStyle(element);
     return element.checkVisibility() && (position === 'fixed' || position === 'sticky') && element.getBoundingClientRect().width > window.innerWidth / 2;
   });

@@ -48,7 +48,7 @@ describe.each(pages)('%s', (which) => {
       const { pane } = stage;
       await show(stage);
       expect([await pane.evaluate(sideways), await pane.evaluate(cut)]).toEqual([[], []]);
-      await pane.evaluate(() => { window.scrollTo(0, 500); });
+      await pane.evaluate(() => { (document.querySelector('dialog:modal') ?? window).scrollTo(0, 500); });
       expect(await pane.evaluate(staying)).toBeLessThanOrEqual(0.5);
     });
   });

@@ -25,6 +25,11 @@ export const useViewStyles = makeStyles({
     '& > summary:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '2px' },
   },
   quiet: { color: tokens.colorNeutralForeground2 },
-  form: { display: 'grid', gap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: '420px' },
+  form: {
+    display: 'grid', gap: tokens.spacingVerticalM, marginTop: tokens.spacingVerticalM, gridTemplateColumns: 'minmax(0, 1fr)', maxWidth: '420px',
+    // A list is as wide as there is room for, whatever its longest option.
+    '& > *': { gridTemplateColumns: 'minmax(0, 1fr)' },
+    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+  },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

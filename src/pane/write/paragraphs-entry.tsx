@@ -96,7 +96,7 @@ function Insert({ known, into, insert }: { readonly known: readonly Token[]; rea
           </optgroup>
         ))}
       </Select>
-      <Button size="small" disabledFocusable={chosen === ''} onClick={() => { if (chosen !== '') insert(chosen); }}>{notes.insert}</Button>
+      <Button aria-label={notes.insertInto(into)} size="small" disabledFocusable={chosen === ''} onClick={() => { if (chosen !== '') insert(chosen); }}>{notes.insert}</Button>
     </div>
   );
 }

@@ -24,6 +24,7 @@ export const notesEn: typeof notesSv = {
   otherNotes: 'Reference to a note',
   noteToken: (title) => `note: ${title}`,
   insert: 'Insert',
+  insertInto: (into: string) => `Insert into ${into}`,
   add: 'Add a note of your own',
   newTitle: 'Own note',
   added: 'A note of your own now stands last.',

@@ -22,6 +22,7 @@ export const notesSv = {
   otherNotes: 'Hänvisning till en not',
   noteToken: (title: string) => `not: ${title}`,
   insert: 'Infoga',
+  insertInto: (into: string) => `Infoga i ${into}`,
   add: 'Lägg till egen not',
   newTitle: 'Egen not',
   added: 'En egen not står nu sist.',
