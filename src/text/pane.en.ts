@@ -27,7 +27,6 @@ export const paneEn: typeof paneSv = {
     drop: 'or drop an .xlsx or .xlsm file anywhere on the page',
     dropping: 'Let go of the file to open it',
     sample: 'The sample budget is shown. Open your own workbook whenever you like.',
-    own: 'Your own file is never changed: what is written becomes a new file.',
     backToSample: 'Show the sample budget',
   },
   questions: (number) => count(number, 'question', 'questions'),

@@ -29,7 +29,6 @@ export const paneSv = {
     drop: 'eller släpp en .xlsx- eller .xlsm-fil var som helst på sidan',
     dropping: 'Släpp filen för att öppna den',
     sample: 'Exempelbudgeten visas. Öppna din egen arbetsbok när du vill.',
-    own: 'Din egen fil ändras aldrig: det som skrivs blir en ny fil.',
     backToSample: 'Visa exempelbudgeten',
   },
   questions: (number: number) => count(number, 'fråga', 'frågor'),

@@ -10,6 +10,8 @@ import { useWords, type Words } from './words';
 const useStyles = makeStyles({
   region: { ':not(:empty)': { marginTop: tokens.spacingVerticalS } },
   body: { whiteSpace: 'normal' },
+  // The name and the counts at the top say it to those who see.
+  heard: { position: 'absolute', left: '-10000px', margin: 0 },
 });
 
 interface Props {
@@ -27,7 +29,8 @@ export function Announcement({ notice, opened, wayOn, dismiss }: Props): ReactNo
   const styles = useStyles();
   return (
     <div role="status" aria-live="polite" className={styles.region}>
-      {notice && (
+      {notice?.is === 'opened' && <p className={styles.heard}>{sentence(notice, opened, inExcel, words)}</p>}
+      {notice && notice.is !== 'opened' && (
         <MessageBar intent={intentOf(notice)} layout="multiline">
           <MessageBarBody className={styles.body}>{sentence(notice, opened, inExcel, words)}</MessageBarBody>
           {(wayOn !== undefined || dismiss) && <MessageBarActions {...(dismiss ? { containerAction: <Dismiss onClick={dismiss} /> } : {})}>{wayOn}</MessageBarActions>}

@@ -9,7 +9,7 @@ const useStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, marginBlock: tokens.spacingVerticalM },
   tab: {
     font: 'inherit', color: tokens.colorNeutralForeground2, backgroundColor: 'transparent', cursor: 'pointer',
-    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM}`, border: 'none', borderBottom: '3px solid transparent',
+    padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalS}`, border: 'none', borderBottom: '3px solid transparent',
     ':hover': { color: tokens.colorNeutralForeground1, borderBottomColor: tokens.colorNeutralStroke1 },
     // Forced colours draw a transparent border, which would mark every tab as chosen.
     '@media (forced-colors: active)': { borderBottomColor: 'Canvas' },

@@ -6,6 +6,9 @@ import { Mark } from '../parts/mark';
 import type { Session } from '../session/session';
 import { useWords } from '../parts/words';
 
+/** A window where every line counts. */
+const small = '@media (max-width: 600px)';
+
 const useStyles = makeStyles({
   skip: {
     position: 'absolute', left: '-10000px', padding: tokens.spacingHorizontalM,
@@ -17,10 +20,13 @@ const useStyles = makeStyles({
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS, flexWrap: 'wrap',
   },
-  mark: { width: '36px', height: '36px', flexShrink: 0 },
-  names: { flexGrow: 1, flexBasis: '180px' },
-  name: { margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold },
-  tagline: { margin: 0, color: tokens.colorNeutralForeground2 },
+  mark: { width: '36px', height: '36px', flexShrink: 0, [small]: { width: '28px', height: '28px' } },
+  names: { flexGrow: 1 },
+  name: {
+    margin: 0, fontSize: tokens.fontSizeHero700, lineHeight: tokens.lineHeightHero700, fontWeight: tokens.fontWeightSemibold,
+    [small]: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  },
+  tagline: { margin: 0, color: tokens.colorNeutralForeground2, [small]: { display: 'none' } },
 });
 
 export function Header({ session }: { readonly session: Session }): ReactNode {

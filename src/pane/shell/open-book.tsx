@@ -55,9 +55,9 @@ export function OpenBook({ session, sample, keeper, opened }: Props): ReactNode 
     <section aria-labelledby="workbook" className={mergeClasses(styles.zone, dropping && styles.over)}>
       <h2 id="workbook" className={styles.heading}>{opened?.name ?? pane.open.heading}</h2>
       {opened && <Counts opened={opened} />}
-      <p className={styles.quiet}>{opened?.sample === false ? pane.open.own : pane.open.sample} {pane.privacy}</p>
+      {opened?.sample !== false && <p className={styles.quiet}>{pane.open.sample} {!opened && pane.privacy}</p>}
       <div className={styles.actions}>
-        <Button appearance="primary" onClick={() => picker.current?.click()}>{pane.open.button}</Button>
+        <Button appearance="primary" title={pane.open.drop} onClick={() => picker.current?.click()}>{pane.open.button}</Button>
         {show && <Button onClick={show}>{pane.grid.show}</Button>}
         <input
           ref={picker}
@@ -72,7 +72,7 @@ export function OpenBook({ session, sample, keeper, opened }: Props): ReactNode 
           }}
         />
         {opened?.sample === false && <Button onClick={() => { session.open(sample.name, sample.bytes, { sample: true }); }}>{pane.open.backToSample}</Button>}
-        <p className={styles.quiet}>{dropping ? pane.open.dropping : pane.open.drop}</p>
+        {(dropping || !opened) && <p className={styles.quiet}>{dropping ? pane.open.dropping : pane.open.drop}</p>}
       </div>
       <KeptBook keeper={keeper} />
     </section>
