@@ -68,8 +68,8 @@ test('an own note is added, named and removed', async () => {
   const title = editor().getByRole('textbox', { name: 'Rubrik' });
   await title.fill('Lokaler');
   await editor().getByRole('textbox', { name: 'Notens stycken' }).fill('Hyran är avtalad.\nSe också bilagan.');
-  await says('Not 7. Lokaler');
-  await says('Se också bilagan.');
+  await editor().getByRole('heading', { name: 'Not 7. Lokaler' }).waitFor();
+  await editor().locator('p', { hasText: /^Se också bilagan\.$/ }).waitFor();
   await title.fill(' ');
   await editor().getByText('Skriv en rubrik.').waitFor();
   await editor().getByRole('button', { name: 'Ta bort noten' }).click();
@@ -80,7 +80,7 @@ test.each(['light', 'dark'] as const)('axe finds nothing with a note open, %s, a
   await page.emulateMedia({ colorScheme });
   await editor().getByText('Läs och ändra').nth(1).click();
   await editor().getByRole('button', { name: 'Lägg till egen not' }).click();
-  await says('Not 7. Egen not');
+  await editor().getByRole('heading', { name: 'Not 7. Egen not' }).waitFor();
   expect(await violations(page)).toEqual([]);
   for (const width of [270, 320, 900]) {
     await page.setViewportSize({ width, height: 800 });
