@@ -19,6 +19,7 @@ const useStyles = makeStyles({
   inner: {
     padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalM, rowGap: tokens.spacingVerticalS, flexWrap: 'wrap',
+    '& button': { minWidth: 'auto' },
   },
   mark: { width: '36px', height: '36px', flexShrink: 0, [small]: { width: '28px', height: '28px' } },
   names: { flexGrow: 1 },
