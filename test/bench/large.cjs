@@ -1,4 +1,4 @@
-/** A large budget, made up: what the measurements are made on. */
+/** Large workbooks, made up: what the measurements are made on. */
 const { strToU8, zipSync } = require('fflate');
 
 const years = [2025, 2026, 2027];
@@ -17,8 +17,20 @@ function workbook(insatser) {
     ...Array.from({ length: insatser }, (_, index) => [`Insats ${index + 1}`, ...amounts(100)]),
     ['Summa insatser', ...times(insatser, amounts(100))],
   ];
+  return packed([{ name: 'Budget', rows }]);
+}
+
+/** Sheets of so many rows and columns of figures, with words before them, that are no budget. */
+function ledger(sheets, rows, columns) {
+  return packed(Array.from({ length: sheets }, (_, sheet) => ({
+    name: `Blad ${sheet + 1}`,
+    rows: Array.from({ length: rows }, (_, row) => [`Verifikation ${row + 1}`, ...Array.from({ length: columns - 1 }, (_, column) => (row + 1) * (column + 1))]),
+  })));
+}
+
+function packed(sheets) {
   const cell = (value, row, column) => {
-    const at = `${'ABCD'[column]}${row + 1}`;
+    const at = `${String.fromCharCode(65 + column)}${row + 1}`;
     return typeof value === 'number' ? `<c r="${at}"><v>${value}</v></c>` : `<c r="${at}" t="inlineStr"><is><t>${value}</t></is></c>`;
   };
   const main = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
@@ -26,15 +38,16 @@ function workbook(insatser) {
   const types = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
   const part = (text) => strToU8(`<?xml version="1.0" encoding="UTF-8"?>${text}`);
   const pointing = (id, type, target) =>
-    `<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships"><Relationship Id="${id}" Type="${relations}/${type}" Target="${target}"/></Relationships>`;
+    `<Relationship Id="${id}" Type="${relations}/${type}" Target="${target}"/>`;
+  const related = (...all) => part(`<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">${all.join('')}</Relationships>`);
   return zipSync({
-    '[Content_Types].xml': part(`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/><Override PartName="/xl/worksheets/sheet1.xml" ContentType="${types}.worksheet+xml"/></Types>`),
-    '_rels/.rels': part(pointing('rId1', 'officeDocument', 'xl/workbook.xml')),
-    'xl/workbook.xml': part(`<workbook xmlns="${main}" xmlns:r="${relations}"><sheets><sheet name="Budget" sheetId="1" r:id="rId1"/></sheets></workbook>`),
-    'xl/_rels/workbook.xml.rels': part(pointing('rId1', 'worksheet', 'worksheets/sheet1.xml')),
-    'xl/worksheets/sheet1.xml': part(`<worksheet xmlns="${main}"><sheetData>${rows.map((row, index) =>
-      `<row r="${index + 1}">${row.map((value, column) => (value === '' ? '' : cell(value, index, column))).join('')}</row>`).join('')}</sheetData></worksheet>`),
+    '[Content_Types].xml': part(`<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Override PartName="/xl/workbook.xml" ContentType="${types}.sheet.main+xml"/>${sheets.map((_, index) => `<Override PartName="/xl/worksheets/sheet${index + 1}.xml" ContentType="${types}.worksheet+xml"/>`).join('')}</Types>`),
+    '_rels/.rels': related(pointing('rId1', 'officeDocument', 'xl/workbook.xml')),
+    'xl/workbook.xml': part(`<workbook xmlns="${main}" xmlns:r="${relations}"><sheets>${sheets.map(({ name }, index) => `<sheet name="${name}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`).join('')}</sheets></workbook>`),
+    'xl/_rels/workbook.xml.rels': related(...sheets.map((_, index) => pointing(`rId${index + 1}`, 'worksheet', `worksheets/sheet${index + 1}.xml`))),
+    ...Object.fromEntries(sheets.map(({ rows }, sheet) => [`xl/worksheets/sheet${sheet + 1}.xml`, part(`<worksheet xmlns="${main}"><sheetData>${rows.map((row, index) =>
+      `<row r="${index + 1}">${row.map((value, column) => (value === '' ? '' : cell(value, index, column))).join('')}</row>`).join('')}</sheetData></worksheet>`)])),
   });
 }
 
-module.exports = { workbook };
+module.exports = { workbook, ledger };

@@ -5,6 +5,7 @@
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { createContext, lazy, Suspense, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { CellRef, RangeRef } from '../../core/address';
+import { bookScope, KeptOfBook } from '../keeping/use-kept';
 import { SelectCell } from '../parts/cell-link';
 import { BesideWorkbook, paneContainer, useWindowOf } from '../parts/narrow';
 import { FindingsThatOpen, useFindings } from '../parts/open-finding';
@@ -30,7 +31,7 @@ const useStyles = makeStyles({
   both: { flex: '1 1 0', minHeight: 0, display: 'grid', gridTemplateColumns: 'clamp(400px, 32vw, 460px) minmax(0, 1fr)', gridTemplateRows: 'minmax(0, 1fr)' },
   pane: { ...paneContainer },
   scrolling: { overflowY: 'auto', position: 'relative' },
-  workbook: { display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: 0 },
+  workbook: { display: 'flex', flexDirection: 'column', minWidth: 0, minHeight: 0, outline: 'none' },
   beside: { borderLeft: `1px solid ${tokens.colorNeutralStroke1}` },
   alone: { height: '100vh', minHeight: '320px' },
   away: { display: 'none' },
@@ -55,6 +56,7 @@ function Page({ header, opened, children }: Props): ReactNode {
   const beside = useWindowOf(room);
   const { asked, open } = useFindings();
   const [shown, setShown] = useState<ShownCell>();
+  const book = opened && bookScope(opened.name, opened.sample, opened.read.snapshot.sheets.map(({ name }) => name));
   const [side, setSide] = useState<'pane' | 'workbook'>('pane');
   const cameFrom = useRef<{ readonly element: Element | null; readonly scrolled: number }>(undefined);
   const marked = useRef<RangeRef>(undefined);
@@ -71,11 +73,17 @@ function Page({ header, opened, children }: Props): ReactNode {
     setSide('workbook');
   }, []);
   const select = useCallback((cell: CellRef): void => {
-    setShown((before) => ({ cell, nth: (before?.nth ?? 0) + 1 }));
+    if (book !== undefined) setShown((before) => ({ cell, book, nth: (before?.nth ?? 0) + 1 }));
     if (!beside) turn();
-  }, [turn, beside]);
+  }, [turn, beside, book]);
   const section = useRef<HTMLElement>(null);
-  useEffect(() => { if (alone) section.current?.scrollIntoView({ block: 'start' }); }, [alone]);
+  useEffect(() => {
+    const { current } = section;
+    if (!alone || !current) return;
+    current.scrollIntoView({ block: 'start' });
+    // A cell that is asked for has it already.
+    if (!current.contains(document.activeElement)) current.focus({ preventScroll: true });
+  }, [alone]);
   const onMark = useCallback((range: RangeRef | undefined): void => { marked.current = range; }, []);
   const selected = useCallback((): Promise<RangeRef | undefined> => Promise.resolve(marked.current), []);
   const back = (): void => { setSide('pane'); };
@@ -99,10 +107,12 @@ function Page({ header, opened, children }: Props): ReactNode {
             <div className={both ? styles.both : ''}>
               <div className={mergeClasses(styles.pane, both && styles.scrolling, alone && styles.away)} {...(both ? { 'data-scrolls': '' } : {})}>{children}</div>
               {opened && visited && (
-                <section ref={section} aria-label={pane.grid.heading} className={mergeClasses(styles.workbook, both ? styles.beside : alone ? styles.alone : styles.away)}>
+                <section ref={section} tabIndex={-1} aria-label={pane.grid.heading} className={mergeClasses(styles.workbook, both ? styles.beside : alone ? styles.alone : styles.away)}>
                   {alone && <div className={styles.back}><Button onClick={back}>{pane.grid.back}</Button></div>}
                   <Suspense fallback={<p className={styles.quiet}>{pane.grid.loading}</p>}>
-                    <Workbook opened={opened} shown={shown} takesFocus={alone} openFinding={open} onMark={onMark} />
+                    <KeptOfBook opened={opened}>
+                      <Workbook key={book} opened={opened} shown={shown?.book === book ? shown : undefined} takesFocus={alone} openFinding={open} onMark={onMark} />
+                    </KeptOfBook>
                   </Suspense>
                 </section>
               )}

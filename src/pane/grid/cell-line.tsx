@@ -51,7 +51,7 @@ export function CellLine({ sheet, marks, marking, openFinding }: Props): ReactNo
       </p>
       {mark && (
         <div className={styles.mark}>
-          <MarkSymbol severity={mark.finding.severity} hollow={mark.follows !== undefined} className={styles.symbol} />
+          <MarkSymbol mark={mark} className={styles.symbol} />
           <p className={styles.sentence}>{sentence(markText(mark, words))}{mark.count > 1 && ` (${grid.more(mark.count - 1)})`}</p>
           <Button size="small" onClick={() => { openFinding(mark.finding.key); }}>{grid.open}</Button>
         </div>

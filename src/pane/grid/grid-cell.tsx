@@ -42,10 +42,10 @@ export function Cell({ place, cell, text, left, width, free, mark, chosen, activ
       style={{ left: left + rowNumbersWidth, width }}
       className={mergeClasses(
         styles.cell, !flows && styles.clipped, is === 'number' && styles.end, (is === 'boolean' || is === 'error') && styles.center, cell?.strong && styles.strong,
-        mark ? styles.withSymbol : undefined, mark ? styles[mark.finding.severity] : undefined, mark?.follows === undefined ? undefined : styles.follows, chosen && styles.chosen, active ? styles.active : undefined,
+        mark ? styles.withSymbol : undefined, mark ? styles[mark.finding.severity] : undefined, mark?.follows === undefined ? undefined : styles.follows, mark?.isAccepted ? styles.accepted : undefined, chosen && styles.chosen, active ? styles.active : undefined,
       )}
     >
-      {mark && <MarkSymbol severity={mark.finding.severity} hollow={mark.follows !== undefined} className={styles.symbol} />}
+      {mark && <MarkSymbol mark={mark} className={styles.symbol} />}
       {flows ? <span className={mergeClasses(styles.flowing, (mark || chosen) && styles.bare)} style={{ maxWidth: free - 12 }}>{text}</span> : shown}
     </div>
   );
@@ -64,7 +64,8 @@ export function cellName(place: Place, cell: GridCell | undefined, text: string,
   return mark ? grid.cellMarked(plain, markText(mark, words)) : plain;
 }
 
-/** "fel: …", or what it follows from. */
-export function markText({ finding, follows }: Mark, { pane: { grid }, finding: sentence }: Words): string {
-  return follows === undefined ? grid.mark[finding.severity](sentence(finding)) : grid.follows[finding.severity](follows);
+/** "fel: …", or what it follows from, and whether it is accepted. */
+export function markText({ finding, follows, isAccepted }: Mark, { pane: { grid }, finding: sentence }: Words): string {
+  const { mark, follows: following } = isAccepted ? grid.accepted : grid;
+  return follows === undefined ? mark[finding.severity](sentence(finding)) : following[finding.severity](follows);
 }

@@ -55,6 +55,11 @@ export const useGridStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground1, boxShadow: 'none', outline: `1px dashed ${tokens.colorNeutralForeground3}`, outlineOffset: '-2px',
     '@media (forced-colors: active)': { outline: '1px dashed CanvasText', outlineOffset: '-2px' },
   },
+  // Lighter still: the user lets it stand.
+  accepted: {
+    backgroundColor: tokens.colorNeutralBackground1, boxShadow: 'none', outline: `1px dotted ${tokens.colorNeutralForeground3}`, outlineOffset: '-2px',
+    '@media (forced-colors: active)': { outline: '1px dotted CanvasText', outlineOffset: '-2px' },
+  },
   chosen: { backgroundColor: tokens.colorBrandBackground2, '@media (forced-colors: active)': { backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' } },
   active: {
     zIndex: 1, outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px',

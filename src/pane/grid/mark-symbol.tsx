@@ -1,25 +1,27 @@
-/** The shape of a mark: a cross for an error, a triangle for a warning, an i for a remark; hollow for what only follows from one. */
+/** The shape of a mark: a cross for an error, a triangle for a warning, an i for a remark; hollow for what only follows from one; a tick for what is accepted. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Severity } from '../../core/model';
+import type { Mark } from './marks';
 
 const useStyles = makeStyles({
   error: { color: tokens.colorStatusDangerForeground1 },
   warning: { color: tokens.colorStatusWarningForeground1 },
   info: { color: tokens.colorNeutralForeground3 },
+  accepted: { color: tokens.colorNeutralForeground3 },
 });
 
 interface Props {
-  readonly severity: Severity;
-  readonly hollow: boolean;
+  readonly mark: Mark;
   readonly className?: string | undefined;
 }
 
-export function MarkSymbol({ severity, hollow, className }: Props): ReactNode {
+export function MarkSymbol({ mark: { finding: { severity }, follows, isAccepted }, className }: Props): ReactNode {
   const styles = useStyles();
+  const hollow = follows !== undefined;
   return (
-    <svg className={mergeClasses(styles[severity], className)} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" fill={hollow ? 'none' : 'currentColor'} stroke="currentColor" strokeWidth="1.3" strokeLinejoin="round">
-      {shapes[severity](hollow ? 'currentColor' : 'Canvas')}
+    <svg className={mergeClasses(styles[isAccepted ? 'accepted' : severity], className)} width="12" height="12" viewBox="0 0 12 12" aria-hidden="true" fill={hollow || isAccepted ? 'none' : 'currentColor'} stroke="currentColor" strokeWidth="1.3" strokeLinejoin="round">
+      {isAccepted ? <path d="M1.8 6.4l2.8 3 5.6-6.8" /> : shapes[severity](hollow ? 'currentColor' : 'Canvas')}
     </svg>
   );
 }

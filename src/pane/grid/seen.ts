@@ -1,5 +1,5 @@
 /** What of the grid is in view, in lines: told only when other lines come into view, not for every pixel. */
-import { useLayoutEffect, useState, type RefObject } from 'react';
+import { useEffectEvent, useLayoutEffect, useState, type RefObject } from 'react';
 import type { Span } from './axis';
 import { rowHeight, rowNumbersWidth, type SheetLayout } from './sheet-layout';
 
@@ -8,14 +8,26 @@ export interface Seen {
   readonly columns: Span;
 }
 
-export function useSeen(element: RefObject<HTMLElement | null>, layout: SheetLayout): Seen {
+/** @param row @param column the lines of the active cell, which comes into view again where the browser has forgotten how far it was scrolled */
+export function useSeen(element: RefObject<HTMLElement | null>, layout: SheetLayout, row: number, column: number): Seen {
   const [seen, setSeen] = useState<Seen>(() => lookAt({ top: 0, left: 0, ...unmeasured }, layout));
+  const bringBack = useEffectEvent((current: HTMLElement) => { bringIntoView(current, layout, row, column); });
   useLayoutEffect(() => {
     const { current } = element;
     if (!current) return undefined;
+    let away = false;
+    let before = current.scrollTop;
     const look = (): void => {
+      // Out of sight it has no size.
+      if (current.clientHeight === 0) {
+        away = true;
+        return;
+      }
+      if (away && current.scrollTop !== before) bringBack(current);
+      away = false;
+      before = current.scrollTop;
       const next = lookAt({ top: current.scrollTop, left: current.scrollLeft, height: current.clientHeight, width: current.clientWidth }, layout);
-      setSeen((before) => (same(before.rows, next.rows) && same(before.columns, next.columns) ? before : next));
+      setSeen((last) => (same(last.rows, next.rows) && same(last.columns, next.columns) ? last : next));
     };
     look();
     const sizes = new ResizeObserver(look);

@@ -33,10 +33,10 @@ export function SheetGrid({ sheet, marks, marking, mark, shows, takesFocus, open
   const grid = useRef<HTMLDivElement>(null);
   const activeCell = useRef<HTMLDivElement>(null);
   const byKeyOrMouse = useRef(false);
-  const seen = useSeen(grid, layout);
   const { active } = marking;
   const chosen = rangeOf(marking);
   const [activeRow, activeColumn] = [rows.of(active.row), columns.of(active.column)];
+  const seen = useSeen(grid, layout, activeRow, activeColumn);
 
   const show = useEffectEvent((forSomebody: boolean) => {
     const [row, column] = [rows.line(activeRow), columns.line(activeColumn)];

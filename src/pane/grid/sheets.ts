@@ -1,13 +1,14 @@
-/** The sheets of the workbook as the grid shows them: the user's as they were read, and Samräkna's own as they would be written. */
-import type { Cell, OwnKind, Plan, PlanCell, PlannedSheet, SheetSnapshot, Snapshot } from '../../core/model';
+/** The sheets of the workbook as the grid shows them: the user's as they were read, and Samräkna's own as they stand, or as they would be written where they are not yet. */
+import type { Cell, OwnKind, OwnSheet, Plan, PlanCell, PlannedSheet, SheetSnapshot, Snapshot } from '../../core/model';
 import { formulaText, type OwnNames } from '../../core/plan/formula-text';
 import { formatsOf, lookOf } from '../../hosts/looks';
 import type { WorkbookRead } from '../../hosts/workbook';
 import { SheetCells, type GridCell } from './cells';
 import { widthOf } from './column-widths';
+import { placeKey } from './marks';
 
-/** planned: one of ours that is not written yet; rewritten: one that is, as it will be after the next write. */
-export type Whose = 'user' | 'planned' | 'rewritten';
+/** planned: one of ours that is not written yet; written: one that is, as it stands. */
+export type Whose = 'user' | 'planned' | 'written';
 
 export interface GridSheet {
   /** Different for every sheet, whatever the user calls them. */
@@ -33,12 +34,32 @@ export function userSheets({ sheets, date1904 }: Snapshot): GridSheet[] {
 }
 
 /** @param writtenAt what stands in place of the time of the write */
-export function plannedSheets(plan: Plan, { own, snapshot }: WorkbookRead, writtenAt: string): GridSheet[] {
-  return plan.sheets.map((sheet) => ({
-    key: `own ${sheet.kind}`, name: sheet.name, whose: own.some(({ kind }) => kind === sheet.kind) ? 'rewritten' : 'planned',
-    hidden: false, hiddenRows: none, hiddenColumns: none, date1904: snapshot.date1904, cells: once(() => new SheetCells(planned(sheet, plan, writtenAt))),
-    widths: new Map(sheet.columnWidths.map((letters, index) => [index + 1, widthOf(letters)])),
-  }));
+export function ownSheets(plan: Plan, { own, snapshot: { date1904 } }: WorkbookRead, writtenAt: string): GridSheet[] {
+  const found = new Map(own.map((sheet) => [sheet.kind, sheet]));
+  const ofPlan = plan.sheets.map((sheet) => {
+    const stands = found.get(sheet.kind);
+    return ownSheet(stands ?? sheet, date1904, () => (stands ? standing(stands, planned(sheet, plan, writtenAt)) : planned(sheet, plan, writtenAt)), sheet);
+  });
+  // Written once, and now without what they would be about.
+  const left = own.filter(({ kind }) => !plan.sheets.some((sheet) => sheet.kind === kind)).map((sheet) => ownSheet(sheet, date1904, () => standing(sheet, [])));
+  return [...ofPlan, ...left];
+}
+
+function ownSheet(of: OwnSheet | PlannedSheet, date1904: boolean, cells: () => readonly GridCell[], like?: PlannedSheet): GridSheet {
+  return {
+    key: `own ${of.kind}`, name: of.name, whose: 'stands' in of ? 'written' : 'planned',
+    hidden: false, hiddenRows: none, hiddenColumns: none, date1904, cells: once(() => new SheetCells(cells())),
+    ...(like && { widths: new Map(like.columnWidths.map((letters, index) => [index + 1, widthOf(letters)])) }),
+  };
+}
+
+/** What stands is read without its looks: a cell looks as the one that is planned in its place. */
+function standing({ stands }: OwnSheet, like: readonly GridCell[]): GridCell[] {
+  const looks = new Map(like.map((cell) => [placeKey(cell), cell]));
+  return stands.map((cell) => {
+    const { format, strong = false } = looks.get(placeKey(cell)) ?? {};
+    return { ...cell, ...(format === undefined ? {} : { format }), strong };
+  });
 }
 
 function planned({ kind, cells, printToColumn }: PlannedSheet, plan: Plan, writtenAt: string): GridCell[] {

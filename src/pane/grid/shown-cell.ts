@@ -3,6 +3,8 @@ import type { CellRef } from '../../core/address';
 
 export interface ShownCell {
   readonly cell: CellRef;
+  /** The workbook that it is in, by `bookScope`. */
+  readonly book: string;
   /** Counts up, so that the same cell can be shown again. */
   readonly nth: number;
 }

@@ -2,6 +2,7 @@
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useState, type ReactNode } from 'react';
 import { address, type RangeRef } from '../../core/address';
+import { isText, useKept } from '../keeping/use-kept';
 import type { Opened } from '../session/session';
 import { Mark } from '../parts/mark';
 import { Tabs } from '../parts/tabs';
@@ -10,7 +11,7 @@ import { CellLine } from './cell-line';
 import { marksBySheet, type SheetMarks } from './marks';
 import { markOne, rangeOf, type Marking } from './places';
 import { SheetGrid } from './sheet-grid';
-import { plannedSheets, userSheets, type GridSheet } from './sheets';
+import { ownSheets, userSheets, type GridSheet } from './sheets';
 import type { ShownCell } from './shown-cell';
 
 const useStyles = makeStyles({
@@ -38,14 +39,14 @@ const first: Marking = markOne({ row: 1, column: 1 });
 export default function Workbook({ opened, shown, takesFocus, openFinding, onMark }: Props): ReactNode {
   const { pane } = useWords();
   const styles = useStyles();
-  const { read, plan, analysis } = opened;
+  const { read, plan, analysis, choices } = opened;
   const users = useMemo(() => userSheets(read.snapshot), [read.snapshot]);
-  const planned = useMemo(() => plannedSheets(plan, read, pane.write.writtenAt), [plan, read, pane.write.writtenAt]);
-  const marks = useMemo(() => marksBySheet(analysis.findings), [analysis.findings]);
-  const [chosen, choose] = useState<string>();
+  const ours = useMemo(() => ownSheets(plan, read, pane.write.writtenAt), [plan, read, pane.write.writtenAt]);
+  const marks = useMemo(() => marksBySheet(analysis.findings, choices), [analysis.findings, choices]);
+  const [chosen, choose] = useKept('grid-sheet', '', isText);
   const [markings, setMarkings] = useState<Readonly<Record<string, Marking>>>({});
   const [seen, setSeen] = useState(0);
-  const sheets = [...users, ...planned];
+  const sheets = [...users, ...ours];
   const sheet = sheets.find(({ key }) => key === chosen) ?? firstSheet(users, opened);
 
   const asked = shown && shown.nth !== seen ? users.find(({ name }) => name === shown.cell.sheet) : undefined;
@@ -53,7 +54,7 @@ export default function Workbook({ opened, shown, takesFocus, openFinding, onMar
     setSeen(shown.nth);
     if (asked) {
       choose(asked.key);
-      setMarkings({ ...markings, [asked.key]: markOne(shown.cell) });
+      setMarkings((all) => ({ ...all, [asked.key]: markOne(shown.cell) }));
     }
   }
   const marking = (sheet && markings[sheet.key]) ?? first;
@@ -73,7 +74,7 @@ export default function Workbook({ opened, shown, takesFocus, openFinding, onMar
           sheet={sheet}
           marks={own}
           marking={marking}
-          mark={(next) => { setMarkings({ ...markings, [sheet.key]: next }); }}
+          mark={(next) => { setMarkings((all) => ({ ...all, [sheet.key]: next })); }}
           shows={seen}
           takesFocus={takesFocus}
           openFinding={openFinding}
@@ -83,7 +84,7 @@ export default function Workbook({ opened, shown, takesFocus, openFinding, onMar
         label={pane.grid.sheets}
         tabs={sheets.map((one, index) => ({ name: `sheet-${index}`, text: tabText(one, marks.get(one.name), pane.grid), icon: one.whose !== 'user' && <Mark className={styles.icon} /> }))}
         selected={`sheet-${sheets.indexOf(sheet)}`}
-        onSelect={(name) => { choose(sheets[Number(name.slice('sheet-'.length))]?.key); }}
+        onSelect={(name) => { choose(sheets[Number(name.slice('sheet-'.length))]?.key ?? ''); }}
         panel="sheet"
         oneLine
         className={styles.tabs}
@@ -116,6 +117,6 @@ function tabId(sheets: readonly GridSheet[], sheet: GridSheet): string {
 
 function tabText({ name, whose, hidden }: GridSheet, marks: SheetMarks | undefined, { tab, marked }: Words['pane']['grid']): string {
   if (whose !== 'user') return tab.own(name);
-  const own = [...(marks?.values() ?? [])].filter(({ follows }) => follows === undefined).length;
+  const own = [...(marks?.values() ?? [])].filter(({ follows, isAccepted }) => follows === undefined && !isAccepted).length;
   return hidden ? tab.hidden(name, marked(own)) : tab.user(name, marked(own));
 }

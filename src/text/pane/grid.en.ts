@@ -20,7 +20,7 @@ export const gridEn: typeof gridSv = {
   marked: (cells) => (cells === 0 ? '' : ` (${cells})`),
   about: {
     planned: 'Samräkna’s sheet, a preview: not written yet.',
-    rewritten: 'Samräkna’s sheet, a preview: as it will be when the sheets are next written.',
+    written: 'Samräkna’s sheet, as it stands in the workbook now. Write shows what it will be next time.',
     hidden: 'The sheet is hidden in the workbook.',
     empty: 'The sheet is empty.',
   },
@@ -50,6 +50,18 @@ export const gridEn: typeof gridSv = {
     error: (label) => `follows from an error: ${label}`,
     warning: (label) => `follows from a warning: ${label}`,
     info: (label) => `follows from a remark: ${label}`,
+  },
+  accepted: {
+    mark: {
+      error: (sentence) => `accepted error: ${sentence}`,
+      warning: (sentence) => `accepted warning: ${sentence}`,
+      info: (sentence) => `accepted remark: ${sentence}`,
+    },
+    follows: {
+      error: (label) => `follows from an accepted error: ${label}`,
+      warning: (label) => `follows from an accepted warning: ${label}`,
+      info: (label) => `follows from an accepted remark: ${label}`,
+    },
   },
   more: (number) => (number === 1 ? 'and one more finding in the cell' : `and ${number} more findings in the cell`),
   open: 'Show in Checks',

@@ -26,7 +26,7 @@ export const gridSv = {
   marked: (cells: number) => (cells === 0 ? '' : ` (${cells})`),
   about: {
     planned: 'Samräknas blad, förhandsvisning: ännu inte skrivet.',
-    rewritten: 'Samräknas blad, förhandsvisning: så blir det när bladen skrivs nästa gång.',
+    written: 'Samräknas blad, som det står i arbetsboken nu. Hur det blir nästa gång visas i Skriv.',
     hidden: 'Bladet är dolt i arbetsboken.',
     empty: 'Bladet är tomt.',
   },
@@ -58,6 +58,18 @@ export const gridSv = {
     warning: (label: string) => `följd av en varning: ${label}`,
     info: (label: string) => `följd av en anmärkning: ${label}`,
   } satisfies Record<Severity, (label: string) => string>,
+  accepted: {
+    mark: {
+      error: (sentence: string) => `accepterat fel: ${sentence}`,
+      warning: (sentence: string) => `accepterad varning: ${sentence}`,
+      info: (sentence: string) => `accepterad anmärkning: ${sentence}`,
+    } satisfies Record<Severity, (sentence: string) => string>,
+    follows: {
+      error: (label: string) => `följd av ett accepterat fel: ${label}`,
+      warning: (label: string) => `följd av en accepterad varning: ${label}`,
+      info: (label: string) => `följd av en accepterad anmärkning: ${label}`,
+    } satisfies Record<Severity, (label: string) => string>,
+  },
   more: (number: number) => (number === 1 ? 'och ett fynd till i cellen' : `och ${number} fynd till i cellen`),
   open: 'Visa i Kontroller',
   range: (range: string) => `${range} markerat`,

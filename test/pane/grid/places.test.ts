@@ -1,4 +1,5 @@
 /** Where keys lead, what is marked, and which mark a cell gets. */
+import { accepting } from '../../../src/core/accepted';
 import type { Finding } from '../../../src/core/model';
 import { Axis, linesOf } from '../../../src/pane/grid/axis';
 import { SheetCells, type GridCell } from '../../../src/pane/grid/cells';
@@ -57,13 +58,24 @@ describe('cells', () => {
   });
 });
 
-test('a cell is marked by its gravest finding, and by what follows only where it has none of its own', () => {
+describe('a cell', () => {
   const at = (row: number) => ({ sheet: 'Budget', row, column: 2 });
   const finding = (key: string, severity: Finding['severity'], row: number, follows: readonly number[] = []): Finding => ({
     key, code: 'sum-differs', severity, cell: at(row), related: [], label: key, consequences: follows.map((one) => ({ cell: at(one), label: `följd i ${one}` })),
   });
-  const marks = marksBySheet([finding('a', 'warning', 1, [3]), finding('b', 'error', 1, [2]), finding('c', 'info', 2)]).get('Budget');
-  expect([...(marks ?? [])].map(([place, { finding: { key }, count, follows }]) => [place, key, count, follows])).toEqual([
-    ['1:2', 'b', 2, undefined], ['3:2', 'a', 1, 'följd i 3'], ['2:2', 'c', 2, undefined],
-  ]);
+  const found = [finding('a', 'warning', 1, [3]), finding('b', 'error', 1, [2]), finding('c', 'info', 2)];
+
+  test('is marked by its gravest finding, and by what follows only where it has none of its own', () => {
+    const marks = marksBySheet(found, {}).get('Budget');
+    expect([...(marks ?? [])].map(([place, { finding: { key }, count, follows }]) => [place, key, count, follows])).toEqual([
+      ['1:2', 'b', 2, undefined], ['3:2', 'a', 1, 'följd i 3'], ['2:2', 'c', 2, undefined],
+    ]);
+  });
+
+  test('is marked by what is open before what is accepted, however grave', () => {
+    const accepted = found.filter(({ key }) => key === 'b').flatMap((one) => accepting(one, 'Beslutat.', {}));
+    const marks = marksBySheet(found, { accepted }).get('Budget');
+    expect(['1:2', '2:2'].map((place) => [marks?.get(place)?.finding.key, marks?.get(place)?.isAccepted])).toEqual([['a', false], ['c', false]]);
+    expect(marksBySheet(found.filter(({ key }) => key === 'b'), { accepted }).get('Budget')?.get('1:2')?.isAccepted).toBe(true);
+  });
 });
