@@ -24,7 +24,7 @@ const split = 'Not 1. Samordnare, 100 % tjänst. 60 % budgeteras som personalkos
 test('the other part, the row that may hold it, and a question', () => {
   const given = budget(split, 'Projektledning|205000');
   expect(lines(given, 'tjansteuppdelning')).toEqual(['2025 200000']);
-  expect(asked(given)).toEqual(['split-post Projektledning']);
+  expect(asked(given)).toEqual(['split-post Projektledning Blad1 | STRUKTURINRIKTADE INSATSER | Projektledning']);
   const [answer] = given.answers.filter(({ rule }) => rule === 'tjansteuppdelning');
   expect(answer && answerSentence(answer).replaceAll('\u00a0', ' ')).toBe(
     'Om 300 000 kr är 60 % av tjänsten ”Samordnare” 2025, är resten 200 000 kr. På raden ”Projektledning” står 205 000 kr.');
