@@ -43,7 +43,7 @@ test('twenty are drawn at first, and twenty more when asked for, where the keybo
   expect(await page.evaluate(() => document.activeElement?.closest('article')?.querySelector('p')?.textContent)).toContain('Plan 21!');
 });
 
-test('a search draws its answer before the next key is pressed', async () => {
+test('a search draws what it found, and no more', async () => {
   await page.getByText('Sök och filtrera').click();
   const search = page.getByRole('searchbox', { name: 'Sök' });
   await search.pressSequentially('Plan 321!', { delay: 20 });
@@ -53,28 +53,4 @@ test('a search draws its answer before the next key is pressed', async () => {
   await page.getByRole('button', { name: /^Acceptera / }).click();
   expect(await violations(page)).toEqual([]);
   expect(await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth)).toBe(0);
-});
-
-test('no key in the search holds the page', async () => {
-  const search = page.getByRole('searchbox', { name: 'Sök' });
-  await search.fill('');
-  await page.waitForTimeout(500);
-  const held = await page.evaluateHandle(() => {
-    const tasks: number[] = [];
-    new PerformanceObserver((list) => { tasks.push(...list.getEntries().map(({ duration }) => duration)); }).observe({ type: 'longtask' });
-    return tasks;
-  });
-  await search.pressSequentially('unga insatser 13', { delay: 100 });
-  await page.waitForTimeout(500);
-  const ofKeys = await held.evaluate((tasks) => tasks.splice(0));
-  // The observer does see what holds the page.
-  await page.evaluate(() => new Promise<void>((done) => {
-    setTimeout(() => {
-      for (const start = performance.now(); performance.now() - start < 120;);
-      done();
-    }, 0);
-  }));
-  await page.waitForTimeout(500);
-  expect(await held.evaluate((tasks) => tasks.length)).toBeGreaterThan(0);
-  expect(ofKeys.filter((duration) => duration > 100)).toEqual([]);
 });
