@@ -107,7 +107,8 @@ function Page({ header, opened, children }: Props): ReactNode {
             <div className={both ? styles.both : ''}>
               <div className={mergeClasses(styles.pane, both && styles.scrolling, alone && styles.away)} {...(both ? { 'data-scrolls': '' } : {})}>{children}</div>
               {opened && visited && (
-                <section ref={section} tabIndex={-1} aria-label={pane.grid.heading} className={mergeClasses(styles.workbook, both ? styles.beside : alone ? styles.alone : styles.away)}>
+                // In the pane's place it is what the page is about.
+                <section ref={section} role={alone ? 'main' : undefined} tabIndex={-1} aria-label={pane.grid.heading} className={mergeClasses(styles.workbook, both ? styles.beside : alone ? styles.alone : styles.away)}>
                   {alone && <div className={styles.back}><Button onClick={back}>{pane.grid.back}</Button></div>}
                   <Suspense fallback={<p className={styles.quiet}>{pane.grid.loading}</p>}>
                     <KeptOfBook opened={opened}>
