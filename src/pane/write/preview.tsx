@@ -1,6 +1,6 @@
 /** A sheet to be written, as it will look: the plan drawn as a table. */
 import { Button, Checkbox, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useState, type ReactNode } from 'react';
+import { lazy, Suspense, useState, type ReactNode } from 'react';
 import type { Plan, PlanCell, PlanChart, PlannedSheet, StyleName } from '../../core/model';
 import type { ChangedCell, SheetChanges } from '../../core/plan/changes';
 import { useNarrow } from '../parts/narrow';
@@ -8,6 +8,8 @@ import { linesOf, spanOf, type PreviewLine } from './preview-lines';
 import { cellText, isFigure } from './preview-text';
 import { ScrollingTable, useTableStyles } from '../parts/table';
 import { useWords } from '../parts/words';
+
+const PreviewChart = lazy(() => import('./preview-chart'));
 
 const rowsAtOnce = 60;
 const namedGone = 8;
@@ -24,7 +26,7 @@ const useStyles = makeStyles({
   link: { color: tokens.colorBrandForegroundLink, textDecorationLine: 'underline' },
   changed: { boxShadow: `inset 3px 0 0 ${tokens.colorBrandStroke1}` },
   was: { display: 'block', fontSize: tokens.fontSizeBase200, fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground2, textDecorationLine: 'none' },
-  chart: { color: tokens.colorNeutralForeground2, fontStyle: 'italic' },
+  chart: { whiteSpace: 'normal' },
 });
 
 type Look = Exclude<keyof ReturnType<typeof useStyles>, 'table' | 'chart' | 'changed' | 'was'>;
@@ -66,7 +68,7 @@ export function Preview({ sheet, unit, changes }: Props): ReactNode {
         <colgroup>{widths.map((one, index) => <col key={index} style={{ width: `${one}ch` }} />)}</colgroup>
         <tbody>
           {shown.map((line) => (line.is === 'chart'
-            ? <ChartRow key={`chart ${line.row}`} chart={line.chart} columns={widths.length} />
+            ? <ChartRow key={`chart ${line.row}`} sheet={sheet} unit={unit} chart={line.chart} columns={widths.length} />
             : <PreviewRow key={line.row} line={line} marks={marks} columns={widths.length} unit={unit} />))}
         </tbody>
       </ScrollingTable>
@@ -92,10 +94,21 @@ function marksOf(changes: SheetChanges | undefined): Marks {
   };
 }
 
-function ChartRow({ chart: { title, description }, columns }: { readonly chart: PlanChart; readonly columns: number }): ReactNode {
+interface ChartProps extends Omit<Props, 'changes'> {
+  readonly chart: PlanChart;
+  readonly columns: number;
+}
+
+function ChartRow({ sheet, unit, chart, columns }: ChartProps): ReactNode {
   const { pane } = useWords();
   const styles = useStyles();
-  return <tr><td colSpan={columns} className={styles.chart}>{pane.write.chart(title, description)}</td></tr>;
+  return (
+    <tr>
+      <td colSpan={columns} className={styles.chart}>
+        <Suspense fallback={pane.write.chart(chart.title, chart.description)}><PreviewChart sheet={sheet} unit={unit} chart={chart} /></Suspense>
+      </td>
+    </tr>
+  );
 }
 
 interface RowProps {
