@@ -114,6 +114,22 @@ describe('beside the pane', () => {
     expect((await sheets().getByRole('tab').allTextContents())[0]).toBe(`${sheet} (5)`);
   });
 
+  test('what is marked is what Läsning takes, and before anything is marked it says so', async () => {
+    await goTo(page, 'Läsning');
+    await page.getByText('En tabell saknas eller är fel avgränsad', { exact: true }).click();
+    const use = page.getByRole('button', { name: 'Använd markeringen' });
+    await use.click();
+    await page.getByText('Inget är markerat i arbetsboken.').waitFor();
+    await grid().locator('[tabindex="0"]').focus();
+    await press('Control+Home', ...Array.from({ length: 4 }, () => 'ArrowDown'));
+    await page.keyboard.down('Shift');
+    await press(...Array.from({ length: 10 }, () => 'ArrowDown'), 'ArrowRight', 'ArrowRight', 'ArrowRight');
+    await page.keyboard.up('Shift');
+    await page.getByText('A5:D15 markerat').waitFor();
+    await use.click();
+    await page.getByText(`${sheet}!A5:D15 läses som en tabell.`).waitFor();
+  });
+
   test('the sheet that was in view is in view again after a reload', async () => {
     await sheets().getByRole('tab', { name: /^Kommunandelar/ }).click();
     await grid('Kommunandelar').waitFor();
