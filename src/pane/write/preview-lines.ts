@@ -23,8 +23,8 @@ export function linesOf({ cells, printToColumn, charts }: Pick<PlannedSheet, 'ce
   });
 }
 
-/** Cells of these styles run over the empty ones to their right, as they do in Excel. */
-const flowing: ReadonlySet<StyleName> = new Set(['title', 'lead', 'heading', 'quiet']);
+/** Cells of these styles run over the empty ones to their right, or are merged with them, as they are in Excel. */
+const flowing: ReadonlySet<StyleName> = new Set(['title', 'lead', 'heading', 'quiet', 'note']);
 
 /** How many columns the cell takes. @param columns of the sheet */
 export function spanOf(cell: PlanCell, cells: ReadonlyMap<number, PlanCell>, columns: number): number {
