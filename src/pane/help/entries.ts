@@ -80,7 +80,7 @@ function questions(language: Language): readonly Entry[] {
 function ruleEntry(rule: Rule, { language }: Words): Entry {
   const named = helpWords[language];
   const parameters = Object.entries(rule.parameters).flatMap(([name, values]) => values.map(({ from, value, source }) => ({
-    text: capital(named.rule.parameter(parameterName(name, language), shown(value, 'kr', language), from, sourceLine(source))), ...linkOf(source),
+    text: capital(named.rule.parameter(parameterName(name, language), shown(value, 'kr', language), from, sourceLine(source))),
   })));
   return {
     id: `help-rule-${rule.id}`,

@@ -18,11 +18,12 @@ const useStyles = makeStyles({
     position: 'sticky', top: 0, zIndex: 1, padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalL}`,
     display: 'flex', flexWrap: 'wrap', alignItems: 'center', columnGap: tokens.spacingHorizontalL, rowGap: tokens.spacingVerticalS,
     backgroundColor: tokens.colorNeutralBackground1, borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    '@media (max-height: 480px)': { position: 'static' },
   },
   // Excel's own menu lies over the corner.
-  inExcel: { paddingBlockStart: tokens.spacingVerticalXS, paddingInline: tokens.spacingHorizontalM, '& > h1': { paddingInlineEnd: menuWidth } },
-  heading: { margin: 0, flexBasis: '100%', minHeight: '32px', display: 'flex', alignItems: 'center', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
-  search: { flexGrow: 1, flexBasis: '180px', minWidth: 0 },
+  inExcel: { paddingBlockStart: tokens.spacingVerticalXS, paddingInline: tokens.spacingHorizontalM, '& > h1 + button': { marginInlineEnd: menuWidth } },
+  heading: { margin: 0, flexGrow: 1, minHeight: '32px', display: 'flex', alignItems: 'center', fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  search: { flexBasis: '100%', minWidth: 0 },
   page: { padding: `0 ${tokens.spacingHorizontalL} ${tokens.spacingVerticalXXXL}` },
   contents: { display: 'flex', flexWrap: 'wrap', gap: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalL}`, marginBlock: tokens.spacingVerticalM, padding: 0, listStyleType: 'none' },
   section: { scrollMarginTop: '110px', outline: 'none' },
@@ -47,7 +48,8 @@ export default function HelpPage({ context, topic, close, welcome }: Props): Rea
   const [wanted, setWanted] = useState('');
   const goal = topic && entryId(topic);
   useEffect(() => {
-    goTo(goal ?? 'help-search');
+    if (goal === undefined) document.getElementById('help-search')?.focus({ preventScroll: true });
+    else goTo(goal);
   }, [goal]);
   const looking = wanted.trim() !== '';
   const all = sections(words);
@@ -57,8 +59,8 @@ export default function HelpPage({ context, topic, close, welcome }: Props): Rea
     <>
       <header className={mergeClasses(styles.top, inExcel && styles.inExcel)}>
         <h1 id="help" className={styles.heading}>{help.heading}</h1>
-        <Input id="help-search" type="search" className={styles.search} value={wanted} aria-label={help.search} placeholder={help.search} onChange={(_, { value }) => { setWanted(value); }} />
         <Button onClick={close}>{help.close}</Button>
+        <Input id="help-search" type="search" className={styles.search} value={wanted} aria-label={help.search} placeholder={help.search} onChange={(_, { value }) => { setWanted(value); }} />
       </header>
       <div className={styles.page}>
         <p role="status" className={styles.hits}>{looking ? help.hits(hits) : ''}</p>

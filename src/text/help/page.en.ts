@@ -37,7 +37,7 @@ export const helpPageEn: typeof helpPageSv = {
     general: [
       ['Tab, Shift+Tab', 'Next and previous link, button or field'],
       ['Enter, Space', 'Open what has the focus'],
-      ['← →, Home, End', 'Between the tabs, when a tab has the focus'],
+      ['The arrows, Home, End', 'Between the tabs, when a tab has the focus'],
       ['Esc', 'Close the help or the introduction'],
     ],
     names: { ArrowDown: '↓', ArrowUp: '↑', ArrowLeft: '←', ArrowRight: '→', Control: 'Ctrl', Shift: 'Shift', Enter: 'Enter', Escape: 'Esc', ' ': 'Space', PageUp: 'Page Up', PageDown: 'Page Down' },

@@ -39,7 +39,7 @@ export const helpPageSv = {
     general: [
       ['Tabb, Skift+Tabb', 'Nästa och föregående länk, knapp eller fält'],
       ['Enter, Mellanslag', 'Öppna det som är markerat'],
-      ['← →, Home, End', 'Mellan flikarna, när en flik är markerad'],
+      ['Pilarna, Home, End', 'Mellan flikarna, när en flik är markerad'],
       ['Esc', 'Stäng hjälpen eller introduktionen'],
     ],
     /** Keys that are called otherwise in Swedish than by the browser. */
