@@ -9,7 +9,7 @@ import { CellLink } from '../parts/cell-link';
 import { useWords, type Words } from '../parts/words';
 import { withCorrection, withoutCorrection } from './corrections';
 import { RowForm } from './row-form';
-import type { Summed } from './rows';
+import type { Summed } from './sums';
 
 const useStyles = makeStyles({
   item: {

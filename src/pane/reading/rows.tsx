@@ -1,11 +1,12 @@
 /** How each row of a table was understood, a page at a time; rows in doubt can be looked at alone. */
 import { Button, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Reading, Row, Table } from '../../core/model';
+import type { Row, Table } from '../../core/model';
 import type { Opened, Session } from '../session/session';
 import { useViewStyles } from '../parts/view-styles';
 import { useWords } from '../parts/words';
 import { RowItem } from './row-item';
+import { sumsOf } from './sums';
 
 /** So many at a time: a table may have thousands. */
 const page = 40;
@@ -63,22 +64,4 @@ function RowList({ session, opened, table }: Props): ReactNode {
 function isDoubtful({ role, confidence, corrected, entries }: Row): boolean {
   const money = role === 'item' || role === 'total' || role === 'result';
   return corrected === true || (money && confidence < 0.8 && entries.some(({ is }) => is === 'amount'));
-}
-
-/** The total that adds or takes away a row. */
-export interface Summed {
-  readonly sign: 1 | -1;
-  readonly total: string;
-}
-
-/** For each row that some total adds, the first such total. */
-function sumsOf({ relations }: Reading, { rows }: Table): ReadonlyMap<string, Summed> {
-  const labels = new Map(rows.map(({ id, label }) => [id, label]));
-  const found = new Map<string, Summed>();
-  for (const { kind, total, terms } of relations) {
-    const label = kind === 'sum' ? labels.get(total) : undefined;
-    if (label === undefined) continue;
-    for (const { row, sign } of terms) if (!found.has(row)) found.set(row, { sign, total: label });
-  }
-  return found;
 }
