@@ -6,6 +6,8 @@
  */
 import type { Cell, KeyedCell, MarkedRow, OwnKind, OwnSheet, Shown } from '../core/model';
 import { anyMark } from '../core/plan/row-mark';
+import type { Work } from './slices';
+import { byPlace } from './slices';
 
 /** "1 sum-differs|…": the cell one column to the left has that key. */
 export function keyLine(columnsLeft: number, key: string): string {
@@ -18,42 +20,57 @@ export function markLine(mark: string): string {
 }
 
 /** Every keyed cell of a sheet, where its row stands now. A row that the user has copied counts once, the first time. @param column of the keys */
-export function keyedCells(cells: readonly Pick<Cell, 'row' | 'column' | 'shows'>[], column: number): KeyedCell[] {
-  const seen = new Set<string>();
-  const lines = cells.flatMap(({ row, column: at, shows }) =>
-    (at === column && shows?.is === 'text' ? shows.text.split(/\r?\n/).map((line) => ({ row, line })) : []));
-  return lines.flatMap(({ row, line }) => {
-    const [, left = '', key = ''] = /^(\d{1,5}) (.+)$/.exec(line) ?? [];
-    if (key === '' || seen.has(key) || Number(left) >= column) return [];
-    seen.add(key);
-    return [{ key, row, column: column - Number(left) }];
-  });
+export function* keyedCells(cells: readonly Pick<Cell, 'row' | 'column' | 'shows'>[], column: number): Work<KeyedCell[]> {
+  const keyed = new Map<string, KeyedCell>();
+  for (const { row, column: at, shows } of cells) {
+    yield 1;
+    if (at !== column || shows?.is !== 'text') continue;
+    for (const line of shows.text.split(/\r?\n/)) {
+      const [, left = '', key = ''] = /^(\d{1,5}) (.+)$/.exec(line) ?? [];
+      if (key !== '' && !keyed.has(key) && Number(left) < column) keyed.set(key, { key, row, column: column - Number(left) });
+    }
+  }
+  return [...keyed.values()];
 }
 
 /** The cells by key; undefined for one that the user has cleared. */
-export function cellsByKey(cells: readonly Cell[], column: number): Map<string, Cell | undefined> {
-  const at = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
-  return new Map(keyedCells(cells, column).map((keyed) => [keyed.key, at.get(`${keyed.row}:${keyed.column}`)]));
+export function* cellsByKey(cells: readonly Cell[], column: number): Work<Map<string, Cell | undefined>> {
+  const at = yield* byPlace(cells);
+  const byKey = new Map<string, Cell | undefined>();
+  for (const keyed of yield* keyedCells(cells, column)) {
+    byKey.set(keyed.key, at.get(`${keyed.row}:${keyed.column}`));
+    yield 1;
+  }
+  return byKey;
 }
 
 /** The values by key; a cell that the user has cleared is there as an empty text. */
-export function keptValues(cells: readonly Cell[], column: number): Record<string, Shown> {
+export function* keptValues(cells: readonly Cell[], column: number): Work<Record<string, Shown>> {
   const blank: Shown = { is: 'text', text: '' };
-  return Object.fromEntries([...cellsByKey(cells, column)].map(([key, cell]) => [key, cell?.shows ?? blank]));
+  return Object.fromEntries([...(yield* cellsByKey(cells, column))].map(([key, cell]) => [key, cell?.shows ?? blank]));
 }
 
 /** Every row that we have written, with its mark. */
-function markedRows(cells: readonly Cell[], column: number): MarkedRow[] {
-  return cells.flatMap(({ row, column: at, shows }) =>
-    (at === column && shows?.is === 'text' ? [{ row, mark: /(?:^|\n)# (\S+)/.exec(shows.text)?.[1] ?? anyMark }] : []));
+function* markedRows(cells: readonly Cell[], column: number): Work<MarkedRow[]> {
+  const marked: MarkedRow[] = [];
+  for (const { row, column: at, shows } of cells) {
+    yield 1;
+    if (at === column && shows?.is === 'text') marked.push({ row, mark: /(?:^|\n)# (\S+)/.exec(shows.text)?.[1] ?? anyMark });
+  }
+  return marked;
 }
 
 /** A sheet of ours as every host hands it on. @param keyColumn absent where the sheet has been made but not yet filled */
-export function ownSheet({ kind, name, cells, keyColumn }: { readonly kind: OwnKind; readonly name: string; readonly cells: readonly Cell[]; readonly keyColumn?: number }): OwnSheet {
+export function* ownSheet({ kind, name, cells, keyColumn }: { readonly kind: OwnKind; readonly name: string; readonly cells: readonly Cell[]; readonly keyColumn?: number }): Work<OwnSheet> {
   if (keyColumn === undefined) return { kind, name, kept: {}, stands: cells, keyed: [], marked: [] };
+  const stands: Cell[] = [];
+  for (const cell of cells) {
+    if (cell.column !== keyColumn) stands.push(plain(cell));
+    yield 1;
+  }
   return {
-    kind, name, kept: keptValues(cells, keyColumn), stands: cells.filter(({ column }) => column !== keyColumn).map(plain),
-    keyed: keyedCells(cells, keyColumn), marked: markedRows(cells, keyColumn), lastColumn: keyColumn,
+    kind, name, kept: yield* keptValues(cells, keyColumn), stands, keyed: yield* keyedCells(cells, keyColumn), marked: yield* markedRows(cells, keyColumn),
+    lastColumn: keyColumn,
   };
 }
 

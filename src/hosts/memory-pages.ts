@@ -5,6 +5,7 @@ import { lastOwnColumn, ownCells } from './own-cells';
 import { keyedCells } from './keys';
 import { sameShown } from './rests-on';
 import { freeName } from './sheet-name';
+import { atOnce } from './slices';
 import { isWritten, withWordsBelow } from './words-below';
 import type { Homeless } from './words-below';
 
@@ -31,7 +32,7 @@ export function filled(plan: Plan, pages: readonly Page[], taken: readonly strin
     const keyColumn = lastOwnColumn(planned);
     const beside = before?.cells.filter((cell) => cell.column > before.keyColumn) ?? [];
     const moved = beside.map((cell) => ({ ...cell, column: cell.column + Math.max(0, keyColumn - (before?.keyColumn ?? keyColumn)) }));
-    const cells = [...ownCells(planned, (kind) => names.get(kind), now, before), ...moved];
+    const cells = [...atOnce(ownCells(planned, (kind) => names.get(kind), now, before)), ...moved];
     return { kind: planned.kind, name, cells: cells.sort((a, b) => a.row - b.row || a.column - b.column), keyColumn };
   }
 }
@@ -45,10 +46,10 @@ export function emptied(page: Page, line: string): Page {
 /** The page as it was, with what the user has written since: in its place where there is one, else below. */
 export function withWordsSince(was: Page, now: Page): { readonly page: Page; readonly below: number } {
   const there = new Map(now.cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
-  const old = new Map(keyedCells(was.cells, was.keyColumn).map((keyed) => [keyed.key, keyed]));
+  const old = new Map(atOnce(keyedCells(was.cells, was.keyColumn)).map((keyed) => [keyed.key, keyed]));
   const cells = new Map<string, OwnCell | Cell>(was.cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
   const homeless: Homeless[] = [];
-  for (const { key, row, column } of keyedCells(now.cells, now.keyColumn)) {
+  for (const { key, row, column } of atOnce(keyedCells(now.cells, now.keyColumn))) {
     const cell = there.get(`${row}:${column}`);
     if (!isWritten(cell) || !('style' in cell) || cell.style !== 'keep') continue;
     const place = old.get(key);

@@ -7,6 +7,7 @@ import type { Page } from './memory-pages';
 import { emptied, filled, withWordsSince } from './memory-pages';
 import type { OwnCell } from './own-cells';
 import type { KeptByKind } from './rests-on';
+import { atOnce } from './slices';
 import { changedInput, firstChange, restsOn } from './rests-on';
 import { heldAgainst } from './read-back';
 import type { LiveWorkbook, Outcome, Restorable, Trouble, Undone, WorkbookRead, WriteAbout, Written } from './workbook';
@@ -53,7 +54,7 @@ export class MemoryWorkbook implements LiveWorkbook {
   read(): Promise<Outcome<WorkbookRead>> {
     return this.command(() => {
       const { snapshot, state, before } = this.content;
-      const own = this.standing().map(ownSheet);
+      const own = this.standing().map((page) => atOnce(ownSheet(page)));
       this.asRead = { snapshot, kept: new Map(own.map(({ kind, kept }) => [kind, kept])) };
       return done({ snapshot, own, ...(state === undefined ? {} : { state }), ...(before === undefined ? {} : { restorable: before.restorable }) });
     });
@@ -191,7 +192,7 @@ export class MemoryWorkbook implements LiveWorkbook {
 
   /** The last plan against what stands. */
   private readBack(): Pick<Written, 'checked' | 'differs'> {
-    return this.plan ? heldAgainst(this.plan, this.content.pages.map(ownSheet)) : { checked: 0, differs: [] };
+    return this.plan ? heldAgainst(this.plan, this.content.pages.map((page) => atOnce(ownSheet(page)))) : { checked: 0, differs: [] };
   }
 
   /** Our pages as they stand, or as they stood before a write that was cut short. */
@@ -203,11 +204,11 @@ export class MemoryWorkbook implements LiveWorkbook {
   /** What the plan rests on and is not as it was read. */
   private changed(plan: Plan, pages: readonly Page[]): string | undefined {
     if (this.asRead === undefined) return undefined;
-    const cell = firstChange(restsOn(plan), this.asRead.snapshot.sheets, this.content.snapshot.sheets);
+    const cell = atOnce(firstChange(atOnce(restsOn(plan)), this.asRead.snapshot.sheets, this.content.snapshot.sheets));
     if (cell !== undefined) return cell;
-    const input = changedInput(plan, this.asRead.kept, new Map(pages.map(({ kind, cells, keyColumn }) => [kind, keptValues(cells, keyColumn)])));
+    const input = atOnce(changedInput(plan, this.asRead.kept, new Map(pages.map(({ kind, cells, keyColumn }) => [kind, atOnce(keptValues(cells, keyColumn))]))));
     const page = pages.find(({ kind }) => kind === input?.kind);
-    const at = page && input && cellsByKey(page.cells, page.keyColumn).get(input.key);
+    const at = page && input && atOnce(cellsByKey(page.cells, page.keyColumn)).get(input.key);
     return page && (at ? `${page.name}!${a1(at)}` : page.name);
   }
 

@@ -4,6 +4,7 @@ import type { OwnNames } from '../core/plan/formula-text';
 import { formulaText } from '../core/plan/formula-text';
 import { anyMark, rowMark } from '../core/plan/row-mark';
 import { cellsByKey, keyLine, markLine } from './keys';
+import type { Work } from './slices';
 
 export interface OwnCell {
   readonly row: number;
@@ -28,18 +29,20 @@ export function lastOwnColumn(sheet: PlannedSheet): number {
 }
 
 /** Row by row, left to right. @param now local time, where the plan says "written at" */
-export function ownCells(sheet: PlannedSheet, ownName: OwnNames, now: string, before?: Before): OwnCell[] {
-  const kept = before ? cellsByKey(before.cells, before.keyColumn) : new Map<string, Cell | undefined>();
+export function* ownCells(sheet: PlannedSheet, ownName: OwnNames, now: string, before?: Before): Work<OwnCell[]> {
+  const kept = before ? yield* cellsByKey(before.cells, before.keyColumn) : new Map<string, Cell | undefined>();
   const cells = new Map<string, OwnCell>();
   const put = (cell: OwnCell) => cells.set(`${cell.row}:${cell.column}`, cell);
   for (const cell of sheet.cells) {
     const { row, column, style, ownership } = cell;
     const isTheirs = ownership.is === 'keep' && kept.has(ownership.key);
     put({ row, column, style, ...(isTheirs ? theirs(kept.get(ownership.key)) : ours(cell, sheet.kind, ownName, now)) });
+    yield 1;
   }
   const column = lastOwnColumn(sheet);
-  for (const [row, lines] of linesBeside(sheet, cells)) {
+  for (const [row, lines] of yield* linesBeside(sheet, cells)) {
     if (!cells.has(`${row}:${column}`)) put({ row, column, style: 'quiet', shows: { is: 'text', text: lines.join('\n') } });
+    yield 1;
   }
   return [...cells.values()].sort((a, b) => a.row - b.row || a.column - b.column);
 }
@@ -61,7 +64,7 @@ function ours({ content }: PlanCell, kind: OwnKind, ownName: OwnNames, now: stri
 }
 
 /** What stands in the column of the keys, by row. @param cells as they are to stand, by place */
-function linesBeside(sheet: PlannedSheet, cells: ReadonlyMap<string, OwnCell>): Map<number, string[]> {
+function* linesBeside(sheet: PlannedSheet, cells: ReadonlyMap<string, OwnCell>): Work<Map<number, string[]>> {
   const last = lastOwnColumn(sheet);
   const rows = new Map<number, { readonly lines: string[]; readonly ours: OwnCell[]; timed: boolean }>();
   for (const { row, column, ownership, content } of sheet.cells) {
@@ -71,6 +74,12 @@ function linesBeside(sheet: PlannedSheet, cells: ReadonlyMap<string, OwnCell>): 
     if (ownership.is !== 'ours') beside.lines.push(keyLine(last - column, ownership.key));
     else if (content?.is === 'written-at') beside.timed = true;
     else if (cell) beside.ours.push(cell);
+    yield 1;
   }
-  return new Map([...rows].map(([row, { lines, ours, timed }]) => [row, [...lines, markLine(timed ? anyMark : rowMark(ours))]]));
+  const marked = new Map<number, string[]>();
+  for (const [row, { lines, ours, timed }] of rows) {
+    marked.set(row, [...lines, markLine(timed ? anyMark : rowMark(ours))]);
+    yield ours.length;
+  }
+  return marked;
 }

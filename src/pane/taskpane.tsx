@@ -2,7 +2,7 @@
 import { createRoot } from 'react-dom/client';
 import { OfficeWorkbook } from '../hosts/office';
 import { emptiedSv } from '../text/emptied.sv';
-import { afterPaint, isReloaded, localTime, saveAsDownload, windowClock } from './session/browser-window';
+import { afterPaint, breath, isReloaded, localTime, saveAsDownload, windowClock } from './session/browser-window';
 import { startEngine } from './engine/start';
 import { ExcelPage } from './excel-page';
 import { Keeping } from './keeping/keeping';
@@ -33,7 +33,7 @@ function show(start: Start): void {
     case 'ready': {
       const onWaiting = (waiting: boolean): void => { session.waiting(waiting); };
       // In Swedish, as all that stands on the sheets.
-      const workbook = new OfficeWorkbook({ excel: Excel, office: Office, clock: windowClock, emptied: emptiedSv, onWaiting });
+      const workbook = new OfficeWorkbook({ excel: Excel, office: Office, clock: windowClock, pause: breath, emptied: emptiedSv, onWaiting });
       const around = { now: localTime, save: saveAsDownload, afterShowing: afterPaint };
       const language = keptLanguage(keeping) ?? start.language;
       const session: LiveSession = new LiveSession(around, startEngine((stage) => { session.at(stage); }), workbook, language);

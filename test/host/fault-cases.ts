@@ -58,7 +58,7 @@ async function open(): Promise<Opened> {
   const excel = await openExcel({ snapshot });
   const clock = new PatientClock();
   excel.faults.onHang = () => { clock.runOut(); };
-  const reopened = () => new Host({ excel: excel.excel, office: excel.office, clock, emptied: 'Bladet är tömt.' });
+  const reopened = () => new Host({ excel: excel.excel, office: excel.office, clock, pause: () => Promise.resolve(), emptied: 'Bladet är tömt.' });
   return { ...excel, host: reopened(), reopened };
 }
 

@@ -1,6 +1,6 @@
 /** A plan applied to the open workbook, in six requests and one more for each further megabyte. */
-import type { Plan } from '../../core/model';
-import type { WriteAbout, Written } from '../workbook';
+import type { Cell, Plan } from '../../core/model';
+import type { WriteAbout, Written, WrittenDifference } from '../workbook';
 import { countOf, differences, written } from './compare';
 import type { Draft } from './draft';
 import { drafts, nothingToDo } from './draft';
@@ -48,15 +48,15 @@ async function attempt(link: Link, plan: Plan, about: WriteAbout, known: Known):
   const seen = await survey(link, known);
   const ready = await prepare(link, seen, plan.sheets.map(({ kind }) => kind), { plan, known });
   const before = seen.state?.value.written;
-  const asBefore = drafts(plan, before ?? about.now, seen, ready.own, known);
-  if (nothingToDo(asBefore, about, seen, known)) {
+  const asBefore = await link.sliced(drafts(plan, before ?? about.now, seen, ready.own, known));
+  if (await link.sliced(nothingToDo(asBefore, about, seen))) {
     known.written = asBefore.map(({ look: { kind }, held }) => ({ kind, cells: held }));
-    return written(sum(asBefore), asBefore.flatMap(({ name, held, standing }) => differences(name, held, standing?.cells ?? [])), seen, restoreIsKept(seen));
+    return written(sum(asBefore), await allDifferences(link, asBefore, asBefore.map(({ standing }) => standing?.cells ?? [])), seen, restoreIsKept(seen));
   }
-  const planned = before === undefined || before === about.now ? asBefore : drafts(plan, about.now, seen, ready.own, known);
-  const content = restoreContent(plan, planned, seen, known);
+  const planned = before === undefined || before === about.now ? asBefore : await link.sliced(drafts(plan, about.now, seen, ready.own, known));
+  const content = await link.sliced(restoreContent(plan, planned, seen, known));
   const token = freshToken(about.now, seen);
-  const body = packed(content);
+  const body = await link.sliced(packed(content));
   const first = seen.own.length === 0 || content.sheets.every(({ isNew }) => isNew);
   link.begins();
   known.unsure = token;
@@ -73,18 +73,18 @@ async function attempt(link: Link, plan: Plan, about: WriteAbout, known: Known):
   await writer.room(text.length);
   storeState(link, seen, { text, written: about.now, token });
   await writer.send();
-  const late = latest();
+  const late = await link.sliced(latest());
   for (const { kind, id, cells, look } of fillings) await putBack(writer, id, cells, look.keyColumn, late.get(kind) ?? new Map());
   if (late.size > 0) {
-    const whole = savedWith(content, late);
-    known.restore = { token, content: whole, body: packed(whole) };
+    const whole = await link.sliced(savedWith(content, late));
+    known.restore = { token, content: whole, body: await link.sliced(packed(whole)) };
     if (seen.restore) storeRestore(link, seen, { token, written: about.now, before: before ?? '', first, content: known.restore.body });
     await writer.send();
   }
   const asked = fillings.map(({ id, look, cells }) => ({ sheet: id, formats: false, areas: [{ top: 1, left: 1, bottom: lastRow(look, cells), right: look.keyColumn }] }));
   const found = await readGrids(link, asked);
   delete known.unsure;
-  return written(sum(planned), planned.flatMap(({ name, held }, index) => differences(name, held, found[index] ?? [])), seen, body !== '');
+  return written(sum(planned), await allDifferences(link, planned, found), seen, body !== '');
 }
 
 /** Adds the sheets that are missing, and asks what hangs on the others. Sends what has been gathered: the restore point with it. */
@@ -108,6 +108,13 @@ async function made(link: Link, planned: readonly Draft[], { own, hanging }: Pre
     shift: standing === undefined ? 0 : shiftFor(own.find(({ id }) => id === standing.id)?.cells ?? [], standing.keyColumn, look.keyColumn),
     ...(standing === undefined ? {} : { standing }),
   }));
+}
+
+/** @param found what stands on each of the sheets */
+async function allDifferences(link: Link, planned: readonly Draft[], found: readonly (readonly Cell[])[]): Promise<WrittenDifference[]> {
+  const differs: WrittenDifference[][] = [];
+  for (const [index, { name, held }] of planned.entries()) differs.push(await link.sliced(differences(name, held, found[index] ?? [])));
+  return differs.flat();
 }
 
 function sum(planned: readonly Draft[]): number {

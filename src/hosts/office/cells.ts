@@ -2,6 +2,7 @@
 import { columnNumber } from '../../core/address';
 import type { Cell, Shown } from '../../core/model';
 import { numberText } from '../numbers';
+import type { Work } from '../slices';
 
 /** A rectangle on a sheet, rows and columns from 1. */
 export interface Area {
@@ -20,17 +21,22 @@ export interface Grid {
 }
 
 /** Row by row, left to right; blank cells are absent. */
-export function cellsOf(grid: Grid, { top, left }: Pick<Area, 'top' | 'left'>): Cell[] {
-  return grid.values.flatMap((row, r) => row.flatMap((value, c) => {
-    const formula = formulaOf(grid.formulas[r]?.[c], value);
-    const shows = shownAs(value, grid.valueTypes[r]?.[c] ?? 'Unknown', formula !== undefined);
-    if (shows === undefined && formula === undefined) return [];
-    const format = grid.numberFormat?.[r]?.[c];
-    return [{
-      row: top + r, column: left + c, ...(shows === undefined ? {} : { shows }), ...(formula === undefined ? {} : { formula }),
-      ...(typeof format === 'string' && format !== '' && format !== 'General' ? { format } : {}),
-    }];
-  }));
+export function* cellsOf(grid: Grid, { top, left }: Pick<Area, 'top' | 'left'>): Work<Cell[]> {
+  const cells: Cell[] = [];
+  for (const [r, row] of grid.values.entries()) {
+    for (const [c, value] of row.entries()) {
+      yield 1;
+      const formula = formulaOf(grid.formulas[r]?.[c], value);
+      const shows = shownAs(value, grid.valueTypes[r]?.[c] ?? 'Unknown', formula !== undefined);
+      if (shows === undefined && formula === undefined) continue;
+      const format = grid.numberFormat?.[r]?.[c];
+      cells.push({
+        row: top + r, column: left + c, ...(shows === undefined ? {} : { shows }), ...(formula === undefined ? {} : { formula }),
+        ...(typeof format === 'string' && format !== '' && format !== 'General' ? { format } : {}),
+      });
+    }
+  }
+  return cells;
 }
 
 /** A text that begins with "=" is given as both, and is no formula: none shows its own text. */

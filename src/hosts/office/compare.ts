@@ -5,20 +5,25 @@ import { bare } from '../../core/plan/formula-text';
 import { numberText } from '../numbers';
 import type { OwnCell } from '../own-cells';
 import { sameShown } from '../rests-on';
+import type { Work } from '../slices';
+import { byPlace } from '../slices';
 import type { Written, WrittenDifference } from '../workbook';
 import type { Survey } from './seen';
 
 /** @param planned the cells of a sheet as they are to stand, @param found as they stand */
-export function differences(sheet: string, planned: readonly OwnCell[], found: readonly Cell[]): WrittenDifference[] {
-  const at = new Map(found.map((cell) => [`${cell.row}:${cell.column}`, cell]));
-  return planned.flatMap(({ row, column, shows, formula }): WrittenDifference[] => {
-    if (shows === undefined) return [];
+export function* differences(sheet: string, planned: readonly OwnCell[], found: readonly Cell[]): Work<WrittenDifference[]> {
+  const at = yield* byPlace(found);
+  const differs: WrittenDifference[] = [];
+  for (const { row, column, shows, formula } of planned) {
+    yield 1;
+    if (shows === undefined) continue;
     const there = at.get(`${row}:${column}`)?.shows;
     const isBlank = shows.is === 'text' && shows.text === '' && formula === undefined;
-    if (isBlank ? there === undefined : sameShown(asExcelHasIt(shows), there)) return [];
+    if (isBlank ? there === undefined : sameShown(asExcelHasIt(shows), there)) continue;
     const cell: CellRef = { sheet, row, column };
-    return [{ cell, planned: shows, ...(there === undefined ? {} : { found: there }) }];
-  });
+    differs.push({ cell, planned: shows, ...(there === undefined ? {} : { found: there }) });
+  }
+  return differs;
 }
 
 /** A number in fifteen digits; one larger than any of Excel's is an error there. */
@@ -40,13 +45,17 @@ export function written(checked: number, differs: readonly WrittenDifference[], 
 }
 
 /** Whether a sheet stands as it is to stand, whatever its formulas show: then there is nothing to write. */
-export function standsAlready(planned: readonly OwnCell[], found: readonly Cell[], keyColumn: number): boolean {
+export function* standsAlready(planned: readonly OwnCell[], found: readonly Cell[], keyColumn: number): Work<boolean> {
   const ours = found.filter(({ column }) => column <= keyColumn);
   const filled = planned.filter(({ shows, formula }) => formula !== undefined || (shows !== undefined && !(shows.is === 'text' && shows.text === '')));
-  const at = new Map(ours.map((cell) => [`${cell.row}:${cell.column}`, cell]));
-  return filled.length === ours.length && filled.every(({ row, column, shows, formula }) => {
+  if (filled.length !== ours.length) return false;
+  const at = yield* byPlace(ours);
+  for (const { row, column, shows, formula } of filled) {
+    yield 1;
     const there = at.get(`${row}:${column}`);
     if (there === undefined || (formula === undefined) !== (there.formula === undefined)) return false;
-    return formula === undefined ? shows !== undefined && sameShown(asExcelHasIt(shows), there.shows) : bare(formula) === bare(there.formula ?? '');
-  });
+    const stands = formula === undefined ? shows !== undefined && sameShown(asExcelHasIt(shows), there.shows) : bare(formula) === bare(there.formula ?? '');
+    if (!stands) return false;
+  }
+  return true;
 }

@@ -1,6 +1,7 @@
 /** Ranges read in as few requests as fit: under a megabyte each, smaller where Excel gives nothing for so many cells. */
 import type { Cell } from '../../core/model';
-import type { Area } from './cells';
+import type { Work } from '../slices';
+import type { Area, Grid } from './cells';
 import { cellsOf } from './cells';
 import type { Link } from './run';
 import { Stopped, stopped } from './stopped';
@@ -45,12 +46,12 @@ export async function readGrids(link: Link, asked: readonly Asked[], also?: () =
     }
     first = false;
     // What is left takes as much more than was thought as this did.
-    if (waiting.length > 0) room = Math.min(room, Math.ceil(most * bytesThought(batch) / bytesIn(ranges.map(({ range }) => range))));
+    if (waiting.length > 0) room = Math.min(room, Math.ceil(most * bytesThought(batch) / await link.sliced(bytesIn(ranges))));
     for (const { piece, range } of ranges.reverse()) {
       // The library's types leave it out, but Excel gives null where the range is too large for one answer.
       const values: unknown = range.values;
       if (values === null) waiting.unshift(...halves(piece));
-      else found[piece.of]?.push(...cellsOf({ values: range.values, formulas: range.formulas, valueTypes: range.valueTypes, ...(piece.formats ? { numberFormat: range.numberFormat } : {}) }, piece.area));
+      else found[piece.of] = (found[piece.of] ?? []).concat(await link.sliced(cellsOf(gridOf(range, piece), piece.area)));
     }
   }
   for (const cells of found) cells.sort((a, b) => a.row - b.row || a.column - b.column);
@@ -62,8 +63,24 @@ function bytesThought(pieces: readonly Piece[]): number {
 }
 
 /** What these have taken in the answer. */
-function bytesIn(ranges: readonly Excel.Range[]): number {
-  return ranges.reduce((sum, range) => sum + JSON.stringify(range.toJSON()).length, 0);
+function* bytesIn(ranges: readonly { readonly piece: Piece; readonly range: Excel.Range }[]): Work<number> {
+  let bytes = 0;
+  for (const { piece, range } of ranges) {
+    const { values, formulas, valueTypes, numberFormat = [] } = gridOf(range, piece);
+    // Excel gives null where the range is too large for one answer.
+    for (const rows of [values, formulas, valueTypes, numberFormat] as readonly (Grid['values'] | null)[]) {
+      for (const row of rows ?? []) {
+        bytes += JSON.stringify(row).length + 1;
+        yield row.length;
+      }
+    }
+  }
+  return bytes;
+}
+
+/** What has been loaded of a range. */
+function gridOf(range: Excel.Range, { formats }: Piece): Grid {
+  return { values: range.values, formulas: range.formulas, valueTypes: range.valueTypes, ...(formats ? { numberFormat: range.numberFormat } : {}) };
 }
 
 function loaded({ context }: Link, { sheet, area, formats }: Piece): Excel.Range {

@@ -1,4 +1,5 @@
 /** Which rows and columns of a sheet are hidden, as far as its cells go. Asked for one by one only where some are and some are not. */
+import type { Work } from '../slices';
 import type { Area } from './cells';
 import type { Link } from './run';
 import type { SeenSheet } from './seen';
@@ -9,7 +10,7 @@ interface Hidden {
 }
 
 /** Adds what is needed to the next request. @param areas where something stands. @returns what to call when it has been answered */
-export function askHidden({ context }: Link, { id, hiddenRows, hiddenColumns }: SeenSheet, areas: readonly Area[]): () => Hidden {
+export function askHidden({ context }: Link, { id, hiddenRows, hiddenColumns }: SeenSheet, areas: readonly Area[]): () => Work<Hidden> {
   const sheet = context.workbook.worksheets.getItem(id);
   const asked = areas.map((area) => {
     const range = sheet.getRangeByIndexes(area.top - 1, area.left - 1, area.bottom - area.top + 1, area.right - area.left + 1);
@@ -19,12 +20,19 @@ export function askHidden({ context }: Link, { id, hiddenRows, hiddenColumns }: 
       columns: hiddenColumns === 'some' ? range.getColumnProperties({ columnHidden: true }) : undefined,
     };
   });
-  return () => ({
-    hiddenRows: new Set(asked.flatMap(({ area: { top, bottom }, rows }) => from(top, bottom, (index) => hiddenRows === 'all' || rows?.value[index]?.rowHidden === true))),
-    hiddenColumns: new Set(asked.flatMap(({ area: { left, right }, columns }) => from(left, right, (index) => hiddenColumns === 'all' || columns?.value[index]?.columnHidden === true))),
-  });
+  return function* () {
+    const [unseenRows, unseenColumns] = [new Set<number>(), new Set<number>()];
+    for (const { area: { top, left, bottom, right }, rows, columns } of asked) {
+      if (hiddenRows !== 'none') yield* gathered(unseenRows, top, bottom, (index) => hiddenRows === 'all' || rows?.value[index]?.rowHidden === true);
+      if (hiddenColumns !== 'none') yield* gathered(unseenColumns, left, right, (index) => hiddenColumns === 'all' || columns?.value[index]?.columnHidden === true);
+    }
+    return { hiddenRows: unseenRows, hiddenColumns: unseenColumns };
+  };
 }
 
-function from(first: number, last: number, isHidden: (index: number) => boolean): number[] {
-  return Array.from({ length: last - first + 1 }, (_, index) => index).filter(isHidden).map((index) => first + index);
+function* gathered(hidden: Set<number>, first: number, last: number, isHidden: (index: number) => boolean): Work<void> {
+  for (let index = 0; index <= last - first; index += 1) {
+    if (isHidden(index)) hidden.add(first + index);
+    yield 1;
+  }
 }

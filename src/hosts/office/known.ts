@@ -11,6 +11,8 @@ export interface Known {
   written?: readonly WrittenSheet[];
   /** The restore point of the last write, also where it is too large to be stored. */
   restore?: { readonly token: string; readonly content: RestoreContent; /** The content as it is stored. */ readonly body: string };
+  /** The restore point that stood in the workbook, unpacked. */
+  unpacked?: { readonly body: string; readonly content: RestoreContent | undefined };
   /** A write that was sent and perhaps never came to anything: an undo must not take back the one before it. */
   unsure?: string;
   /** Names that Excel has refused, since a chart sheet has them: those are not among the worksheets. */

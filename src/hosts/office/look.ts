@@ -4,6 +4,7 @@ import type { PlannedSheet, StyleName } from '../../core/model';
 import type { AmountFormats } from '../looks';
 import { lastOwnColumn } from '../own-cells';
 import type { OwnCell } from '../own-cells';
+import type { Work } from '../slices';
 
 export interface SheetLook extends Omit<PlannedSheet, 'cells' | 'name'> {
   readonly keyColumn: number;
@@ -14,10 +15,13 @@ export interface SheetLook extends Omit<PlannedSheet, 'cells' | 'name'> {
 }
 
 /** @param cells as they are to stand, the keys among them */
-export function lookOfSheet(sheet: PlannedSheet, cells: readonly OwnCell[], formats: AmountFormats): SheetLook {
+export function* lookOfSheet(sheet: PlannedSheet, cells: readonly OwnCell[], formats: AmountFormats): Work<SheetLook> {
   const { kind, columnWidths, rowHeights, headerRow, landscape, pageBreaks, merges, printToColumn, tables, charts, statusRules, choices } = sheet;
   const styles: Partial<Record<StyleName, number[]>> = {};
-  for (const { row, column, style } of cells) (styles[style] ??= []).push(row, column);
+  for (const { row, column, style } of cells) {
+    (styles[style] ??= []).push(row, column);
+    yield 1;
+  }
   return {
     kind, columnWidths, headerRow, landscape, printToColumn, tables, charts, statusRules, choices, formats, styles, keyColumn: lastOwnColumn(sheet),
     ...(rowHeights === undefined ? {} : { rowHeights }), ...(pageBreaks === undefined ? {} : { pageBreaks }), ...(merges === undefined ? {} : { merges }),
@@ -34,11 +38,14 @@ export function emptyLook(kind: PlannedSheet['kind'], keyColumn: number): SheetL
 }
 
 /** The style of each cell that has one, by "row:column". */
-export function stylesByPlace({ styles }: SheetLook): Map<string, StyleName> {
+export function* stylesByPlace({ styles }: SheetLook): Work<Map<string, StyleName>> {
   const places = new Map<string, StyleName>();
   // The keys of a Record of styles are styles.
   for (const [style, at] of Object.entries(styles) as [StyleName, readonly number[]][]) {
-    for (let index = 0; index + 1 < at.length; index += 2) places.set(`${at[index]}:${at[index + 1]}`, style);
+    for (let index = 0; index + 1 < at.length; index += 2) {
+      places.set(`${at[index]}:${at[index + 1]}`, style);
+      yield 1;
+    }
   }
   return places;
 }

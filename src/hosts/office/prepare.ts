@@ -33,7 +33,7 @@ export async function prepare(link: Link, seen: Survey, kinds: readonly OwnKind[
   const locked = filled.find(({ isProtected }) => isProtected);
   if (locked) throw new Stopped('sheet-protected', locked.name);
   if (seen.structureLocked && writing?.plan.sheets.some(({ kind }) => !filled.some((own) => own.kind === kind))) throw new Stopped('structure-locked');
-  const ranges = writing === undefined ? [] : restsOn(writing.plan);
+  const ranges = writing === undefined ? [] : await link.sliced(restsOn(writing.plan));
   const theirs = seen.sheets.filter(({ name }) => ranges.some(({ sheet }) => sheet === name));
   let names: ReturnType<typeof askNames>[] = [];
   const asked = [...filled.map(({ id, used }) => ({ sheet: id, area: used })), ...theirs.map(({ id, name, used }) => ({ sheet: id, area: used && around(ranges, name, used) }))];
@@ -42,18 +42,18 @@ export async function prepare(link: Link, seen: Survey, kinds: readonly OwnKind[
     names = filled.map(({ id }) => askNames(link, id));
   });
   const own = filled.map((sheet, index): OwnContent => ({ ...sheet, cells: cells[index] ?? [] }));
-  if (writing) refuseChanged(writing, ranges, own, theirs.map(({ name }, index) => ({ name, cells: cells[filled.length + index] ?? [] })), seen);
+  if (writing) await refuseChanged(link, writing, ranges, own, theirs.map(({ name }, index) => ({ name, cells: cells[filled.length + index] ?? [] })), seen);
   return { own, hanging: names.map((ask) => ask()) };
 }
 
-function refuseChanged({ plan, known }: Writing, ranges: readonly RangeRef[], own: readonly OwnContent[], now: readonly SheetCells[], seen: Survey): void {
-  const detail = firstChange(ranges, known.asRead?.snapshot.sheets ?? [], now);
+async function refuseChanged({ sliced }: Link, { plan, known }: Writing, ranges: readonly RangeRef[], own: readonly OwnContent[], now: readonly SheetCells[], seen: Survey): Promise<void> {
+  const detail = await sliced(firstChange(ranges, known.asRead?.snapshot.sheets ?? [], now));
   if (detail !== undefined) throw new Stopped('changed-since-read', detail);
-  const kept = new Map(keptIn(own, seen, known).map((sheet) => [sheet.kind, sheet.kept]));
-  const input = changedInput(plan, known.asRead?.kept ?? new Map(), kept);
-  const sheet = contentBefore(own, seen, known).find(({ kind }) => kind === input?.kind);
+  const kept = new Map((await sliced(keptIn(own, seen))).map((sheet) => [sheet.kind, sheet.kept]));
+  const input = await sliced(changedInput(plan, known.asRead?.kept ?? new Map(), kept));
+  const sheet = contentBefore(own, seen).find(({ kind }) => kind === input?.kind);
   if (input === undefined || sheet === undefined) return;
-  const cell = cellsByKey(sheet.cells, sheet.keyColumn ?? 0).get(input.key);
+  const cell = (await sliced(cellsByKey(sheet.cells, sheet.keyColumn ?? 0))).get(input.key);
   throw new Stopped('changed-since-read', cell ? `${sheet.name}!${a1(cell)}` : sheet.name);
 }
 

@@ -26,19 +26,21 @@ export async function read(link: Link, known: Known): Promise<Read> {
   const cells = await readGrids(link, asked, () => {
     hidden = theirs.map((sheet, index) => askHidden(link, sheet, areas[index] ?? []));
   });
-  const sheets = theirs.map((sheet, index): SheetSnapshot => ({
-    name: sheet.name, visibility: sheet.visibility, cells: cells[index] ?? [], ...(hidden[index]?.() ?? { hiddenRows: new Set(), hiddenColumns: new Set() }),
-  }));
+  const sheets: SheetSnapshot[] = [];
+  for (const [index, { name, visibility }] of theirs.entries()) {
+    const unseen = hidden[index] && await link.sliced(hidden[index]());
+    sheets.push({ name, visibility, cells: cells[index] ?? [], ...(unseen ?? { hiddenRows: new Set(), hiddenColumns: new Set() }) });
+  }
   const own = seen.own.map((sheet, index): OwnContent => ({ ...sheet, cells: cells[theirs.length + index] ?? [] }));
-  const restorable = restorableOf(seen, known);
+  const restorable = restorableOf(seen);
   return {
     seen,
     result: {
       snapshot: { workbook: seen.workbook, sheets, date1904: seen.date1904 },
-      own: keptIn(own, seen, known),
+      own: await link.sliced(keptIn(own, seen)),
       ...(seen.state === undefined ? {} : { state: seen.state.value.text }),
       ...(restorable === undefined ? {} : { restorable }),
-      undoWillBeKept: willBeKept(own, seen, known),
+      undoWillBeKept: await link.sliced(willBeKept(own, seen)),
     },
   };
 }

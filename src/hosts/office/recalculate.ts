@@ -22,6 +22,7 @@ export async function recheck(link: Link, known: Known): Promise<Written> {
   });
   const areas = await dense(link, ours.map(({ own }) => ({ sheet: own.id, area: own.used })));
   const found = await readGrids(link, ours.map(({ own }, index) => ({ sheet: own.id, areas: areas[index] ?? [], formats: false })));
-  const differs = ours.flatMap(({ own, cells }, index): WrittenDifference[] => differences(own.name, cells, found[index] ?? []));
-  return written(ours.reduce((count, { cells }) => count + countOf(cells), 0), differs, seen, (seen.restore?.value.content ?? '') !== '');
+  const differs: WrittenDifference[][] = [];
+  for (const [index, { own, cells }] of ours.entries()) differs.push(await link.sliced(differences(own.name, cells, found[index] ?? [])));
+  return written(ours.reduce((count, { cells }) => count + countOf(cells), 0), differs.flat(), seen, (seen.restore?.value.content ?? '') !== '');
 }

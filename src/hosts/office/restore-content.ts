@@ -1,13 +1,15 @@
 /** The body of a restore point: our sheets as they stood before a write, and how they look after it. Deflated, in base64. */
-import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate';
 import type { Cell, OwnKind } from '../../core/model';
 import { kinds } from '../own-marks';
+import type { Work } from '../slices';
+import { deflated, inflated } from './deflated';
+import { jsonLines, ofJsonLines } from './long-json';
 import type { SheetLook } from './look';
 import type { Places } from './renamed';
 import type { Witness } from './witness';
 
 /** The form that the content has: what another version of the program has stored otherwise is as none. */
-const form = 1;
+const form = 2;
 /** The most that is stored, in characters. */
 const largest = 1_000_000;
 
@@ -38,24 +40,21 @@ export interface RestoreContent {
 }
 
 /** Empty where it is too large to be stored. */
-export function packed(content: RestoreContent): string {
-  const bytes = deflateSync(strToU8(JSON.stringify({ form, ...content })));
-  if (bytes.length * 4 / 3 > largest) return '';
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += 0x2000) binary += String.fromCharCode(...bytes.subarray(at, at + 0x2000));
-  return btoa(binary);
+export function* packed(content: RestoreContent): Work<string> {
+  return (yield* deflated(yield* jsonLines({ form, ...content }), largest)) ?? '';
 }
 
 /** Whether it can be stored, without packing what is small anyway. */
-export function fits(content: RestoreContent): boolean {
-  return JSON.stringify(content).length < largest * 3 / 4 || packed(content) !== '';
+export function* fits(content: RestoreContent): Work<boolean> {
+  const lines = yield* jsonLines({ form, ...content });
+  return lines.reduce((sum, line) => sum + line.length, 0) < largest * 3 / 4 || (yield* deflated(lines, largest)) !== undefined;
 }
 
 /** Undefined where somebody has damaged it. */
-export function unpacked(text: string): RestoreContent | undefined {
+export function* unpacked(text: string): Work<RestoreContent | undefined> {
   if (text === '') return undefined;
   try {
-    const content: unknown = JSON.parse(strFromU8(inflateSync(Uint8Array.from(atob(text), (character) => character.charCodeAt(0)))));
+    const content = yield* ofJsonLines(yield* inflated(text));
     return isContent(content) ? content : undefined;
   } catch (problem) {
     // Neither base64, nor deflated, nor JSON: as good as none. Anything else thrown is a bug.

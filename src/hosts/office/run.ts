@@ -1,5 +1,7 @@
 /** The one wrapper around Excel.run: waits for cell editing, times out, tries again, and makes every error an Outcome. */
 import type { Outcome, Trouble } from '../workbook';
+import type { Work } from '../slices';
+import { Slices } from '../slices';
 import { Stopped, stopped } from './stopped';
 import type { Surroundings } from './surroundings';
 
@@ -8,6 +10,10 @@ export interface Link {
   readonly context: Excel.RequestContext;
   /** Sends what has been gathered, and waits for the answer no longer than the patience lasts. */
   sync(): Promise<void>;
+  /** Long work in slices, between which the page is free. Nothing is sent meanwhile. */
+  sliced<T>(work: Work<T>): Promise<T>;
+  /** To be waited for after a piece that is worth so many cells. */
+  worked(pieces: number): Promise<void>;
   /** From here on something may be written: the command is never run again by itself. */
   begins(): void;
 }
@@ -19,7 +25,11 @@ const pauses = [400, 1_600];
 const worthAnotherTry: ReadonlySet<Trouble> = new Set<Trouble>(['busy', 'throttled', 'cell-being-edited', 'connection-lost']);
 
 export class Runner {
-  constructor(private readonly around: Surroundings) {}
+  private readonly slices: Slices;
+
+  constructor(private readonly around: Surroundings) {
+    this.slices = new Slices(around.pause);
+  }
 
   /** Runs the command. Busy, throttled and the like are tried again as long as nothing may have been written; a bug is thrown. */
   async run<T>(work: (link: Link) => Promise<T>): Promise<Outcome<T>> {
@@ -71,6 +81,9 @@ export class Runner {
 
   private once<T>(work: (link: Link) => Promise<T>, begins: () => void): Promise<T> {
     return this.around.excel.run({ delayForCellEdit: true }, (context) =>
-      work({ context, begins, sync: () => this.within(context.sync()) }));
+      work({
+        context, begins, sync: () => this.within(context.sync()),
+        sliced: (long) => this.slices.whole(long), worked: (pieces) => this.slices.after(pieces),
+      }));
   }
 }

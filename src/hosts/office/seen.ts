@@ -3,6 +3,7 @@ import type { Cell, OwnKind } from '../../core/model';
 import type { OwnPlaces } from '../own-marks';
 import type { StoredRestore, StoredState } from '../stored-xml';
 import type { Area } from './cells';
+import type { RestoreContent } from './restore-content';
 
 export interface SeenSheet {
   readonly id: string;
@@ -32,7 +33,13 @@ export interface Stores {
   readonly restore?: Stored<StoredRestore>;
 }
 
-export interface Survey extends Stores {
+/** What is stored, the restore point unpacked. */
+export interface Restore extends Stores {
+  /** Absent where there is none, or somebody has damaged it. */
+  readonly content?: RestoreContent;
+}
+
+export interface Survey extends Restore {
   readonly workbook: string;
   readonly date1904: boolean;
   readonly sheets: readonly SeenSheet[];

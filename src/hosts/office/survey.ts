@@ -3,9 +3,9 @@ import { keyColumn, keysName, markName, ownPlaces } from '../own-marks';
 import { askCorner } from './corner';
 import { areaOfRange } from './dense';
 import type { Known } from './known';
-import { interruption, savedSheets } from './restorable';
+import { contentOf, interruption } from './restorable';
 import type { Link } from './run';
-import type { SeenOwn, SeenSheet, Stores, Survey } from './seen';
+import type { Restore, SeenOwn, SeenSheet, Survey } from './seen';
 import { askStores } from './store';
 
 /** What is loaded in the first request. */
@@ -20,17 +20,18 @@ export async function survey(link: Link, known: Known): Promise<Survey> {
   const names = sheets.flatMap((sheet, place) => [...sheet.names].map(([name, refersTo]) => ({ name, refersTo, sheet: place })));
   const withoutKeys = new Set(interruption(stores) ? [] : keyless(sheets));
   const marks = names.filter(({ sheet }) => !withoutKeys.has(sheet));
+  const content = await link.sliced(contentOf(stores, known));
   const places = ownPlaces({ sheets: numbered, names: marks }, state !== undefined || restore !== undefined);
   const own = [...places.claimed].flatMap(([kind, place]): SeenOwn[] => {
     const sheet = sheets[place];
     const keys = keyColumn({ names }, place);
     return sheet ? [{ ...sheet, kind, ...(keys === undefined ? {} : { keyColumn: keys }) }] : [];
   });
-  const made = madeOnly(stores, known, sheets, own);
+  const made = madeOnly({ ...stores, ...(content && { content }) }, sheets, own);
   return {
     workbook: seen.workbook.name, date1904: seen.day.value === 0, sheets,
     marked: new Set([...places.marked, ...withoutKeys, ...made.map(({ place }) => place)]), own: [...own, ...made.map(({ sheet }) => sheet)],
-    ...stores, structureLocked: seen.protection.protected, calculation: seen.application.calculationMode, precisionAsDisplayed: seen.workbook.usePrecisionAsDisplayed,
+    ...stores, ...(content && { content }), structureLocked: seen.protection.protected, calculation: seen.application.calculationMode, precisionAsDisplayed: seen.workbook.usePrecisionAsDisplayed,
     takenNames: [...seen.tables.items, ...seen.names.items].map(({ name }) => name),
   };
 }
@@ -45,8 +46,8 @@ function keyless(sheets: readonly SeenSheet[]): number[] {
 }
 
 /** Sheets that a write made before it was cut short, and had not marked yet: by name, and empty. */
-function madeOnly(stores: Stores, known: Known, sheets: readonly SeenSheet[], own: readonly SeenOwn[]): { readonly place: number; readonly sheet: SeenOwn }[] {
-  const saved = interruption(stores) ? savedSheets(stores, known) ?? [] : [];
+function madeOnly(restore: Restore, sheets: readonly SeenSheet[], own: readonly SeenOwn[]): { readonly place: number; readonly sheet: SeenOwn }[] {
+  const saved = interruption(restore) ? restore.content?.sheets ?? [] : [];
   return saved.flatMap((one) => {
     if (!one.isNew || own.some(({ kind }) => kind === one.kind)) return [];
     const place = sheets.findIndex(({ name, used, names }) => name === one.name && used === undefined && !names.has(markName));

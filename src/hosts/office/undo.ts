@@ -2,6 +2,8 @@
 import type { Cell, StyleName } from '../../core/model';
 import { keyedCells } from '../keys';
 import type { OwnCell } from '../own-cells';
+import type { Work } from '../slices';
+import { byPlace } from '../slices';
 import type { Homeless } from '../words-below';
 import { isWritten, withWordsBelow } from '../words-below';
 import type { Undone } from '../workbook';
@@ -14,7 +16,7 @@ import { emptyLook, stylesByPlace } from './look';
 import { prepare } from './prepare';
 import type { NameNow } from './renamed';
 import { namesNow, renamed } from './renamed';
-import { contentOf, looksNow, restorableOf, savedSheets } from './restorable';
+import { looksNow, restorableOf } from './restorable';
 import type { SavedSheet } from './restore-content';
 import { packed } from './restore-content';
 import type { Link } from './run';
@@ -30,20 +32,23 @@ import { Writer } from './writer';
 /** @param emptied the line that stands on a sheet that the write had made, @param found told what is taken back, before it begins */
 export async function undo(link: Link, known: Known, emptied: string, found: (undone: Undone) => void): Promise<Undone> {
   const seen = await survey(link, known);
-  const restorable = restorableOf(seen, known);
-  const saved = savedSheets(seen, known);
-  const nameNow = namesNow(contentOf(seen, known)?.places ?? [], seen.sheets);
+  const restorable = restorableOf(seen);
+  const saved = seen.content?.sheets;
+  const nameNow = namesNow(seen.content?.places ?? [], seen.sheets);
   const token = seen.restore?.value.token;
   if (!restorable || !saved || token === undefined || (known.unsure !== undefined && known.unsure !== token)) throw new Stopped('nothing-to-undo');
   const { own, hanging } = await prepare(link, seen, saved.map(({ kind }) => kind));
-  const moved = restorable.interrupted || restorable.first ? undefined : movedSheet(contentOf(seen, known)?.witnesses ?? [], own, nameNow);
+  const moved = restorable.interrupted || restorable.first ? undefined : await link.sliced(movedSheet(seen.content?.witnesses ?? [], own, nameNow));
   if (moved !== undefined) throw new Stopped('changed-since-read', moved);
   const before = seen.restore?.value.before ?? '';
   const state = { text: seen.state?.value.text ?? '', ...(before === '' ? {} : { written: before }) };
-  const backs = own.flatMap((standing, index): Back[] => {
+  const backs: Back[] = [];
+  for (const [index, standing] of own.entries()) {
     const one = saved.find(({ kind }) => kind === standing.kind);
-    return one ? [{ one, standing, index, below: restorable.interrupted ? [] : homeless(one, standing, looksNow(seen, known).find(({ kind }) => kind === one.kind)) }] : [];
-  });
+    if (one === undefined) continue;
+    const now = looksNow(seen).find(({ kind }) => kind === one.kind);
+    backs.push({ one, standing, index, below: restorable.interrupted ? [] : await link.sliced(homeless(one, standing, now)) });
+  }
   const gone = saved.flatMap((one) => (one.isNew || own.some(({ kind }) => kind === one.kind) ? [] : [one.name ?? one.kind]));
   const undone: Undone = { ...restorable, gone, keptTexts: backs.reduce((sum, { below }) => sum + below.length, 0) };
   found(undone);
@@ -54,18 +59,21 @@ export async function undo(link: Link, known: Known, emptied: string, found: (un
   if (seen.state) storeState(link, seen, state);
   const hangs = hanging.map((names) => askHanging(link, names));
   await writer.send();
-  const fillings = backs.map(({ one, standing, index, below }): Filling =>
-    withBelow(fillingOf(one, standing, hangs[index]?.() ?? nothing, lookBefore(one, seen, known), { emptied, nameNow, interrupted: restorable.interrupted }), below));
+  const words = { emptied, nameNow, interrupted: restorable.interrupted };
+  const fillings: Filling[] = [];
+  for (const { one, standing, index, below } of backs) {
+    fillings.push(withBelow(await link.sliced(fillingOf(one, standing, hangs[index]?.() ?? nothing, lookBefore(one, seen), words)), below));
+  }
   const latest = await fill(writer, fillings, seen.takenNames);
   const sheets = link.context.workbook.worksheets.load('items/id,items/name');
   await writer.send();
-  const late = latest();
+  const late = await link.sliced(latest());
   for (const { kind, id, cells, look } of fillings) await putBack(writer, id, cells, look.keyColumn, late.get(kind) ?? new Map());
   // Formulas that went in under a name that was no longer right are put back by the next undo.
   if (seen.sheets.some(({ id, name }) => !sheets.items.some((one) => one.id === id && one.name === name))) throw new Stopped('changed-since-read');
-  const others = looksNow(seen, known).filter(({ kind }) => !fillings.some((filling) => filling.kind === kind));
+  const others = looksNow(seen).filter(({ kind }) => !fillings.some((filling) => filling.kind === kind));
   const content = { looks: [...others, ...fillings.map(({ look }) => look)], sheets: [], places: [], witnesses: [] };
-  const body = packed(content);
+  const body = await link.sliced(packed(content));
   await writer.room(body.length);
   storeRestore(link, seen, { token: '', written: '', before, first: false, content: body });
   await writer.send();
@@ -85,15 +93,15 @@ interface Back {
 }
 
 /** What the user has written since, in places for words of their own that were not there before. @param now how the sheet looks now */
-function homeless(saved: SavedSheet, { cells, keyColumn }: OwnContent, now: SheetLook | undefined): Homeless[] {
+function* homeless(saved: SavedSheet, { cells, keyColumn }: OwnContent, now: SheetLook | undefined): Work<Homeless[]> {
   if (keyColumn === undefined || now === undefined) return [];
-  const before = saved.isNew || saved.keyColumn === undefined ? [] : keyedCells(saved.cells, saved.keyColumn).map(({ key }) => key);
-  const styles = stylesByPlace(now);
+  const before = new Set(saved.isNew || saved.keyColumn === undefined ? [] : (yield* keyedCells(saved.cells, saved.keyColumn)).map(({ key }) => key));
+  const styles = yield* stylesByPlace(now);
   const columns = new Set([...styles].flatMap(([place, style]) => (style === 'keep' ? [now.keyColumn - Number(place.split(':')[1])] : [])));
-  const there = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
-  return keyedCells(cells, keyColumn).flatMap(({ key, row, column }): Homeless[] => {
+  const there = yield* byPlace(cells);
+  return (yield* keyedCells(cells, keyColumn)).flatMap(({ key, row, column }): Homeless[] => {
     const [cell, left] = [there.get(`${row}:${column}`), keyColumn - column];
-    return isWritten(cell) && columns.has(left) && !before.includes(key) ? [{ key, left, cell }] : [];
+    return isWritten(cell) && columns.has(left) && !before.has(key) ? [{ key, left, cell }] : [];
   });
 }
 
@@ -106,8 +114,8 @@ function withBelow(filling: Filling, below: readonly Homeless[]): Filling {
 }
 
 /** As it looked before; where another host wrote it, as it looks now. */
-function lookBefore(saved: SavedSheet, seen: Survey, known: Known): SheetLook | undefined {
-  return saved.isNew ? undefined : saved.look ?? looksNow(seen, known).find(({ kind }) => kind === saved.kind);
+function lookBefore(saved: SavedSheet, seen: Survey): SheetLook | undefined {
+  return saved.isNew ? undefined : saved.look ?? looksNow(seen).find(({ kind }) => kind === saved.kind);
 }
 
 /** What an undo is told besides what was saved. */
@@ -117,7 +125,7 @@ interface Words {
   readonly interrupted: boolean;
 }
 
-function fillingOf(saved: SavedSheet, standing: OwnContent, hanging: Hanging, look: SheetLook | undefined, { emptied, nameNow, interrupted }: Words): Filling {
+function* fillingOf(saved: SavedSheet, standing: OwnContent, hanging: Hanging, look: SheetLook | undefined, { emptied, nameNow, interrupted }: Words): Work<Filling> {
   const { kind, id, tabId } = standing;
   const about = { kind, id, tabId, standing, hanging };
   if (saved.isNew) {
@@ -131,13 +139,17 @@ function fillingOf(saved: SavedSheet, standing: OwnContent, hanging: Hanging, lo
     return name === undefined ? [] : [{ ...link, to: { ...link.to, sheet: name } }];
   });
   const laidOut: SheetLook = { ...was, keyColumn, links };
-  const styles = stylesByPlace(laidOut);
-  const since = interrupted || standing.keyColumn === undefined ? new Map<string, Cell>() : writtenSince({ cells: saved.cells, keyColumn }, { cells: standing.cells, keyColumn: standing.keyColumn });
+  const styles = yield* stylesByPlace(laidOut);
+  const since = interrupted || standing.keyColumn === undefined ? new Map<string, Cell>() : yield* writtenSince({ cells: saved.cells, keyColumn }, { cells: standing.cells, keyColumn: standing.keyColumn });
   const isComment = (place: string) => styles.get(place) === 'keep';
-  const cells = withLatest(saved.cells, keyColumn, since, (cell) => cell, isComment).map(({ row, column, shows, formula, format }): OwnCell => ({
-    row, column, style: styles.get(`${row}:${column}`) ?? 'text',
-    ...(shows === undefined ? {} : { shows }), ...(formula === undefined ? {} : { formula: renamed(formula, nameNow) }), ...(format === undefined ? {} : { format }),
-  }));
+  const cells: OwnCell[] = [];
+  for (const { row, column, shows, formula, format } of yield* withLatest(saved.cells, keyColumn, since, (cell) => cell, isComment)) {
+    cells.push({
+      row, column, style: styles.get(`${row}:${column}`) ?? 'text',
+      ...(shows === undefined ? {} : { shows }), ...(formula === undefined ? {} : { formula: renamed(formula, nameNow) }), ...(format === undefined ? {} : { format }),
+    });
+    yield 1;
+  }
   const grown = Math.max(0, (standing.keyColumn ?? keyColumn) - keyColumn);
   // What stands beside ours has not moved when ours became fewer: it moves now only where it is in the way.
   const nowLast = standing.keyColumn ?? keyColumn;

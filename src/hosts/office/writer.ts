@@ -1,7 +1,10 @@
 /** A line to Excel for writing: what is gathered is sent before it grows past a megabyte. */
+import type { Work } from '../slices';
 import type { Link } from './run';
 
 const most = 900_000;
+/** What so many bytes of a request are worth, in cells. */
+const bytesOfPiece = 40;
 
 export class Writer {
   private gathered = 0;
@@ -12,10 +15,16 @@ export class Writer {
     return this.link.context;
   }
 
+  /** Long work in slices, between what is gathered. */
+  sliced<T>(work: Work<T>): Promise<T> {
+    return this.link.sliced(work);
+  }
+
   /** To be called before something is added to the request. @param bytes about what it takes, an upper bound */
   async room(bytes: number): Promise<void> {
     if (this.gathered > 0 && this.gathered + bytes > most) await this.send();
     this.gathered += bytes;
+    await this.link.worked(Math.ceil(bytes / bytesOfPiece));
   }
 
   /** Sends what has been gathered. */

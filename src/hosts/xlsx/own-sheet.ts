@@ -3,6 +3,7 @@ import type { OwnKind, PlannedSheet } from '../../core/model';
 import type { OwnNames } from '../../core/plan/formula-text';
 import type { Before } from '../own-cells';
 import { lastOwnColumn, ownCells } from '../own-cells';
+import { atOnce } from '../slices';
 import { readBeside, nothingBeside } from './beside';
 import type { AmountFormats } from '../looks';
 import type { NewRelation } from './manifest';
@@ -50,7 +51,7 @@ export function writeOwnSheet(planned: PlannedSheet, own: OwnPart, run: Run): vo
   const old = xml === undefined ? undefined : { xml, cells: readSheet(xml, lookups).cells };
   const last = lastOwnColumn(planned);
   const before: Before | undefined = old && own.keyColumn !== undefined ? { cells: old.cells, keyColumn: own.keyColumn } : undefined;
-  const cells = ownCells(planned, run.ownName, run.now, before);
+  const cells = atOnce(ownCells(planned, run.ownName, run.now, before));
   const beside = old ? readBeside(old.xml, old.cells, own.keyColumn ?? last, Math.max(0, last - (own.keyColumn ?? last))) : nothingBeside;
   const theirs = usersRelations(parts, own);
   const freeId = idsBeside(theirs.ids);

@@ -1,6 +1,7 @@
 /** A workbook file → what it says. */
 import type { OwnKind, OwnSheet, SheetSnapshot } from '../../core/model';
 import { ownSheet as ownSheetOf } from '../keys';
+import { atOnce } from '../slices';
 import type { WorkbookRead } from '../workbook';
 import { readFormats } from './formats';
 import { keyColumn } from '../own-marks';
@@ -48,5 +49,5 @@ function ownSheet(pack: Package, workbook: WorkbookPart, kind: OwnKind, place: n
   const entry = workbook.sheets[place];
   if (!entry) throw new Refused('damaged', kind);
   const column = keyColumn(workbook, place);
-  return ownSheetOf({ kind, name: entry.name, cells: content(pack, entry, lookups).cells, ...(column === undefined ? {} : { keyColumn: column }) });
+  return atOnce(ownSheetOf({ kind, name: entry.name, cells: content(pack, entry, lookups).cells, ...(column === undefined ? {} : { keyColumn: column }) }));
 }

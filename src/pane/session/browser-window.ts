@@ -29,6 +29,18 @@ export const windowClock = {
   },
 };
 
+/** Over when the window has done what waits for it: input, painting. By a message, since timers are held back in a window out of sight. */
+export function breath(): Promise<void> {
+  return new Promise((over) => {
+    const { port1, port2 } = new MessageChannel();
+    port1.onmessage = () => {
+      port1.close();
+      over();
+    };
+    port2.postMessage(undefined);
+  });
+}
+
 /** The bytes of an asset that travels inside the script: "data:…;base64,…". */
 export function bytesOfDataAddress(address: string): Uint8Array {
   const base64 = address.slice(address.indexOf(',') + 1);

@@ -21,8 +21,8 @@ export interface OfficeBench extends LiveBench, OpenExcel {
 }
 
 /** A host over an Excel that is open already. */
-export function hostOf({ excel, office }: Pick<OpenExcel, 'excel' | 'office'>, clock: Clock = swift): OfficeWorkbook {
-  return new OfficeWorkbook({ excel, office, clock, emptied: 'Bladet är tömt.' });
+export function hostOf({ excel, office }: Pick<OpenExcel, 'excel' | 'office'>, clock: Clock = swift, pause = () => Promise.resolve()): OfficeWorkbook {
+  return new OfficeWorkbook({ excel, office, clock, pause, emptied: 'Bladet är tömt.' });
 }
 
 export async function officeBench(opening: Opening = {}): Promise<OfficeBench> {

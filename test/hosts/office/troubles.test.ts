@@ -38,7 +38,7 @@ test('while the user types in a cell, that is hinted after a second, and the com
   const { excel, office, user } = await openExcel({ snapshot: budget });
   const clock = new SlowClock();
   const hints: boolean[] = [];
-  const host = new OfficeWorkbook({ excel, office, clock, emptied: '', onWaiting: (waiting) => void hints.push(waiting) });
+  const host = new OfficeWorkbook({ excel, office, clock, pause: () => Promise.resolve(), emptied: '', onWaiting: (waiting) => void hints.push(waiting) });
   user.startEditing();
   const reading = host.read();
   await clock.pass(900);
@@ -54,7 +54,7 @@ test('an Excel that never answers is given up', async () => {
   const { excel, office, faults } = await openExcel({ snapshot: budget });
   const clock = new SlowClock();
   const hints: boolean[] = [];
-  const host = new OfficeWorkbook({ excel, office, clock, emptied: '', onWaiting: (waiting) => void hints.push(waiting), patience: 5_000 });
+  const host = new OfficeWorkbook({ excel, office, clock, pause: () => Promise.resolve(), emptied: '', onWaiting: (waiting) => void hints.push(waiting), patience: 5_000 });
   faults.plan({ sync: 1, at: 'before', fault: 'hang' });
   const reading = host.read();
   await clock.pass(5_000);

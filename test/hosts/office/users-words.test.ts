@@ -203,8 +203,8 @@ describe('what is stored, damaged', () => {
 
   test.each([
     { looks: [], sheets: [{ kind: 'kontroller', isNew: false, cells: [null], inserted: 0 }], places: [], witnesses: [] },
-    { form: 1, looks: [], sheets: [{ kind: 'kontroller', isNew: false, cells: [{ row: 'x' }], inserted: 0 }], places: [], witnesses: [] },
-    { form: 1, looks: [], sheets: [{ kind: 'kontroller', isNew: false, cells: [], inserted: 0 }], places: [null], witnesses: [] },
+    { form: 2, looks: [], sheets: [{ kind: 'kontroller', isNew: false, cells: [{ row: 'x' }], inserted: 0 }], places: [], witnesses: [] },
+    { form: 2, looks: [], sheets: [{ kind: 'kontroller', isNew: false, cells: [], inserted: 0 }], places: [null], witnesses: [] },
     { form: 2, looks: [], sheets: [], places: [], witnesses: [] },
   ])('a restore point of another form is none: %#', async (content) => {
     const bench = await open();

@@ -15,7 +15,7 @@ const now = () => '2026-11-25 09:30';
 
 async function benchIn(opening: Opening): Promise<OpenExcel & { readonly bench: Bench }> {
   const open = await openExcel(opening);
-  const host = new OfficeWorkbook({ ...open, clock: windowClock, emptied: emptiedSv });
+  const host = new OfficeWorkbook({ ...open, clock: windowClock, pause: () => Promise.resolve(), emptied: emptiedSv });
   const ready = await prepared(host, officeProbe(), now);
   if (ready.is !== 'ready') throw new Error(JSON.stringify(ready));
   return { ...open, bench: ready.bench };

@@ -1,5 +1,6 @@
 /** Cells that are alike gathered into as few rectangles as is easy: runs down a column, joined with those beside them. */
 import { a1Range } from '../../../core/address';
+import type { Work } from '../../slices';
 import type { Area } from '../cells';
 
 interface Alike<Key extends string> {
@@ -10,10 +11,11 @@ interface Alike<Key extends string> {
 }
 
 /** The rectangles of each key. */
-export function areasByKey<Key extends string>(cells: readonly Alike<Key>[]): Map<Key, Area[]> {
+export function* areasByKey<Key extends string>(cells: readonly Alike<Key>[]): Work<Map<Key, Area[]>> {
   const runs: (Area & { readonly key: Key })[] = [];
   const open = new Map<number, number>();
   for (const { row, column, key } of [...cells].sort((a, b) => a.column - b.column || a.row - b.row)) {
+    yield 1;
     const index = open.get(column);
     const run = index === undefined ? undefined : runs[index];
     if (index !== undefined && run?.key === key && run.bottom === row - 1) runs[index] = { ...run, bottom: row };
@@ -22,6 +24,7 @@ export function areasByKey<Key extends string>(cells: readonly Alike<Key>[]): Ma
   const areas = new Map<Key, Area[]>();
   const beside = new Map<string, { readonly all: Area[]; readonly at: number }>();
   for (const { key, ...run } of runs) {
+    yield 1;
     const rows = `${key}|${run.top}:${run.bottom}`;
     const before = beside.get(rows);
     const left = before?.all[before.at];

@@ -2,6 +2,7 @@
 import { a1Range } from '../../../core/address';
 import { numberText } from '../../numbers';
 import type { OwnCell } from '../../own-cells';
+import { byPlace } from '../../slices';
 import type { Area } from '../cells';
 import type { Writer } from '../writer';
 
@@ -10,7 +11,7 @@ const longestText = 32_767;
 
 /** Fills the area: a place without a cell becomes blank. */
 export async function fillCells(writer: Writer, sheet: Excel.Worksheet, area: Area, cells: readonly OwnCell[]): Promise<void> {
-  const at = new Map(cells.map((cell) => [`${cell.row}:${cell.column}`, cell]));
+  const at = await writer.sliced(byPlace(cells));
   const width = area.right - area.left + 1;
   const rowsAtOnce = Math.max(1, Math.floor(3_000 / width));
   for (let top = area.top; top <= area.bottom; top += rowsAtOnce) {

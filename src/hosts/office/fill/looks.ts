@@ -1,10 +1,13 @@
 /** How the cells of a sheet of ours look, many at once. */
 import { a1, a1Range } from '../../../core/address';
+import type { StyleName } from '../../../core/model';
 import type { Look } from '../../looks';
 import { lookOf } from '../../looks';
 import { quoted } from '../../../core/plan/formula-text';
 import { addresses, areasByKey } from './areas';
 import type { OwnCell } from '../../own-cells';
+import type { Work } from '../../slices';
+import { byPlace } from '../../slices';
 import type { Area } from '../cells';
 import type { SheetLook } from '../look';
 import { stylesByPlace } from '../look';
@@ -19,14 +22,11 @@ export async function fillLooks(writer: Writer, sheet: Excel.Worksheet, look: Sh
     await writer.room(bytesOfRange);
     sheet.getRange(a1({ row, column })).hyperlink = { documentReference: `${quoted(to.sheet)}!${a1(to)}` };
   }
-  const styles = [...stylesByPlace(look)].map(([place, style]) => {
-    const [row = 1, column = 1] = place.split(':').map(Number);
-    return { row, column, key: style };
-  });
+  const styles = await writer.sliced(placed(look));
   const looks = new Map([...new Set(styles.map(({ key }) => key))].map((style) => [style, lookOf(style, look.formats)]));
-  const theirs = new Map(cells.flatMap(({ row, column, format }) => (format === undefined ? [] : [[`${row}:${column}`, format]])));
-  const formats = styles.map(({ row, column, key }) => ({ row, column, key: theirs.get(`${row}:${column}`) ?? looks.get(key)?.format ?? 'General' }));
-  for (const [format, areas] of areasByKey(formats)) {
+  const theirs = await writer.sliced(byPlace(cells.filter(({ format }) => format !== undefined)));
+  const formats = styles.map(({ row, column, key }) => ({ row, column, key: theirs.get(`${row}:${column}`)?.format ?? looks.get(key)?.format ?? 'General' }));
+  for (const [format, areas] of await writer.sliced(areasByKey(formats))) {
     if (format === 'General') continue;
     for (const area of areas) {
       await writer.room(bytesOfRange);
@@ -34,10 +34,21 @@ export async function fillLooks(writer: Writer, sheet: Excel.Worksheet, look: Sh
       sheet.getRange(a1Range(area)).numberFormat = format as unknown as string[][];
     }
   }
-  for (const [style, areas] of areasByKey(styles)) {
+  for (const [style, areas] of await writer.sliced(areasByKey(styles))) {
     const one = looks.get(style);
     if (one) await paint(writer, sheet, one, areas);
   }
+}
+
+/** The style of each cell that has one, in the order of the styles. */
+function* placed(look: SheetLook): Work<{ readonly row: number; readonly column: number; readonly key: StyleName }[]> {
+  const styles = [];
+  for (const [place, style] of yield* stylesByPlace(look)) {
+    const [row = 1, column = 1] = place.split(':').map(Number);
+    styles.push({ row, column, key: style });
+    yield 1;
+  }
+  return styles;
 }
 
 async function paint(writer: Writer, sheet: Excel.Worksheet, look: Look, areas: readonly Area[]): Promise<void> {

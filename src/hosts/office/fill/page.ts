@@ -47,7 +47,10 @@ async function heights(writer: Writer, sheet: Excel.Worksheet, { rowHeights = {}
   const byHeight = new Map<number, number[]>();
   for (const { top } of merges) {
     const height = rowHeights[top];
-    if (height !== undefined) byHeight.set(height, [...(byHeight.get(height) ?? []), top]);
+    if (height === undefined) continue;
+    const rows = byHeight.get(height) ?? [];
+    rows.push(top);
+    byHeight.set(height, rows);
   }
   for (const [height, rows] of byHeight) {
     for (const address of addresses(rows.map((row) => ({ top: row, bottom: row, left: 1, right: 1 })))) {

@@ -5,6 +5,7 @@ import { quoted } from '../../../core/plan/formula-text';
 import { palette } from '../../looks';
 import { keysName, markName, markOf } from '../../own-marks';
 import type { OwnCell } from '../../own-cells';
+import type { Work } from '../../slices';
 import type { Latest } from '../latest';
 import { askLatest } from '../latest';
 import { fillCells } from './cells';
@@ -38,15 +39,22 @@ export interface Filling {
 type LatestByKind = ReadonlyMap<OwnKind, Latest>;
 
 /** The last of it is not sent. @param taken names that no new table may have. @returns what to call when all has been sent */
-export async function fill(writer: Writer, fillings: readonly Filling[], taken: readonly string[]): Promise<() => LatestByKind> {
+export async function fill(writer: Writer, fillings: readonly Filling[], taken: readonly string[]): Promise<() => Work<LatestByKind>> {
   const names = new Set(taken.map((name) => name.toLowerCase()));
-  const asked: [OwnKind, () => Latest][] = [];
+  const asked: [OwnKind, () => Work<Latest>][] = [];
   for (const filling of fillings) {
     await writer.room(14 * bytesOfCommand);
-    if (filling.standing) asked.push([filling.kind, askLatest(writer.context.workbook.worksheets.getItem(filling.id), filling.standing)]);
+    if (filling.standing) asked.push([filling.kind, await writer.sliced(askLatest(writer.context.workbook.worksheets.getItem(filling.id), filling.standing))]);
     await fillSheet(writer, filling, names);
   }
-  return () => new Map(asked.map(([kind, latest]): [OwnKind, Latest] => [kind, latest()]).filter(([, latest]) => latest.size > 0));
+  return function* () {
+    const byKind = new Map<OwnKind, Latest>();
+    for (const [kind, ask] of asked) {
+      const latest = yield* ask();
+      if (latest.size > 0) byKind.set(kind, latest);
+    }
+    return byKind;
+  };
 }
 
 async function fillSheet(writer: Writer, { kind, look, cells, standing, hanging, id, tabId, shift }: Filling, taken: Set<string>): Promise<void> {
@@ -57,7 +65,7 @@ async function fillSheet(writer: Writer, { kind, look, cells, standing, hanging,
   await showAllRows(writer, sheet, hanging);
   // A table right of ours is the user's.
   const tables = hanging.tables.filter(({ area }) => area.left <= (keys ?? look.keyColumn));
-  const work = tableWork(look, tables, old, cells, taken);
+  const work = await writer.sliced(tableWork(look, tables, old, cells, taken));
   await loosenTables(writer, sheet, tables, work);
   if (keys !== undefined && shift > 0) sheet.getRange(wholeColumns(keys + 1, keys + shift)).insert('Right');
   setKeys(sheet, standing, look.keyColumn);

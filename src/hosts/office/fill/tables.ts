@@ -2,11 +2,15 @@
 import { a1Range } from '../../../core/address';
 import type { Cell, PlanTable } from '../../../core/model';
 import type { OwnCell } from '../../own-cells';
+import type { Work } from '../../slices';
 import { claimTables } from '../../table-claims';
 import type { SheetLook } from '../look';
 import type { Hanging, StandingTable } from '../standing';
 import type { Writer } from '../writer';
 import { bytesOfCommand } from '../writer';
+
+/** So many cells are only looked at, in the time that one takes otherwise. */
+const cellsOfPiece = 20;
 
 interface TableWork {
   readonly planned: PlanTable;
@@ -19,16 +23,22 @@ interface TableWork {
  * What is to become of each planned table. @param taken names that no other table may have; those that are given are added
  * @param before the cells as they stand, @param cells as they are to stand
  */
-export function tableWork(look: SheetLook, standing: readonly StandingTable[], before: readonly Cell[], cells: readonly OwnCell[], taken: Set<string>): TableWork[] {
+export function* tableWork(look: SheetLook, standing: readonly StandingTable[], before: readonly Cell[], cells: readonly OwnCell[], taken: Set<string>): Work<TableWork[]> {
   const claims = claimTables(standing, look.tables.map(({ name }) => name));
-  return look.tables.map((planned, index) => {
+  const work: TableWork[] = [];
+  for (const [index, planned] of look.tables.entries()) {
     const old = claims[index];
-    if (old === undefined) return { planned, name: freeTableName(planned.name, taken), stays: false };
+    if (old === undefined) {
+      work.push({ planned, name: freeTableName(planned.name, taken), stays: false });
+      continue;
+    }
     const { area } = old;
     const { top, left, right } = planned.range;
     const stays = area.top === top && area.left === left && headers(before, area.top, left, Math.max(right, area.right)) === headers(cells, top, left, Math.max(right, area.right));
-    return { planned, name: old.name, stays };
-  });
+    work.push({ planned, name: old.name, stays });
+    yield Math.ceil((before.length + cells.length) / cellsOfPiece);
+  }
+  return work;
 }
 
 /** Before anything is written: no filter leaves out a row, not even one of the user's beside ours, for Excel would write past it. */
