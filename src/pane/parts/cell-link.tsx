@@ -24,7 +24,12 @@ export function CellLink({ cell, children = address(cell) }: Props): ReactNode {
   const styles = useStyles();
   if (!select) return children;
   const going = inExcel ? pane.excel.select(address(cell)) : pane.grid.select(address(cell));
-  // What is seen is part of what is heard.
-  const name = going.toLowerCase().includes(children.toLowerCase()) ? going : `${going}: ${children}`;
+  // What is seen is part of what is heard, word for word: the 7 of A7 is no word of it.
+  const name = wordsOf(going).includes(wordsOf(children)) ? going : `${going}: ${children}`;
   return <Link as="button" inline className={styles.link} aria-label={name} onClick={() => { select(cell); }}>{children}</Link>;
+}
+
+/** The words of a text in a row, each between spaces. */
+function wordsOf(text: string): string {
+  return ` ${text.toLowerCase().replace(/[^\p{L}\d]+/gu, ' ').trim()} `;
 }

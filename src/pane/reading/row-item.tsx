@@ -37,6 +37,7 @@ export function RowItem({ session, choices, row, sum }: Props): ReactNode {
   const [open, setOpen] = useState(false);
   const item = useRef<HTMLLIElement>(null);
   const id = useId();
+  const certainty = certaintyOf(row, words);
   const name = row.label === '' ? pane.correcting.unnamed(row.row) : row.label;
   const close = (): void => {
     setOpen(false);
@@ -47,7 +48,7 @@ export function RowItem({ session, choices, row, sum }: Props): ReactNode {
       <div>
         <p className={styles.said}><CellLink cell={row.labelCell}>{String(row.row)}</CellLink> <span className={styles.label}>{name}</span></p>
         <p className={styles.said}>{meaningOf(row, sum, words)}</p>
-        <p className={styles.quiet}>{certaintyOf(row, words)}</p>
+        {certainty !== undefined && <p className={styles.quiet}>{certainty}</p>}
       </div>
       <Button size="small" aria-expanded={open} aria-controls={id} aria-label={pane.correcting.correctRow(name)} onClick={() => { setOpen(!open); }}>
         {pane.correcting.correct}
@@ -75,9 +76,10 @@ function meaningOf(row: Row, sum: Summed | undefined, { pane, names }: Words): s
   return said.filter(Boolean).join(', ');
 }
 
-function certaintyOf({ confidence, corrected }: Row, { pane, language }: Words): string {
+/** Undefined where there is no doubt, which is said once above the rows. */
+function certaintyOf({ confidence, corrected }: Row, { pane, language }: Words): string | undefined {
   if (corrected) return pane.correcting.byYou;
   const share = percent(Share.of(String(confidence)), 0, language);
-  if (confidence >= 1) return pane.correcting.sure(share);
+  if (confidence >= 1) return undefined;
   return confidence >= 0.8 ? pane.correcting.ratherSure(share) : pane.correcting.unsure(share);
 }

@@ -13,6 +13,7 @@ const page = 40;
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
+  quiet: { color: tokens.colorNeutralForeground2 },
   more: { marginTop: tokens.spacingVerticalM },
 });
 
@@ -44,6 +45,7 @@ function RowList({ session, opened, table }: Props): ReactNode {
   const sums = sumsOf(opened.analysis.reading, table);
   return (
     <>
+      <p className={styles.quiet}>{pane.correcting.sure}</p>
       {doubtful.length > 0 && (
         <Checkbox label={pane.correcting.doubtfulOnly(doubtful.length)} checked={doubtfulOnly} onChange={(_, { checked }) => { setDoubtfulOnly(checked === true); setShown(page); }} />
       )}

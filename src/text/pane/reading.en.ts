@@ -51,7 +51,7 @@ export const readingEn: typeof readingSv = {
     unnamed: (row) => `row ${row} without words`,
     doubtfulOnly: (rows) => `Show only uncertain and corrected rows (${rows})`,
     more: (next, left) => (next === left ? `Show the last ${left} rows` : `Show ${next} more rows of ${left}`),
-    sure: (share) => `Certain (${share})`,
+    sure: 'Rows without another word are understood with full certainty (100%).',
     ratherSure: (share) => `Fairly certain (${share})`,
     unsure: (share) => `Uncertain (${share}): is it right?`,
     byYou: 'Corrected by you',

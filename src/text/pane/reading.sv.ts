@@ -50,7 +50,7 @@ export const readingSv = {
     unnamed: (row: number) => `rad ${row} utan text`,
     doubtfulOnly: (rows: number) => `Visa bara osäkra och rättade rader (${rows})`,
     more: (next: number, left: number) => (next === left ? `Visa de sista ${left} raderna` : `Visa ${next} rader till av ${left}`),
-    sure: (share: string) => `Säker (${share})`,
+    sure: 'Rader utan annat besked är förstådda med full säkerhet (100\u00a0%).',
     ratherSure: (share: string) => `Ganska säker (${share})`,
     unsure: (share: string) => `Osäker (${share}): stämmer det?`,
     byYou: 'Rättad av dig',
