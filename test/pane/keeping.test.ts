@@ -7,6 +7,7 @@ import { type InExcel, readInExcel, said, showView } from './in-excel';
 jest.setTimeout(120_000);
 
 const book = resolve(__dirname, '../books/vp2021/vp2021.xlsx');
+const other = resolve(__dirname, '../books/sex-kommuner-ratt/sex-kommuner-ratt.xlsx');
 const heading = (page: Page, name: string) => page.getByRole('heading', { level: 2, name, exact: true });
 const question = (page: Page) => page.getByRole('article', { name: /^Vilken dag gick Boden in i förbundet\?/ });
 
@@ -35,6 +36,19 @@ describe('the page in a browser', () => {
       if (!found) done([]);
       else found.onsuccess = () => { done(found.result); };
     };
+  }));
+
+  /** The file that is kept can be read no longer. */
+  const damage = () => page.evaluate(() => new Promise<void>((done, fail) => {
+    const opening = indexedDB.open('samrakna');
+    opening.onsuccess = () => {
+      const store = opening.result.transaction('book', 'readwrite').objectStore('book');
+      const found = store.get('file');
+      found.onsuccess = () => {
+        store.put({ ...found.result, bytes: new Uint8Array([1, 2, 3]) }, 'file').onsuccess = () => { done(); };
+      };
+    };
+    opening.onerror = () => { fail(opening.error ?? new Error('refused')); };
   }));
 
   test('opens the same workbook, view and answers when it is loaded anew', async () => {
@@ -93,6 +107,59 @@ describe('the page in a browser', () => {
       expect(await heading(page, 'Kontroller').isVisible()).toBe(true);
       expect(visit.noise.splice(0)).toEqual([expect.stringContaining('broken by the test')]);
     }
+  });
+
+  test('with another workbook open in another tab, each keeps its own answers', async () => {
+    await open(page, book);
+    await heading(page, 'vp2021.xlsx').waitFor();
+    await goTo(page, 'Läsning');
+    const beside = await visit.context.newPage();
+    await beside.goto(visitor.origin);
+    await heading(beside, 'vp2021.xlsx').waitFor();
+    await open(beside, other);
+    await heading(beside, 'sex-kommuner-ratt.xlsx').waitFor();
+    await beside.getByText(/^Arbetsboken och dina svar finns kvar/).waitFor();
+    await question(page).getByRole('textbox').fill('2021-06-01');
+    await question(page).getByRole('button', { name: 'Svara' }).click();
+    await question(page).waitFor({ state: 'detached' });
+    while (!(await kept()).some((key) => key !== 'file')) await page.waitForTimeout(20);
+    await beside.reload();
+    await heading(beside, 'sex-kommuner-ratt.xlsx').waitFor();
+    await goTo(beside, 'Läsning');
+    expect(await beside.getByText('Boden 2021-06-01').count()).toBe(0);
+  });
+
+  test('a workbook that is opened while the one before is brought back is the one that is kept', async () => {
+    await open(page, book);
+    await page.getByText(/^Arbetsboken och dina svar finns kvar/).waitFor();
+    await damage();
+    await page.reload();
+    await page.getByRole('status').getByText(/^Filen är ingen Excelarbetsbok/).waitFor();
+    expect(await page.getByText(/^Öppnad som du lämnade den/).count()).toBe(0);
+    await open(page, other);
+    await heading(page, 'sex-kommuner-ratt.xlsx').waitFor();
+    await page.getByText(/^Arbetsboken och dina svar finns kvar/).waitFor();
+    await page.reload();
+    await heading(page, 'sex-kommuner-ratt.xlsx').waitFor();
+  });
+
+  test('of two files opened fast after each other the last is shown, also where it is here first', async () => {
+    await page.evaluate(() => {
+      const { arrayBuffer } = File.prototype;
+      let slow = true;
+      File.prototype.arrayBuffer = async function late(this: File) {
+        const wait = slow;
+        slow = false;
+        if (wait) await new Promise((later) => { setTimeout(later, 1000); });
+        return arrayBuffer.call(this);
+      };
+    });
+    await open(page, book);
+    await open(page, other);
+    await heading(page, 'sex-kommuner-ratt.xlsx').waitFor();
+    await page.waitForTimeout(1500);
+    expect(await heading(page, 'sex-kommuner-ratt.xlsx').isVisible()).toBe(true);
+    expect(await heading(page, 'vp2021.xlsx').count()).toBe(0);
   });
 
   test('speaks the language that was chosen, also when it is loaded anew', async () => {

@@ -50,7 +50,8 @@ export function fullKeys(ground: KeyGround): readonly KindOfKey[] {
 /** The key that holds among those who are members all year, for a full key: as answered, as the labels say, as another year was paid. */
 export function keyWithout(ground: KeyGround, full: KindOfKey): Key | undefined {
   if (!ground.allYear.some(Boolean)) return undefined;
-  const inProportion: Key = { shares: proportions(full.shares, ground.allYear), from: 'ur-fulla-nyckeln' };
+  const shares = proportions(full.shares, ground.allYear);
+  const inProportion: Key | undefined = shares && { shares, from: 'ur-fulla-nyckeln' };
   if (full.kind === 'befolkning' || full.kind === 'fjolarets-belopp') return inProportion;
   if (full.kind === 'lika-bas-plus-befolkning') return baseAndPopulation(ground, ground.allYear) ?? inProportion;
   return answered(ground) ?? claimedPercentages(ground, ground.allYear) ?? ofOtherYear(ground, ground.allYear) ?? inProportion;

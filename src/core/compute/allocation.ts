@@ -129,14 +129,16 @@ function stretchesOf(stays: readonly Stay[]): readonly Stretch[] {
 function keyAmong(present: readonly boolean[], withAll: readonly Portion[], without: readonly Portion[]): readonly Portion[] {
   if (present.every(Boolean)) return withAll;
   if (present.every((here, index) => here !== at(without, index).value.isZero())) return without;
-  return proportions(withAll, present);
+  // Those who are members all year are so in every stretch, and their own key is one whatever the full key gives them.
+  return proportions(withAll, present) ?? without;
 }
 
-/** A key in proportion among some of its members; zero for the others. @throws where those have no share at all. */
-export function proportions(key: readonly Portion[], among: readonly boolean[]): readonly Portion[] {
+/** A key in proportion among some of its members; zero for the others. Undefined where those have no share at all. */
+export function proportions(key: readonly Portion[], among: readonly boolean[]): readonly Portion[] | undefined {
   const [first, ...others] = key.filter((_, index) => among[index]);
   if (!first) return key.map(() => zero);
   const whole = portionSum(first, ...others);
+  if (whole.value.isZero()) return undefined;
   return key.map((share, index) => (among[index] ? portionRatio(share, whole) : zero));
 }
 

@@ -3,7 +3,7 @@ import { rememberChoices } from '../../core/remembered';
 import type { FileSession } from '../session/file-session';
 import type { Opened } from '../session/session';
 import { type Readable, Store } from '../session/store';
-import type { BookStore } from './book-store';
+import type { BookStore, KeptBook, KeptSaid } from './book-store';
 import type { Keeping } from './keeping';
 import { triesOf } from './faults';
 import { bookScope } from './use-kept';
@@ -28,6 +28,10 @@ export class BookKeeper {
   readonly kept: Readable<BookKept> = this.stands;
   /** What is kept already, or is on its way to be. */
   private last: Opened | undefined;
+  /** What was kept when the page was loaded, which may never be opened. */
+  private left: KeptBook | undefined;
+  /** Of the file that is kept. */
+  private id = 0;
   private turn: Promise<void> = Promise.resolve();
 
   constructor(private readonly session: FileSession, private readonly books: BookStore, private readonly keeping: Keeping, private readonly clock: Clock) {}
@@ -42,7 +46,7 @@ export class BookKeeper {
       return false;
     }
     this.keeping.keep('reader', 'tries', tries + 1);
-    this.stands.replace({ is: 'resumed', at: book.at });
+    this.left = book;
     this.session.open(book.name, book.bytes, { state: book.state });
     return true;
   }
@@ -66,12 +70,23 @@ export class BookKeeper {
     if (!opened || opened === before) return;
     this.last = opened;
     if (before?.read.snapshot === opened.read.snapshot) {
-      if (before.choices !== opened.choices && this.isKept()) this.inTurn(() => this.books.keepSaid(this.said(opened)));
+      if (before.choices !== opened.choices && this.isKept()) {
+        const said = this.said(opened);
+        this.inTurn(() => this.books.keepSaid(said));
+      }
       return;
     }
-    // What has just been brought back stands there already, and the page has come through it.
-    if (before === undefined && this.stands.current().is === 'resumed') this.keeping.keep('reader', 'tries', triesOf(this.keeping) - 1);
+    const { left } = this;
+    if (left && this.session.file()?.bytes === left.bytes) this.takeBack(left);
     else this.take(opened, before !== undefined);
+  }
+
+  /** What has just been brought back stands there already, and the page has come through it. */
+  private takeBack({ id, at }: KeptBook): void {
+    this.id = id;
+    this.left = undefined;
+    this.stands.replace({ is: 'resumed', at });
+    this.keeping.keep('reader', 'tries', triesOf(this.keeping) - 1);
   }
 
   private take(opened: Opened, instead: boolean): void {
@@ -79,7 +94,9 @@ export class BookKeeper {
     if (file) {
       if (this.stands.current().is !== 'refused') this.stands.replace({ is: 'kept' });
       this.keeping.keep('reader', 'tries', 0);
-      this.inTurn(() => this.books.keepFile(file, this.said(opened)));
+      this.id = this.clock.milliseconds();
+      const [id, said] = [this.id, this.said(opened)];
+      this.inTurn(() => this.books.keepFile({ id, ...file }, said));
     } else if (instead) {
       this.stands.replace({ is: 'nothing' });
       this.inTurn(() => this.books.forget());
@@ -91,8 +108,8 @@ export class BookKeeper {
     return is === 'kept' || is === 'resumed';
   }
 
-  private said({ choices }: Opened): { state: string; at: string; since: number } {
-    return { state: rememberChoices(choices), at: this.clock.now(), since: this.clock.milliseconds() };
+  private said({ choices }: Opened): KeptSaid {
+    return { id: this.id, state: rememberChoices(choices), at: this.clock.now(), since: this.clock.milliseconds() };
   }
 
   private inTurn(how: () => Promise<void>): void {

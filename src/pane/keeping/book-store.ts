@@ -2,6 +2,8 @@
 
 /** @property state answers as `rememberChoices` has them. */
 export interface KeptBook {
+  /** Ties what is said to its file: another tab may since have another file open. */
+  readonly id: number;
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly state: string;
@@ -11,11 +13,14 @@ export interface KeptBook {
   readonly since: number;
 }
 
+export type KeptFile = Pick<KeptBook, 'id' | 'name' | 'bytes'>;
+export type KeptSaid = Pick<KeptBook, 'id' | 'state' | 'at' | 'since'>;
+
 /** The file and what is said of it apart, so that an answer does not write the file again. */
 export interface BookStore {
   read(): Promise<KeptBook | undefined>;
-  keepFile(file: Pick<KeptBook, 'name' | 'bytes'>, said: Pick<KeptBook, 'state' | 'at' | 'since'>): Promise<void>;
-  keepSaid(said: Pick<KeptBook, 'state' | 'at' | 'since'>): Promise<void>;
+  keepFile(file: KeptFile, said: KeptSaid): Promise<void>;
+  keepSaid(said: KeptSaid): Promise<void>;
   forget(): Promise<void>;
 }
 
@@ -26,14 +31,19 @@ const table = 'book';
 export function browserBooks(): BookStore {
   return {
     read: async () => {
-      const [file, said] = await within('readonly', (store) => [store.get('file'), store.get('said')]);
-      return isFile(file) && isSaid(said) ? { ...file, ...said } : undefined;
+      const [found] = await within('readonly', (store) => [store.getAll()]);
+      const all: readonly unknown[] = Array.isArray(found) ? found : [];
+      const file = all.find(isFile);
+      const said = all.filter(isSaid).find(({ id }) => id === file?.id);
+      return file && said && { ...file, ...said };
     },
-    keepFile: async ({ name, bytes }, said) => { await within('readwrite', (store) => [store.put({ name, bytes }, 'file'), store.put(said, 'said')]); },
-    keepSaid: async (said) => { await within('readwrite', (store) => [store.put(said, 'said')]); },
+    keepFile: async ({ id, name, bytes }, said) => { await within('readwrite', (store) => [store.clear(), store.put({ id, name, bytes }, 'file'), store.put(said, saidKey(said))]); },
+    keepSaid: async (said) => { await within('readwrite', (store) => [store.put(said, saidKey(said))]); },
     forget: async () => { await within('readwrite', (store) => [store.clear()]); },
   };
 }
+
+const saidKey = ({ id }: KeptSaid): string => `said ${id}`;
 
 async function within(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => readonly Pick<IDBRequest<unknown>, 'result'>[]): Promise<readonly unknown[]> {
   const opening = indexedDB.open(database, 1);
@@ -60,10 +70,14 @@ function answered<T>(request: IDBRequest<T>): Promise<T> {
 }
 
 /** What stands there may be of another version of the program. */
-function isFile(kept: unknown): kept is Pick<KeptBook, 'name' | 'bytes'> {
-  return typeof kept === 'object' && kept !== null && 'name' in kept && typeof kept.name === 'string' && 'bytes' in kept && kept.bytes instanceof Uint8Array;
+function isFile(kept: unknown): kept is KeptFile {
+  return isNumbered(kept) && 'name' in kept && typeof kept.name === 'string' && 'bytes' in kept && kept.bytes instanceof Uint8Array;
 }
 
-function isSaid(kept: unknown): kept is Pick<KeptBook, 'state' | 'at' | 'since'> {
-  return typeof kept === 'object' && kept !== null && 'state' in kept && typeof kept.state === 'string' && 'at' in kept && typeof kept.at === 'string' && 'since' in kept && typeof kept.since === 'number';
+function isSaid(kept: unknown): kept is KeptSaid {
+  return isNumbered(kept) && 'state' in kept && typeof kept.state === 'string' && 'at' in kept && typeof kept.at === 'string' && 'since' in kept && typeof kept.since === 'number';
+}
+
+function isNumbered(kept: unknown): kept is { readonly id: number } {
+  return typeof kept === 'object' && kept !== null && 'id' in kept && typeof kept.id === 'number';
 }

@@ -39,11 +39,15 @@ export function OpenBook({ session, sample, keeper, opened }: Props): ReactNode 
   const styles = useStyles();
   const show = useShowWorkbook();
   const picker = useRef<HTMLInputElement>(null);
+  const latest = useRef<File>(undefined);
   const take = async (files: FileList | null): Promise<void> => {
     const file = files?.[0];
     if (!file) return;
+    latest.current = file;
     try {
-      session.open(file.name, new Uint8Array(await file.arrayBuffer()));
+      const bytes = new Uint8Array(await file.arrayBuffer());
+      // A large file may be here later than one that was chosen after it.
+      if (latest.current === file) session.open(file.name, bytes);
     } catch (error) {
       // The file was moved or locked after it was chosen, or a folder was dropped.
       if (!(error instanceof DOMException)) throw error;

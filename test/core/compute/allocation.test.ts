@@ -109,3 +109,9 @@ describe('for any key, dates and rounding', () => {
     }));
   });
 });
+
+test('where the key gives those who are members in a stretch nothing, their own key holds', () => {
+  const stays = [allYear, stay(2021, 'day', day('2021-03-01')), stay(2021, 'day', day('2021-09-01'))];
+  const { parts } = allot(quarter, stays, { withAll: percent('0', '0', '100'), without: percent('100', '0', '0') }, 'tidsvagda-nycklar', 'none');
+  expect(Money.sum(parts.map((part) => part.value)).equals(quarter.value)).toBe(true);
+});

@@ -52,3 +52,9 @@ test('a newcomer without a date has the part that its amount shows', () => {
     .toEqual(['Boden', '0.5', '212500', '2022']);
   expect(first?.readings.map(({ convention }) => convention)).toEqual(['ur-beloppen', 'ur-beloppen']);
 });
+
+test('amounts that give those who are members all year nothing stop no other key', () => {
+  const free: Choices = { entries: [{ member: 'Boden', date: '2021-06-01' }], freeAmounts: { Luleå: '0', Piteå: '0', Älvsbyn: '0', Boden: '5' } };
+  const [first] = of(free);
+  expect(first?.chosen?.key).toBe('fasta-procent');
+});
