@@ -11,6 +11,7 @@ import { SplitPost } from './split-post';
 import { TableYear } from './table-year';
 import type { Opened, Session } from '../session/session';
 import { useViewStyles } from '../parts/view-styles';
+import { HelpLink } from '../parts/open-help';
 import { useWords } from '../parts/words';
 
 interface Props {
@@ -29,6 +30,7 @@ export function QuestionItem({ session, opened, question }: Props): ReactNode {
         <h4 id={id} className={styles.cardHeading}>{sentence(question)}</h4>
         <p className={styles.quiet}><CellLink cell={question.cell} /></p>
         <Answering session={session} opened={opened} question={question} />
+        <p><HelpLink topic={{ about: 'question', code: question.code }} name={sentence(question)} /></p>
       </article>
     </li>
   );
