@@ -28,6 +28,11 @@ export const paneEn: typeof paneSv = {
     dropping: 'Let go of the file to open it',
     sample: 'The sample budget is shown. Open your own workbook whenever you like.',
     backToSample: 'Show the sample budget',
+    unwritten: {
+      about: (name) => `What you have answered and changed for ${name} has not been written to any file yet, and is lost if another workbook is opened.`,
+      stay: 'Stay here',
+      goOn: 'Open anyway',
+    },
   },
   questions: (number) => count(number, 'question', 'questions'),
   notice: {

@@ -30,6 +30,11 @@ export const paneSv = {
     dropping: 'Släpp filen för att öppna den',
     sample: 'Exempelbudgeten visas. Öppna din egen arbetsbok när du vill.',
     backToSample: 'Visa exempelbudgeten',
+    unwritten: {
+      about: (name: string) => `Det du har svarat och ändrat för ${name} är inte skrivet till någon fil än, och försvinner om en annan arbetsbok öppnas.`,
+      stay: 'Stanna kvar',
+      goOn: 'Öppna ändå',
+    },
   },
   questions: (number: number) => count(number, 'fråga', 'frågor'),
   notice: {

@@ -174,6 +174,28 @@ test('what is written remembers the answers, and opened again it is the same byt
   expect(session.current().notice).toEqual({ is: 'written', name: 'budget-samraknad.xlsx' });
 });
 
+test('what is said is known to be in no file until it is written, and of the sample nothing is', async () => {
+  const { session } = await opened();
+  expect(session.isUnwritten()).toBe(false);
+  session.answer({ openingBalance: '3500000' });
+  await quiet();
+  expect(session.isUnwritten()).toBe(true);
+  session.write();
+  await quiet();
+  expect(session.isUnwritten()).toBe(false);
+  session.forget('openingBalance');
+  await quiet();
+  expect(session.isUnwritten()).toBe(true);
+  session.open('budget.xlsx', bytes, { state: '{"unit":"kr"}' });
+  await quiet();
+  expect(session.isUnwritten()).toBe(true);
+  session.open('budget.xlsx', bytes, { sample: true });
+  await quiet();
+  session.answer({ unit: 'kr' });
+  await quiet();
+  expect(session.isUnwritten()).toBe(false);
+});
+
 test('what is written keeps every sheet of the user', async () => {
   const { session, saved, now } = await opened();
   session.write();

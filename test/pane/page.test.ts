@@ -158,6 +158,23 @@ test('a fault ends in one place that says so, and the page can be loaded again',
   await page.getByRole('heading', { level: 2, name: 'exempelbudget.xlsx' }).waitFor();
 });
 
+test('what is said and not written is not thrown away for another workbook unasked', async () => {
+  await open(page, book('vp2021'));
+  await page.getByRole('heading', { level: 2, name: 'vp2021.xlsx' }).waitFor();
+  await goTo(page, 'Läsning');
+  await page.getByRole('article', { name: /^Vilken dag gick Boden in i förbundet\?/ }).getByRole('button', { name: /^Använd / }).click();
+  await page.getByText(/^Räknat på nytt: /).waitFor();
+  await page.getByRole('button', { name: 'Visa exempelbudgeten' }).click();
+  const stay = page.getByRole('button', { name: 'Stanna kvar' });
+  expect(await stay.evaluate((button) => button === document.activeElement)).toBe(true);
+  await stay.click();
+  expect(await page.getByRole('heading', { level: 2, name: 'vp2021.xlsx' }).isVisible()).toBe(true);
+  await page.getByRole('button', { name: 'Visa exempelbudgeten' }).click();
+  await page.getByRole('button', { name: 'Öppna ändå' }).click();
+  await page.getByRole('heading', { level: 2, name: 'exempelbudget.xlsx' }).waitFor();
+  expect(await stay.count()).toBe(0);
+});
+
 test('reckons with an opening balance as people type it', async () => {
   await goTo(page, 'Läsning');
   await page.getByText('Uppgifter som inte står i bladet').click();

@@ -86,18 +86,19 @@ export class WorkerEngine implements Engine {
 
   private async give(held: Held, value: unknown): Promise<void> {
     if (this.there[held] === value) return;
-    const { stops } = this;
+    const [{ stops }, thread] = [this, this.worker()];
     this.there = { ...this.there, [held]: undefined };
     let before: Extract<ToWorker, { is: 'keep' }> | undefined;
     for (const piece of pieces(value)) {
       if (before) {
-        this.worker().post(before);
+        thread.post(before);
         await this.breathe();
         if (stops !== this.stops) throw new Stopped();
+        if (thread !== this.thread) throw new Error('the worker ended while it was told');
       }
       before = { is: 'keep', held, piece, last: false };
     }
-    if (before) this.worker().post({ ...before, last: true });
+    if (before) thread.post({ ...before, last: true });
     this.there[held] = value;
   }
 

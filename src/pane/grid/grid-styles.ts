@@ -16,11 +16,11 @@ export const useGridStyles = makeStyles({
     position: 'relative', overflow: 'auto', flex: '1 1 0', minHeight: 0, contain: 'strict', backgroundColor: tokens.colorNeutralBackground1,
     fontSize: '13px', fontVariantNumeric: 'tabular-nums', cursor: 'cell', userSelect: 'none', outline: 'none',
   },
-  head: { position: 'sticky', top: 0, zIndex: 3, height: `${rowHeight}px` },
+  head: { position: 'sticky', top: 0, zIndex: 4, height: `${rowHeight}px` },
   corner: { ...edge, position: 'sticky', left: 0, zIndex: 1, width: `${rowNumbersWidth}px`, fontSize: '11px' },
   columnName: { ...edge, position: 'absolute', top: 0, overflow: 'hidden' },
   row: { position: 'absolute', left: 0, height: `${rowHeight}px` },
-  rowName: { ...edge, position: 'sticky', left: 0, zIndex: 2, width: `${rowNumbersWidth}px` },
+  rowName: { ...edge, position: 'sticky', left: 0, zIndex: 3, width: `${rowNumbersWidth}px` },
   here: { color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, backgroundColor: tokens.colorNeutralBackground5 },
   unfolded: { fontStyle: 'italic', textDecorationLine: 'line-through' },
   cell: {

@@ -89,10 +89,15 @@ function RecordRow<T>({ record, fields }: Pick<Props<T>, 'fields'> & { readonly 
         })}
       </tr>
       {content !== undefined && (
-        <tr role="row" id={id}><td role="cell" colSpan={fields.length} className={styles.opened}>{content}</td></tr>
+        <tr role="row" id={id} ref={intoView}><td role="cell" colSpan={fields.length} className={styles.opened}>{content}</td></tr>
       )}
     </Fragment>
   );
+}
+
+/** What a figure opened is seen, also where the figure stands at the edge. */
+function intoView(element: HTMLElement | null): void {
+  element?.scrollIntoView({ block: 'nearest' });
 }
 
 const useFigureStyles = makeStyles({

@@ -13,8 +13,8 @@ export function Why({ answer, figure }: { readonly answer: Answer; readonly figu
   const styles = useStyles();
   return (
     <div className={styles.why}>
-      <WorkingTree working={figure.working} />
       <p>{sentence(answer)}</p>
+      <WorkingTree working={figure.working} />
       <SourceLine source={answer.source} />
     </div>
   );

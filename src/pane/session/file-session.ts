@@ -8,7 +8,9 @@ import { type Opened, Session } from './session';
 export class FileSession extends Session {
   /** Of the workbook that is open. */
   private bytes: Uint8Array = new Uint8Array();
-  private opening = 0;
+  /** The answers that are in a file already, as `rememberChoices` has them: in the one that was opened, then in the one written last. */
+  private inFile = '{}';
+  private isOpening = false;
 
   /**
    * Reads a workbook and analyses it with the answers that it remembers. On trouble the workbook that was open stays open.
@@ -16,22 +18,29 @@ export class FileSession extends Session {
    */
   open(name: string, bytes: Uint8Array, { sample = false, state }: { readonly sample?: boolean; readonly state?: string } = {}): void {
     // Nobody waits any longer for the file chosen before.
-    if (this.opening > 0) this.engine.stop();
-    this.opening += 1;
+    if (this.isOpening) this.engine.stop();
     this.work('opening', async () => {
+      this.isOpening = true;
       const read = await this.engine.read(name, bytes);
       if (read.is === 'trouble') return { notice: read };
       const taken = await this.taken({ name, sample, isCheck: true, read: { ...read.value, ...(state !== undefined && { state }) } });
       this.bytes = bytes;
+      this.inFile = state === undefined && taken.opened ? rememberChoices(taken.opened.choices) : read.value.state ?? '{}';
       this.tell({ report: undefined });
       return taken;
-    }, () => { this.opening -= 1; });
+    }, () => { this.isOpening = false; });
   }
 
   /** What is open, to be kept over a reload; nothing where that is the sample. */
   file(): { readonly name: string; readonly bytes: Uint8Array } | undefined {
     const { opened } = this.current();
     return opened && !opened.sample ? { name: opened.name, bytes: this.bytes } : undefined;
+  }
+
+  /** Whether anything that the user has said is in no file, and would be gone with another workbook in its place. */
+  isUnwritten(): boolean {
+    const { opened } = this.current();
+    return opened !== undefined && !opened.sample && rememberChoices(opened.choices) !== this.inFile;
   }
 
   /** Says that something outside failed; what is open stays open. */
@@ -43,8 +52,10 @@ export class FileSession extends Session {
   write(): void {
     this.saveNew('writing', async ({ name, plan, choices }) => {
       const at = this.around.now();
-      const made = await this.engine.write(this.bytes, plan, { now: at, state: rememberChoices(choices) });
+      const state = rememberChoices(choices);
+      const made = await this.engine.write(this.bytes, plan, { now: at, state });
       if (made.is === 'trouble') return made;
+      this.inFile = state;
       const { bytes, sheets, written } = made.value;
       this.tell({ report: { at, file: nameOfCopy(name), sheets, written } });
       return { is: 'done', value: bytes };

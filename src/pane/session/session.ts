@@ -154,7 +154,11 @@ export abstract class Session implements Readable<State> {
   /** What the user says shows at once; what follows from it is computed then. */
   private choose(choice: (choices: Choices) => Choices): void {
     if (!this.current().opened) return;
-    this.change(({ opened }) => ({ ...(opened && { opened: { ...opened, choices: choice(opened.choices) } }), notice: { is: 'working', at: 'computing' } }));
+    this.change((state) => ({
+      ...(state.opened && { opened: { ...state.opened, choices: choice(state.opened.choices) } }),
+      // What else is under way is still what the user waits for.
+      ...((state.notice?.is !== 'working' || isComputing(state)) && { notice: { is: 'working' as const, at: 'computing' as const } }),
+    }));
     this.following ??= this.follow();
     this.keep();
   }
@@ -165,7 +169,7 @@ export abstract class Session implements Readable<State> {
       for (let { opened } = this.current(); opened && opened.choices !== opened.settled; { opened } = this.current()) {
         const { read, choices } = opened;
         const made = await this.engine.analyse(read, choices);
-        this.change((state) => (state.opened?.read === read && state.opened.choices === choices ? { opened: { ...state.opened, ...made, settled: choices }, notice: { is: 'answered' } } : {}));
+        this.change((state) => (state.opened?.read === read && state.opened.choices === choices ? { opened: { ...state.opened, ...made, settled: choices }, ...(isComputing(state) && { notice: { is: 'answered' as const } }) } : {}));
       }
     } catch (thrown) {
       this.change(({ opened }) => ({ ...(opened && { opened: { ...opened, choices: opened.settled } }), ...endOf(thrown) }));
@@ -174,6 +178,10 @@ export abstract class Session implements Readable<State> {
       this.following = undefined;
     }
   }
+}
+
+function isComputing({ notice }: State): boolean {
+  return notice?.is === 'working' && notice.at === 'computing';
 }
 
 function endOf(thrown: unknown): Partial<State> {

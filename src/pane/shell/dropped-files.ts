@@ -2,7 +2,7 @@
 import { useEffect, useRef, useState } from 'react';
 
 /** @returns whether a file hovers over the window. */
-export function useDroppedFiles(take: (files: FileList | null) => Promise<void>): boolean {
+export function useDroppedFiles(take: (file: File | undefined) => void): boolean {
   const [hovering, setHovering] = useState(false);
   const latest = useRef(take);
   useEffect(() => { latest.current = take; });
@@ -17,7 +17,7 @@ export function useDroppedFiles(take: (files: FileList | null) => Promise<void>)
     const drop = (event: DragEvent): void => {
       event.preventDefault();
       setHovering(false);
-      void latest.current(event.dataTransfer?.files ?? null);
+      latest.current(event.dataTransfer?.files[0]);
     };
     const stopping = new AbortController();
     window.addEventListener('dragover', over, { signal: stopping.signal });

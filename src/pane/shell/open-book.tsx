@@ -1,11 +1,13 @@
 /** Which workbook is open, and how another is opened: by button or by dropping it anywhere on the page. */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useRef, type ReactNode } from 'react';
+import { useRef, useState, type ReactNode } from 'react';
 import { useShowWorkbook } from '../grid/beside';
 import { Counts } from '../parts/counts';
 import type { BookKeeper } from '../keeping/book-keeper';
 import { KeptBook } from '../keeping/kept-book';
 import { useDroppedFiles } from './dropped-files';
+import { focusOnMain } from '../parts/focus';
+import { Unwritten } from './unwritten';
 import type { FileSession } from '../session/file-session';
 import type { Opened } from '../session/session';
 import { useWords } from '../parts/words';
@@ -40,9 +42,7 @@ export function OpenBook({ session, sample, keeper, opened }: Props): ReactNode 
   const show = useShowWorkbook();
   const picker = useRef<HTMLInputElement>(null);
   const latest = useRef<File>(undefined);
-  const take = async (files: FileList | null): Promise<void> => {
-    const file = files?.[0];
-    if (!file) return;
+  const take = async (file: File): Promise<void> => {
     latest.current = file;
     try {
       const bytes = new Uint8Array(await file.arrayBuffer());
@@ -54,7 +54,13 @@ export function OpenBook({ session, sample, keeper, opened }: Props): ReactNode 
       session.fail('file-not-found', file.name);
     }
   };
-  const dropping = useDroppedFiles(take);
+  const [asked, ask] = useState<{ readonly goOn: () => void }>();
+  /** What the user has said and not written is not thrown away unasked. */
+  const carefully = (goOn: () => void): void => {
+    if (session.isUnwritten()) ask({ goOn });
+    else goOn();
+  };
+  const dropping = useDroppedFiles((file) => { if (file) carefully(() => { void take(file); }); });
   return (
     <section aria-labelledby="workbook" className={mergeClasses(styles.zone, dropping && styles.over)}>
       <h2 id="workbook" className={styles.heading}>{opened?.name ?? pane.open.heading}</h2>
@@ -71,13 +77,16 @@ export function OpenBook({ session, sample, keeper, opened }: Props): ReactNode 
           aria-label={pane.open.button}
           onChange={(event) => {
             const { target } = event;
-            // Emptied afterwards, so that the same file can be chosen again once it has been mended.
-            void take(target.files).then(() => { target.value = ''; });
+            const chosen = target.files?.[0];
+            if (chosen) carefully(() => { void take(chosen); });
+            // Emptied, so that the same file can be chosen again once it has been mended.
+            target.value = '';
           }}
         />
-        {opened?.sample === false && <Button onClick={() => { session.open(sample.name, sample.bytes, { sample: true }); }}>{pane.open.backToSample}</Button>}
+        {opened?.sample === false && <Button onClick={() => { carefully(() => { session.open(sample.name, sample.bytes, { sample: true }); }); }}>{pane.open.backToSample}</Button>}
         {(dropping || !opened) && <p className={styles.quiet}>{dropping ? pane.open.dropping : pane.open.drop}</p>}
       </div>
+      {asked && opened && <Unwritten name={opened.name} goOn={() => { ask(undefined); asked.goOn(); }} stay={() => { ask(undefined); focusOnMain(); }} />}
       <KeptBook keeper={keeper} />
     </section>
   );
