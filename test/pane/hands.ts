@@ -28,7 +28,7 @@ export class Hands {
     for (let presses = 0; presses < most; presses += 1) {
       await this.press(back ? 'Shift+Tab' : 'Tab');
       const said = await this.pane.evaluate(stop, back);
-      if (said !== '') this.wrong.push(said);
+      if (said !== '' && !this.wrong.includes(said)) this.wrong.push(said);
       if (await target.evaluateAll((elements) => elements.some((element) => element === document.activeElement))) return;
     }
     throw new Error(`${String(target)} was not reached by ${most} presses`);
@@ -49,8 +49,9 @@ export class Hands {
   }
 }
 
-/** Runs in the page, where the focus has just come. */
-function stop(back: boolean): string {
+/** Runs in the page, where the focus has just come, once that is drawn. */
+async function stop(back: boolean): Promise<string> {
+  await new Promise((drawn) => { requestAnimationFrame(() => { setTimeout(drawn, 0); }); });
   const lookOf = (element: Element): string => {
     const looks: string[] = [];
     for (let around: Element | null = element, depth = 0; around && depth < 3; around = around.parentElement, depth += 1) {
@@ -76,7 +77,7 @@ function stop(back: boolean): string {
     if (!inside && follows === back) said.push(`"${name}" does not stand ${back ? 'before' : 'after'} "${before.element.textContent?.slice(0, 60)}"`);
   }
   const { top, bottom, left, right } = element.getBoundingClientRect();
-  if (bottom <= 0 || top >= window.innerHeight || right <= 0 || left >= window.innerWidth) said.push(`"${name}" has the focus outside the window`);
+  if (bottom <= 0 || top >= window.innerHeight || right <= 0 || left >= window.innerWidth) said.push(`"${name}" has the focus outside the window (${Math.round(top)} to ${Math.round(bottom)} of ${window.innerHeight}, ${Math.round(left)} to ${Math.round(right)} of ${window.innerWidth})`);
   else {
     const middle = document.elementFromPoint((Math.max(left, 0) + Math.min(right, window.innerWidth)) / 2, (Math.max(top, 0) + Math.min(bottom, window.innerHeight)) / 2);
     if (middle && !element.contains(middle) && !middle.contains(element) && middle.closest('label') === null) said.push(`"${name}" has the focus under ${middle.outerHTML.slice(0, 120)}`);

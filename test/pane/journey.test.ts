@@ -1,4 +1,4 @@
-/** Once through by keyboard alone, in both pages: open, read, correct a row, go to a finding, accept it, look, write, undo. */
+/** Once through by keyboard alone, in both pages: open, read, correct a row, go to a finding, accept it, choose a reading, look, write, undo. */
 import { readFileSync } from 'node:fs';
 import type { Frame, Page } from 'playwright-core';
 import { recallChoices } from '../../src/core/remembered';
@@ -21,6 +21,7 @@ async function correctRow(hands: Hands, pane: Page | Frame): Promise<void> {
   await hands.view('Läsning', 'Home');
   await hands.use(pane.locator('summary', { hasText: /^Så förstods \d+ rader$/ }));
   const row = pane.getByRole('listitem').filter({ has: pane.getByRole('button', { name: 'Rätta hur raden ”Avtal indikator uppföljning” förstås' }) }).last();
+  await row.waitFor();
   await hands.use(row.getByRole('button', { name: /^Rätta hur raden/ }));
   // The form takes the focus: the first list has it.
   await until(async () => pane.getByLabel('Raden är').evaluate((list) => list === document.activeElement));
@@ -37,6 +38,16 @@ async function accept(hands: Hands, pane: Page | Frame): Promise<void> {
   await hands.type('Beslutat av styrelsen');
   await hands.press('Enter');
   await pane.getByText('Accepterade (1)').waitFor();
+}
+
+/** Regler och andelar: another way of counting is the one that the förbund goes by. */
+async function chooseReading(hands: Hands, pane: Page | Frame): Promise<void> {
+  await hands.view('Regler och andelar', 'ArrowRight');
+  const reading = pane.getByRole('article', { name: /^Insatsernas andel/ }).getByRole('combobox', { name: 'Så räknar förbundet' });
+  await hands.to(reading);
+  const before = await reading.inputValue();
+  await hands.press('ArrowDown');
+  await until(async () => await reading.inputValue() !== before);
 }
 
 /** Skriv: each sheet is looked at, by the arrows of its tabs. */
@@ -58,7 +69,10 @@ test('the page in a browser: what was accepted and corrected is in the file that
   await page.getByRole('heading', { level: 2, name: 'vp2021.xlsx' }).waitFor();
   await correctRow(hands, page);
   await hands.view('Kontroller', 'ArrowRight');
+  await hands.use(page.getByRole('article', { name: uncarried }).getByRole('button', { name: `Visa cell ${sheet}!D14 i arbetsboken` }));
+  await page.getByText(`Arbetsboken visar ${sheet}!D14`).waitFor();
   await accept(hands, page);
+  await chooseReading(hands, page);
   await look(hands, page);
   await hands.to(page.getByRole('button', { name: 'Skriv ny fil' }), { back: true });
   const [download] = await Promise.all([page.waitForEvent('download'), hands.press('Enter')]);
@@ -67,9 +81,10 @@ test('the page in a browser: what was accepted and corrected is in the file that
   expect(written.value.own.map(({ kind }) => kind)).toEqual(['avstamning', 'kommunandelar', 'regler', 'kontroller', 'noter']);
   const remembered = recallChoices(written.value.state ?? '');
   if (remembered.is === 'complaints') throw new Error('what was written is not understood');
-  const { corrections = {}, accepted = [] } = remembered.choices;
+  const { corrections = {}, accepted = [], readings = {} } = remembered.choices;
   expect(Object.entries(corrections)).toEqual([[expect.stringMatching(/Avtal indikator uppföljning$/), { role: 'note' }]]);
   expect(accepted).toMatchObject([{ reason: 'Beslutat av styrelsen' }]);
+  expect(Object.keys(readings)).toEqual(['insatsandel']);
   expect(hands.wrong).toEqual([]);
   expect(noise).toEqual([]);
   await close();
@@ -86,6 +101,7 @@ test('the pane in Excel: the cells are as planned after the write, and as before
   await hands.use(pane.getByRole('article', { name: uncarried }).getByRole('button', { name: `Visa cell ${sheet}!D14 i Excel` }));
   await until(() => book.selection?.areas[0]?.top === 14);
   await accept(hands, pane);
+  await chooseReading(hands, pane);
   await look(hands, pane);
   await hands.to(pane.getByRole('button', { name: 'Skriv bladen' }), { back: true });
   await hands.press('Enter');

@@ -130,12 +130,29 @@ const states: readonly State[] = [
     },
   },
 
+  {
+    // Beside the pane where there is room, else in its place.
+    name: 'arbetsbok',
+    only: 'browser',
+    show: async ({ page }) => {
+      // A window that has just been given another width turns to it first.
+      await page.evaluate(() => new Promise((turned) => { setTimeout(turned, 100); }));
+      const show = page.getByRole('button', { name: 'Visa arbetsboken' });
+      if (await show.isVisible()) await show.click();
+      await page.getByRole('grid').waitFor();
+    },
+  },
+
   // Over the page, and so after all the others.
   {
     name: 'hjalp',
     show: async ({ pane }) => {
       const help = pane.getByRole('dialog', { name: 'Hjälp' });
-      if (await help.count() === 0) await pane.getByRole('button', { name: 'Hjälp', exact: true }).click();
+      if (await help.count() === 0) {
+        const back = pane.getByRole('button', { name: 'Tillbaka till resultaten' });
+        if (await back.isVisible()) await back.click();
+        await pane.getByRole('button', { name: 'Hjälp', exact: true }).click();
+      }
       await help.getByRole('heading', { level: 2, name: 'Om Samräkna' }).waitFor();
     },
   },

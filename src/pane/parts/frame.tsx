@@ -11,7 +11,13 @@ import { useSpoken } from './languages';
 import { WordsContext } from './words';
 
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
-const useStyles = makeStyles({ provider: { minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2, ...paneContainer } });
+const useStyles = makeStyles({
+  provider: {
+    minHeight: '100vh', backgroundColor: tokens.colorNeutralBackground2, ...paneContainer,
+    // A second line under the text, Fluent's own mark of the focus, is easily missed among links.
+    '& .fui-Link:focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '1px' },
+  },
+});
 
 interface Props {
   readonly language: Language;

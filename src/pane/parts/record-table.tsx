@@ -44,18 +44,20 @@ export interface Field<T> {
 }
 
 interface Props<T> {
-  /** The id of the heading that names the table. */
-  readonly labelledBy: string;
+  /** The id of the heading that names the table, */
+  readonly labelledBy?: string;
+  /** or its name, where no heading is its own. */
+  readonly label?: string;
   /** The first names the record. */
   readonly fields: readonly Field<T>[];
   readonly records: readonly T[];
 }
 
-export function RecordTable<T>({ labelledBy, fields, records }: Props<T>): ReactNode {
+export function RecordTable<T>({ labelledBy, label, fields, records }: Props<T>): ReactNode {
   const table = useTableStyles();
   const styles = useStyles();
   return (
-    <table role="table" aria-labelledby={labelledBy} className={mergeClasses(table.table, styles.records, fields.length > many ? styles.blocks : fields.length > few && styles.narrowBlocks)}>
+    <table role="table" aria-labelledby={labelledBy} aria-label={label} className={mergeClasses(table.table, styles.records, fields.length > many ? styles.blocks : fields.length > few && styles.narrowBlocks)}>
       <thead role="rowgroup">
         <tr role="row">
           {fields.map(({ name, figure }) => <th key={name} role="columnheader" scope="col" className={figure ? table.figure : ''}>{name}</th>)}

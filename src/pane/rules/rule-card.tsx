@@ -54,7 +54,7 @@ export function RuleCard({ session, opened, rule, answers }: Props): ReactNode {
       <BalanceChart answers={answers} year={year} />
       {others.length > 0 && (
         <Folded name={`others ${rule}`} summary={pane.rules.others} shut>
-          <RecordTable labelledBy={heading} fields={answerFields(title, others, words)} records={others} />
+          <RecordTable label={pane.rules.others} fields={answerFields(title, others, words)} records={others} />
         </Folded>
       )}
     </article>

@@ -113,7 +113,7 @@ function YearOfShares({ year, name, title }: { readonly year: ShareYear; readonl
       <RecordTable labelledBy={id} fields={rowFields(year, name, title, words)} records={year.rows} />
       {rules.length > 1 && (
         <Folded name={`share-rules ${name}`} summary={pane.shares.compare(rules.length)} shut>
-          <RecordTable labelledBy={id} fields={ruleFields(year, name, title, words)} records={rules} />
+          <RecordTable label={pane.shares.compare(rules.length)} fields={ruleFields(year, name, title, words)} records={rules} />
         </Folded>
       )}
     </Folded>
