@@ -49,7 +49,7 @@ const said = (notice: Notice, language: Language, inExcel: boolean): string => {
   const markup = renderToStaticMarkup(
     <InExcel value={inExcel}><WordsContext value={spoken[language]}><Announcement notice={notice} opened={workbook} /></WordsContext></InExcel>,
   );
-  return /fui-MessageBarBody[^>]*>([^<]*)</.exec(markup)?.[1]?.replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&') ?? '';
+  return markup.replaceAll(/<style[^>]*>.*?<\/style>|<[^>]*>/gs, '').replaceAll('&quot;', '"').replaceAll('&#x27;', "'").replaceAll('&amp;', '&');
 };
 
 describe.each<Language>(['sv', 'en'])('in %s', (language) => {
