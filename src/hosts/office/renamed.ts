@@ -1,6 +1,11 @@
 /** Formulas saved under the names that sheets had then, brought to the names they have now. */
 import { quoted } from '../../core/plan/formula-text';
-import type { SeenSheet } from './seen';
+
+/** A sheet with the number that it keeps when it is renamed. */
+interface NumberedSheet {
+  readonly name: string;
+  readonly tabId: number;
+}
 
 /** The name of each sheet and its number, which it keeps when it is renamed. */
 export type Places = readonly (readonly [name: string, tabId: number])[];
@@ -8,12 +13,12 @@ export type Places = readonly (readonly [name: string, tabId: number])[];
 /** What a sheet that was called so is called now; undefined where it is gone. */
 export type NameNow = (then: string) => string | undefined;
 
-export function placesOf(sheets: readonly Pick<SeenSheet, 'name' | 'tabId'>[]): Places {
+export function placesOf(sheets: readonly NumberedSheet[]): Places {
   return sheets.map(({ name, tabId }) => [name, tabId]);
 }
 
 /** A name that was no sheet's then stays as it is. */
-export function namesNow(then: Places, sheets: readonly Pick<SeenSheet, 'name' | 'tabId'>[]): NameNow {
+export function namesNow(then: Places, sheets: readonly NumberedSheet[]): NameNow {
   const numbers = new Map(then.map(([name, tabId]) => [name.toLowerCase(), tabId]));
   const names = new Map(sheets.map(({ name, tabId }) => [tabId, name]));
   return (name) => {

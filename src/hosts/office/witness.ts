@@ -8,7 +8,6 @@ import { bare, formulaText } from '../../core/plan/formula-text';
 import type { Work } from '../slices';
 import type { NameNow } from './renamed';
 import { renamed } from './renamed';
-import type { OwnContent } from './seen';
 
 export interface Witness {
   readonly kind: OwnKind;
@@ -40,8 +39,14 @@ function userRange(part: FormulaPart) {
   return typeof part !== 'string' && 'user' in part ? [part.user] : [];
 }
 
+/** A sheet of ours and what stands in it. */
+interface Standing {
+  readonly kind: OwnKind;
+  readonly cells: readonly Cell[];
+}
+
 /** The user's sheet whose cells have moved, by its name now; undefined where none has, as far as our sheets that stand can tell. */
-export function* movedSheet(witnesses: readonly Witness[], own: readonly OwnContent[], nameNow: NameNow): Work<string | undefined> {
+export function* movedSheet(witnesses: readonly Witness[], own: readonly Standing[], nameNow: NameNow): Work<string | undefined> {
   const standing = new Map<OwnKind, ReadonlySet<string>>();
   for (const { kind, cells } of own) standing.set(kind, yield* formulasIn(cells));
   const moved = witnesses.find(({ kind, sheet, formula }) => {
