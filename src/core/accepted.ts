@@ -5,7 +5,7 @@
 import type { Choices, Finding, Quantity } from './model';
 import { Money, Share } from './money';
 
-export type Acceptance = NonNullable<Choices['accepted']>[number];
+type Acceptance = NonNullable<Choices['accepted']>[number];
 
 export type Standing =
   | { readonly is: 'open' }

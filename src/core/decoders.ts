@@ -1,6 +1,6 @@
 /** Decoders: an unknown value becomes a typed one, or complaints that say where and what was wanted. Wording is for `text/`. */
 
-export type Wanted = 'json' | 'object' | 'list' | 'text' | 'date' | 'amount' | 'count' | 'known-field' | 'one-of' | 'once' | 'paragraph' | 'range' | 'year';
+type Wanted = 'json' | 'object' | 'list' | 'text' | 'date' | 'amount' | 'count' | 'known-field' | 'one-of' | 'once' | 'paragraph' | 'range' | 'year';
 
 /** Facts, no prose. `at` is a path such as "entries[0].date"; empty for the whole. */
 export interface Complaint {

@@ -37,6 +37,8 @@ export class MemoryWorkbook implements LiveWorkbook {
   private readonly watchers = new Set<() => void>();
   /** What the user has marked: A1 of the first sheet until something else is. */
   marked: RangeRef;
+  /** What the workbook is as a file: nothing until it is given, since a workbook in memory has none. */
+  bytes: Uint8Array = new Uint8Array();
   /** The cell that was last shown to the user. */
   selected: CellRef | undefined;
 
@@ -110,9 +112,8 @@ export class MemoryWorkbook implements LiveWorkbook {
     return this.command(() => done(this.marked));
   }
 
-  /** There is no file: the user's sheets as JSON. */
-  cleanCopy(): Promise<Outcome<Uint8Array>> {
-    return this.command(() => done(new TextEncoder().encode(JSON.stringify(this.content.snapshot.sheets))));
+  file(): Promise<Outcome<Uint8Array>> {
+    return this.command(() => done(this.bytes));
   }
 
   watch(changed: () => void): Promise<Outcome<() => void>> {

@@ -87,8 +87,8 @@ export interface LiveWorkbook extends WorkbookHost {
   select(cell: CellRef): Promise<Outcome<undefined>>;
   /** What the user has marked; of several areas at once the first. */
   selection(): Promise<Outcome<RangeRef>>;
-  /** A copy of the file without our sheets, names and state, for sending and publishing. */
-  cleanCopy(): Promise<Outcome<Uint8Array>>;
+  /** The workbook as a file, as it stands. */
+  file(): Promise<Outcome<Uint8Array>>;
   /** Calls back after any change in the user's sheets, by anybody. The value stops it. */
   watch(changed: () => void): Promise<Outcome<() => void>>;
 }

@@ -9,7 +9,7 @@ export const onRequest: ReadonlySet<string> = new Set(['brist']);
 /** One answer of its own, or those of all members under one reading of one year. */
 export type Line = readonly [Answer, ...Answer[]];
 
-export interface AnswerColumn {
+interface AnswerColumn {
   readonly name: string;
   readonly kind: 'text' | 'reading' | 'figure' | 'verdict';
   /** Undefined where the line has nothing to say in the column. */

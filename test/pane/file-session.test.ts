@@ -13,7 +13,7 @@ const bytes = readFileSync(resolve(__dirname, '../../assets/sample/budget.xlsx')
 
 function started(around: Partial<Surroundings> = {}, engine: Engine = new DirectEngine(field('sv'), '9.9.9')) {
   const saved: { name: string; bytes: Uint8Array }[] = [];
-  const session = new FileSession({ now: () => '2026-11-25 09:30', save: (name, copy) => saved.push({ name, bytes: copy }), afterShowing: (work) => { work(); }, ...around }, engine);
+  const session = new FileSession({ now: () => '2026-11-25 09:30', save: (name, copy) => saved.push({ name, bytes: copy }), ...around }, engine);
   return { session, saved };
 }
 

@@ -17,7 +17,8 @@ describe('reading', () => {
     session.check();
     expect([notice(), progress().doing]).toEqual([{ is: 'working', at: 'reading' }, 'reading']);
     await quiet();
-    expect([notice(), progress()]).toEqual([{ is: 'opened' }, expect.objectContaining({ doing: 'nothing', stale: false, watched: true, readAt: '2026-11-25 09:30' })]);
+    expect([notice(), progress()]).toEqual([{ is: 'opened' }, expect.objectContaining({ doing: 'nothing', stale: false, watched: true })]);
+    expect(now().readAt).toBe('2026-11-25 09:30');
     expect([now().name, now().analysis.reading.tables.length, now().plan.sheets.length]).toEqual(['budget.xlsx', 1, 5]);
   });
 

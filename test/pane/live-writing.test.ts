@@ -1,6 +1,9 @@
 /** Writing into the open workbook, undoing it, and what may come between. */
 import { MemoryWorkbook } from '../../src/hosts/memory';
 import type { Outcome, WorkbookRead } from '../../src/hosts/workbook';
+import { applyPlan, readWorkbook } from '../../src/hosts/xlsx';
+import { done } from '../hosts/contract';
+import { fileOf } from '../hosts/files';
 import { boden, opened, quiet, sheet, snapshot } from './live';
 
 test('fills the workbook, says which sheets, and can be undone', async () => {
@@ -99,6 +102,7 @@ test('tells where Excel differs and why, until it has calculated', async () => {
 
 test('a command that fails changes nothing that is shown, and can be given again', async () => {
   const { session, workbook, notice, now } = await opened();
+  workbook.bytes = fileOf(snapshot);
   session.write();
   await quiet();
   for (const [command, give] of [['undoing', () => { session.undo(); }], ['recalculating', () => { session.recalculate(); }], ['copying', () => { session.saveCleanCopy(); }]] as const) {
@@ -115,8 +119,11 @@ test('a command that fails changes nothing that is shown, and can be given again
 });
 
 test('a clean copy is saved beside the workbook under a name of its own', async () => {
-  const { session, saved, notice } = await opened();
+  const { session, workbook, saved, notice, now } = await opened();
+  workbook.bytes = done(applyPlan(fileOf(snapshot), now().plan, { now: '2026-11-25 09:30', state: '{}' }));
   session.saveCleanCopy();
   await quiet();
+  const copy = readWorkbook(saved[0]?.bytes ?? new Uint8Array(), 'ren.xlsx');
+  expect(copy).toMatchObject({ is: 'done', value: { own: [], snapshot: { sheets: snapshot.sheets.map(({ name }) => ({ name })) } } });
   expect([notice(), saved.map(({ name }) => name)]).toEqual([{ is: 'copied', name: 'budget-ren.xlsx' }, ['budget-ren.xlsx']]);
 });

@@ -112,7 +112,6 @@ describe('a question', () => {
   test('offers its best guess, and an answer can be taken back', async () => {
     await question().getByRole('button', { name: /^Använd 2021-\d\d-\d\d \(bästa gissning\)$/ }).click();
     await question().waitFor({ state: 'detached' });
-    await page.getByText('Uppgifter som inte står i bladet').click();
     await page.getByRole('button', { name: 'Glöm: Inträdesdatum' }).click();
     await question().waitFor();
   });
@@ -128,7 +127,6 @@ test('asks which of several budgets is meant, and takes another answer', async (
   await others[0]?.check();
   await question.getByRole('button', { name: 'Svara' }).click();
   await question.waitFor({ state: 'detached' });
-  await page.getByText('Uppgifter som inte står i bladet').click();
   await page.getByRole('button', { name: 'Glöm: Budget som ligger till grund för bladen' }).click();
   await question.waitFor();
 });

@@ -5,7 +5,7 @@ import type { Year } from './year';
 import { called, difference, givenAmount, sum, type Amount } from './working';
 
 /** A year's balances. What the sheet does not tell is absent. */
-export interface Balance {
+interface Balance {
   readonly period: Period;
   readonly costs: Amount;
   /** Incomes minus costs, without carried capital. */

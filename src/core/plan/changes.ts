@@ -24,14 +24,14 @@ export interface ChangedCell extends Place {
 }
 
 /** A row that comes, where it is to stand, or one that goes, where it stands. */
-export interface ChangedRow {
+interface ChangedRow {
   readonly row: number;
   /** The first that it says, for a row to be known by. */
   readonly says: string;
 }
 
 /** The user's own in a sheet of ours, where it stands now. */
-export interface OwnWords extends Place {
+interface OwnWords extends Place {
   readonly words: Shown;
 }
 

@@ -62,7 +62,7 @@ export interface PlanChart {
 }
 
 /** A cell shaded, and worded, by what it shows: "OK" calm, anything else marked. */
-export interface PlanStatusRule {
+interface PlanStatusRule {
   readonly range: Omit<RangeRef, 'sheet'>;
   readonly calm: readonly string[];
 }

@@ -32,7 +32,7 @@ export type ParagraphPart = string | NoteFigure | NoteReference;
 export type Paragraph = readonly ParagraphPart[];
 
 /** The highest row that Excel takes shows no more. */
-export const longestParagraph = 2000;
+const longestParagraph = 2000;
 
 /** A note of ours: left out, or with paragraphs before and after our own sentences. They are remembered while it is left out. */
 export interface GeneratedNote {

@@ -119,7 +119,7 @@ function paragraphs({ page, words, unit, spokenOf }: Writing, all: readonly Para
 }
 
 /** A row that the user may write in. */
-export function ownText({ page, words, kept }: Writing, note: string): void {
+function ownText({ page, words, kept }: Writing, note: string): void {
   page.row(text('quiet', words.ownText));
   page.row(keep(ownTextKey(note), kept[ownTextKey(note)]));
   page.gap();

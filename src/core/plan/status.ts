@@ -18,7 +18,7 @@ interface StatusWords {
 const mostCells = 40;
 
 /** Where the row's difference stands, and how large it may be, as decimal text. */
-export interface Difference {
+interface Difference {
   readonly at: Formula;
   readonly tolerance?: string;
 }

@@ -11,7 +11,7 @@ import { timeIn } from './periods';
 import { titlesAbove, titleTop } from './titles';
 
 /** What was pointed at, in the order given, each with what was found there. */
-export interface Pointed extends PointedResult {
+interface Pointed extends PointedResult {
   readonly area?: RangeRef;
   readonly blocks: readonly Block[];
 }

@@ -44,7 +44,7 @@ export function sketchOf(block: Block, lexicon: Lexicon, meanings: Meanings, aro
 }
 
 /** A sketch with its place among the workbook's tables. */
-export interface Named {
+interface Named {
   readonly id: string;
   readonly sketch: Sketch;
   /** One for each draft. */

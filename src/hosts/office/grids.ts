@@ -6,7 +6,7 @@ import { cellsOf } from './cells';
 import type { Link } from './run';
 import { Stopped, stopped } from './stopped';
 
-export interface Asked {
+interface Asked {
   /** The sheet's id: names change. */
   readonly sheet: string;
   /** None where nothing stands. */

@@ -3,10 +3,9 @@ import type { CellRef, RangeRef } from '../../core/address';
 import type { Plan } from '../../core/model';
 import type { LiveWorkbook, Outcome, Undone, WorkbookRead, WriteAbout, Written } from '../workbook';
 import { isTooLarge } from '../workbook';
-import { cleanWorkbook } from '../xlsx/index';
 import { aftermath, cutShort, forgotten, ofUndo, ofWrite } from './aftermath';
 import { apply } from './apply';
-import { fileBytes } from './clean-copy';
+import { fileBytes } from './file-bytes';
 import type { Known } from './known';
 import { read } from './read';
 import { recalculate, recheck } from './recalculate';
@@ -104,10 +103,10 @@ export class OfficeWorkbook implements LiveWorkbook {
     return this.inTurn(() => this.runner.run(selection));
   }
 
-  cleanCopy(): Promise<Outcome<Uint8Array>> {
+  file(): Promise<Outcome<Uint8Array>> {
     return this.inTurn(async (): Promise<Outcome<Uint8Array>> => {
       try {
-        return cleanWorkbook(await fileBytes(this.around.office, this.runner));
+        return { is: 'done', value: await fileBytes(this.around.office, this.runner) };
       } catch (problem) {
         const stop = stopped(problem);
         if (stop === undefined) throw problem;

@@ -11,7 +11,7 @@ import type { Link } from './run';
 import type { OwnContent, Survey } from './seen';
 import { survey } from './survey';
 
-export interface Read {
+interface Read {
   readonly seen: Survey;
   readonly result: WorkbookRead;
 }

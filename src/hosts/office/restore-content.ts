@@ -1,4 +1,5 @@
 /** The body of a restore point: our sheets as they stood before a write, and how they look after it. Deflated, in base64. */
+import { isObject } from '../../core/decoders';
 import type { Cell, OwnKind } from '../../core/model';
 import { kinds } from '../own-marks';
 import type { Work } from '../slices';
@@ -64,7 +65,7 @@ export function* unpacked(text: string): Work<RestoreContent | undefined> {
 }
 
 function isContent(value: unknown): value is RestoreContent {
-  return isRecord(value) && value['form'] === form && Array.isArray(value['looks']) && Array.isArray(value['sheets']) && Array.isArray(value['places']) && Array.isArray(value['witnesses']) && value['witnesses'].every(isWitness) && value['looks'].every(isLook) && value['sheets'].every(isSaved) && value['places'].every(isPlace);
+  return isObject(value) && value['form'] === form && Array.isArray(value['looks']) && Array.isArray(value['sheets']) && Array.isArray(value['places']) && Array.isArray(value['witnesses']) && value['witnesses'].every(isWitness) && value['looks'].every(isLook) && value['sheets'].every(isSaved) && value['places'].every(isPlace);
 }
 
 function isPlace(value: unknown): boolean {
@@ -82,18 +83,14 @@ function isSaved(value: unknown): boolean {
 
 function isLook(value: unknown): boolean {
   return isOfKind(value) && typeof value['keyColumn'] === 'number' && ['columnWidths', 'tables', 'charts', 'statusRules', 'choices', 'links'].every((list) => Array.isArray(value[list])) &&
-    isRecord(value['styles']) && isRecord(value['formats']);
+    isObject(value['styles']) && isObject(value['formats']);
 }
 
 function isCell(value: unknown): boolean {
-  return isRecord(value) && Number.isInteger(value['row']) && Number.isInteger(value['column']) && (value['shows'] === undefined || isRecord(value['shows'])) &&
+  return isObject(value) && Number.isInteger(value['row']) && Number.isInteger(value['column']) && (value['shows'] === undefined || isObject(value['shows'])) &&
     (value['formula'] === undefined || typeof value['formula'] === 'string');
 }
 
 function isOfKind(value: unknown): value is Record<string, unknown> {
-  return isRecord(value) && kinds.some((kind) => kind === value['kind']);
-}
-
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return isObject(value) && kinds.some((kind) => kind === value['kind']);
 }

@@ -18,7 +18,7 @@ export interface Amounts {
   readonly amounts: readonly (Money | undefined)[];
 }
 
-export interface ColumnChartProps {
+interface ColumnChartProps {
   readonly title: string;
   readonly description: string;
   readonly categories: readonly string[];

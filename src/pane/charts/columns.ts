@@ -14,7 +14,7 @@ export interface Area {
   readonly height: number;
 }
 
-export interface Bar {
+interface Bar {
   /** Which series. */
   readonly series: number;
   readonly x: number;

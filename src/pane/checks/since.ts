@@ -1,4 +1,5 @@
 /** What is new, solved and remaining since the last check: a finding is the same by its key, whatever its figures have become. */
+import { isObject } from '../../core/decoders';
 import type { Finding } from '../../core/model';
 
 /** A finding as it is remembered: enough to know it again and to name it. Over a reload no amount is kept, only what it was about. */
@@ -58,17 +59,13 @@ export function keptBefore({ now, before }: Kept, at: string): Before | undefine
 
 /** Tells what was kept from anything else that may stand in its place. */
 export function isKept(kept: unknown): kept is Kept {
-  return isRecord(kept) && [kept['now'], kept['before']].every((one) => one === undefined || isBefore(one));
+  return isObject(kept) && [kept['now'], kept['before']].every((one) => one === undefined || isBefore(one));
 }
 
 function isBefore(kept: unknown): kept is Before {
-  return isRecord(kept) && typeof kept['at'] === 'string' && Array.isArray(kept['findings']) && kept['findings'].every(isKnown);
+  return isObject(kept) && typeof kept['at'] === 'string' && Array.isArray(kept['findings']) && kept['findings'].every(isKnown);
 }
 
 function isKnown(kept: unknown): kept is Known {
-  return isRecord(kept) && ['key', 'said'].every((name) => typeof kept[name] === 'string');
-}
-
-function isRecord(kept: unknown): kept is Record<string, unknown> {
-  return typeof kept === 'object' && kept !== null;
+  return isObject(kept) && ['key', 'said'].every((name) => typeof kept[name] === 'string');
 }

@@ -7,7 +7,7 @@ import type { FromWorker, Held, Question, ToWorker } from './messages';
 import { Assembly, pieces } from './wire';
 
 /** What is used of a worker. */
-export interface Thread {
+interface Thread {
   post(message: ToWorker): void;
   end(): void;
 }

@@ -57,7 +57,7 @@ function wide(text: string): number {
 }
 
 /** "D14, 0, formel =C14, fel: …": all that is known of the cell. */
-export function cellName(place: Place, cell: GridCell | undefined, text: string, mark: Mark | undefined, words: Words): string {
+function cellName(place: Place, cell: GridCell | undefined, text: string, mark: Mark | undefined, words: Words): string {
   const { grid } = words.pane;
   const shows = text === '' ? grid.empty : text;
   const plain = cell?.formula === undefined ? grid.cell(a1(place), shows) : grid.cellWithFormula(a1(place), shows, cell.formula);

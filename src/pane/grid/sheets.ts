@@ -8,7 +8,7 @@ import { widthOf } from './column-widths';
 import { placeKey } from './marks';
 
 /** planned: one of ours that is not written yet; written: one that is, as it stands. */
-export type Whose = 'user' | 'planned' | 'written';
+type Whose = 'user' | 'planned' | 'written';
 
 export interface GridSheet {
   /** Different for every sheet, whatever the user calls them. */

@@ -9,7 +9,7 @@ import { useViewStyles } from '../parts/view-styles';
 import { useWords } from '../parts/words';
 
 /** Opens the browser version on the sample, whatever it had open before. */
-export const sampleAddress = 'index.html?exempel';
+const sampleAddress = 'index.html?exempel';
 
 const useStyles = makeStyles({
   page: { padding: tokens.spacingHorizontalXXL, '@media (max-width: 560px)': { padding: tokens.spacingHorizontalL } },

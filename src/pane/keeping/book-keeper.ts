@@ -9,7 +9,7 @@ import { triesOf } from './faults';
 import { bookScope } from './use-kept';
 
 /** How things stand with what is open. */
-export type BookKept =
+type BookKept =
   | { readonly is: 'nothing' | 'kept' | 'forgotten' | 'refused' }
   /** @property at local time when it was left. */
   | { readonly is: 'resumed'; readonly at: string };

@@ -13,7 +13,7 @@ export interface KeptBook {
   readonly since: number;
 }
 
-export type KeptFile = Pick<KeptBook, 'id' | 'name' | 'bytes'>;
+type KeptFile = Pick<KeptBook, 'id' | 'name' | 'bytes'>;
 export type KeptSaid = Pick<KeptBook, 'id' | 'state' | 'at' | 'since'>;
 
 /** The file and what is said of it apart, so that an answer does not write the file again. */

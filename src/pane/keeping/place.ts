@@ -1,7 +1,7 @@
 /** Where small texts are kept in this browser, each under its key. A browser may refuse, as inside somebody else's page: then they last as long as the page. */
 
 /** The part of the browser's own storage that is used. */
-export type Storing = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
+type Storing = Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>;
 
 export interface Place {
   /** Whether what is kept outlasts the page. */

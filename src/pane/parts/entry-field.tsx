@@ -20,7 +20,7 @@ interface Props<K extends Kind> {
   readonly kind: K;
   readonly label: string;
   readonly value: string;
-  readonly onChange: (text: string, understood: Understood<Kinds[K]>) => void;
+  readonly onChange: (text: string) => void;
   /** Said while nothing is typed. */
   readonly hint?: string;
   /** What is wrong with what was understood, such as a day in another year. */
@@ -50,7 +50,7 @@ export function EntryField<K extends Kind>({ kind, label, value, onChange, hint 
         aria-invalid={isWrong}
         onChange={(_, { value: text }) => {
           setLeft(false);
-          onChange(text, typed(kind, text, about));
+          onChange(text);
         }}
         onBlur={() => { setLeft(true); }}
         onKeyDown={({ key }) => { if (key === 'Enter') setLeft(true); }}

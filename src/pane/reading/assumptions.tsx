@@ -1,10 +1,7 @@
-/** What the user may add though nobody asked: how an entry counts, the old key, the adopted opening balance; and what has been answered. */
-import { Field, Select } from '@fluentui/react-components';
+/** What the user may add though nobody asked: the old key, the adopted opening balance. */
 import type { ReactNode } from 'react';
-import { conventions } from '../../core/compute/dates';
-import type { Choices, Fact, Reading } from '../../core/model';
+import type { Fact, Reading } from '../../core/model';
 import { useInExcel } from '../parts/in-excel';
-import { GivenAnswers } from './given-answers';
 import { KeyBefore } from './key-before';
 import { OpeningBalance } from './opening-balance';
 import type { Opened, Session } from '../session/session';
@@ -26,8 +23,6 @@ export function Assumptions({ session, opened: { choices, analysis } }: Props): 
     <details className={styles.details}>
       <summary>{pane.assumptions.heading}</summary>
       <p>{inExcel ? pane.excel.assumptions : pane.assumptions.about}</p>
-      <GivenAnswers session={session} choices={choices} />
-      <ConventionChoice session={session} choices={choices} />
       {kommuner.length > 0 && <KeyBefore session={session} choices={choices} kommuner={kommuner} />}
       <OpeningBalance session={session} choices={choices} {...(opening ? { inSheet: opening } : {})} />
     </details>
@@ -43,26 +38,4 @@ function kommunerOf({ tables }: Reading): string[] {
 function openingOf({ facts, budget }: Reading): Fact | undefined {
   const carried = facts.filter(({ concept, table }) => concept === 'overfort-kapital' && table === budget);
   return [...carried].sort((one, other) => (one.period < other.period ? -1 : 1))[0];
-}
-
-function ConventionChoice({ session, choices }: { readonly session: Session; readonly choices: Choices }): ReactNode {
-  const { pane } = useWords();
-  const styles = useViewStyles();
-  return (
-    <div className={styles.form}>
-      <Field label={pane.assumptions.convention}>
-        <Select
-          value={choices.convention ?? ''}
-          onChange={(_, { value }) => {
-            const convention = conventions.find((one) => one === value);
-            if (convention) session.answer({ convention });
-            else session.forget('convention');
-          }}
-        >
-          <option value="">{pane.assumptions.conventionUnset}</option>
-          {conventions.map((one) => <option key={one} value={one}>{pane.assumptions.conventions[one]}</option>)}
-        </Select>
-      </Field>
-    </div>
-  );
 }

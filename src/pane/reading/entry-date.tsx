@@ -3,6 +3,7 @@ import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Question, Reading } from '../../core/model';
 import type { Opened, Session } from '../session/session';
+import { AnswerForm } from './answer-form';
 import { EntryField } from '../parts/entry-field';
 import { typed as understood } from '../parts/typed';
 import { useViewStyles } from '../parts/view-styles';
@@ -24,11 +25,8 @@ export function EntryDate({ session, opened: { choices, analysis }, question: { 
     session.answer({ entries: [...(choices.entries ?? []).filter((entry) => entry.member !== member), { member, date }] });
   };
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <AnswerForm
+      onAnswer={() => {
         const entered = understood('date', typed, { language });
         if (entered.is === 'nothing') setWrong(pane.entry.problem['no-date']);
         else if (entered.is !== 'understood') return;
@@ -50,7 +48,7 @@ export function EntryDate({ session, opened: { choices, analysis }, question: { 
         <Button type="submit" appearance="primary">{pane.question.answer}</Button>
         {guess !== undefined && <Button onClick={() => { answer(guess); }}>{pane.question.useGuess(guess)}</Button>}
       </div>
-    </form>
+    </AnswerForm>
   );
 }
 

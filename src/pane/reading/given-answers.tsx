@@ -19,14 +19,17 @@ export function GivenAnswers({ session, choices }: { readonly session: Session; 
   const given = shown.filter((name) => choices[name] !== undefined);
   if (given.length === 0) return undefined;
   return (
-    <ul className={styles.list}>
-      {given.map((name) => (
-        <li key={name}>
-          {pane.assumptions.given[name]}: {valueText(name, choices, words)}{' '}
-          <Button size="small" onClick={() => { session.forget(name); }}>{pane.assumptions.forget(pane.assumptions.given[name])}</Button>
-        </li>
-      ))}
-    </ul>
+    <section aria-labelledby="answers">
+      <h3 id="answers" className={styles.subheading}>{pane.assumptions.answers}</h3>
+      <ul className={styles.list}>
+        {given.map((name) => (
+          <li key={name}>
+            {pane.assumptions.given[name]}: {valueText(name, choices, words)}{' '}
+            <Button size="small" onClick={() => { session.forget(name); }}>{pane.assumptions.forget(pane.assumptions.given[name])}</Button>
+          </li>
+        ))}
+      </ul>
+    </section>
   );
 }
 

@@ -5,6 +5,7 @@ import type { Choices } from '../../core/model';
 import { Share } from '../../core/money';
 import { exactPercent } from '../../text/numbers';
 import type { Session } from '../session/session';
+import { AnswerForm } from './answer-form';
 import { EntryField } from '../parts/entry-field';
 import { typed as understood } from '../parts/typed';
 import { useViewStyles } from '../parts/view-styles';
@@ -28,11 +29,8 @@ export function KeyBefore({ session, choices, kommuner }: Props): ReactNode {
   const sum = Share.sum(shares.flatMap(({ share }) => share ?? []));
   const offWhole = shares.length > 0 && shares.every(({ share }) => share) && !sum.equals(Share.one);
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <AnswerForm
+      onAnswer={() => {
         if (shares.some(({ share }) => share === undefined)) return;
         if (shares.length === 0) session.forget('keyBefore');
         else session.answer({ keyBefore: Object.fromEntries(shares.flatMap(({ member, share }) => (share ? [[member, share.inPercent()]] : []))) });
@@ -53,6 +51,6 @@ export function KeyBefore({ session, choices, kommuner }: Props): ReactNode {
         <p id={sumId} aria-live="polite">{offWhole && pane.assumptions.keySum(exactPercent(sum, language))}</p>
         <div className={styles.actions}><Button type="submit">{pane.assumptions.use}</Button></div>
       </fieldset>
-    </form>
+    </AnswerForm>
   );
 }

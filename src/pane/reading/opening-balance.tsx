@@ -5,6 +5,7 @@ import { address } from '../../core/address';
 import type { Choices, Fact } from '../../core/model';
 import { kronor } from '../../text/numbers';
 import type { Session } from '../session/session';
+import { AnswerForm } from './answer-form';
 import { EntryField } from '../parts/entry-field';
 import { typed as understood } from '../parts/typed';
 import { useViewStyles } from '../parts/view-styles';
@@ -24,17 +25,14 @@ export function OpeningBalance({ session, choices, inSheet }: Props): ReactNode 
   const entered = understood('amount', typed, { language });
   const instead = inSheet ? pane.assumptions.openingInstead(address(inSheet.cell), kronor(inSheet.amount, language)) : pane.assumptions.openingHint;
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
+    <AnswerForm
+      onAnswer={() => {
         if (entered.is === 'nothing') session.forget('openingBalance');
         else if (entered.is === 'understood') session.answer({ openingBalance: entered.value.toString() });
       }}
     >
       <EntryField kind="amount" label={pane.assumptions.openingBalance} hint={instead} value={typed} onChange={setTyped} />
       <div className={styles.actions}><Button type="submit">{pane.assumptions.use}</Button></div>
-    </form>
+    </AnswerForm>
   );
 }

@@ -3,6 +3,7 @@ import { Button, makeStyles, Radio, RadioGroup } from '@fluentui/react-component
 import { useState, type ReactNode } from 'react';
 import type { Question } from '../../core/model';
 import { useViewStyles } from '../parts/view-styles';
+import { AnswerForm } from './answer-form';
 import { useWords } from '../parts/words';
 
 const useStyles = makeStyles({ options: { flexWrap: 'wrap' } });
@@ -20,10 +21,8 @@ export function OptionsForm<T extends string>({ question, options, onAnswer }: P
   const styles = useStyles();
   const [chosen, setChosen] = useState(question.guess ?? '');
   return (
-    <form
-      className={view.form}
-      onSubmit={(event) => {
-        event.preventDefault();
+    <AnswerForm
+      onAnswer={() => {
         const option = options.find(([value]) => value === chosen);
         if (option) onAnswer(option[0]);
       }}
@@ -34,6 +33,6 @@ export function OptionsForm<T extends string>({ question, options, onAnswer }: P
       <div className={view.actions}>
         <Button type="submit" appearance="primary" disabled={chosen === ''}>{pane.question.answer}</Button>
       </div>
-    </form>
+    </AnswerForm>
   );
 }

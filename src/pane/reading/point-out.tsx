@@ -6,6 +6,7 @@ import type { Opened, Session } from '../session/session';
 import { focusOnMain } from '../parts/focus';
 import { SelectedRange } from '../parts/selected-range';
 import { useViewStyles } from '../parts/view-styles';
+import { AnswerForm } from './answer-form';
 import { useWords } from '../parts/words';
 
 interface Props {
@@ -39,7 +40,7 @@ export function PointOut({ session, opened: { choices, analysis: { reading } } }
           <Button appearance="primary" onClick={() => { void marked().then((range) => { use(range, pointing.nothingMarked); }); }}>{pointing.useMarked}</Button>
         </div>
       )}
-      <form className={styles.form} onSubmit={(event) => { event.preventDefault(); use(rangeFrom(sheet, typed), pointing.noRange); }}>
+      <AnswerForm onAnswer={() => { use(rangeFrom(sheet, typed), pointing.noRange); }}>
         <Field label={pointing.sheet}>
           <Select value={sheet} onChange={(_, { value }) => { setSheet(value); }}>{sheets.map((name) => <option key={name}>{name}</option>)}</Select>
         </Field>
@@ -47,7 +48,7 @@ export function PointOut({ session, opened: { choices, analysis: { reading } } }
           <Input value={typed} autoComplete="off" onChange={(_, { value }) => { setTyped(value); setProblem(undefined); }} />
         </Field>
         <div className={styles.actions}><Button type="submit">{pointing.use}</Button></div>
-      </form>
+      </AnswerForm>
       {reading.pointed.length > 0 && (
         <ul className={styles.list}>
           {reading.pointed.map(({ sheet: name, range, found }) => (

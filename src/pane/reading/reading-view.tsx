@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { unreadSheets } from '../../text/unread';
 import { Assumptions } from './assumptions';
 import { CorrectedRows } from './corrected-rows';
+import { GivenAnswers } from './given-answers';
 import { PointOut } from './point-out';
 import { QuestionItem } from './questions';
 import type { Opened, Session } from '../session/session';
@@ -34,6 +35,7 @@ export function ReadingView({ session, opened }: Props): ReactNode {
         )}
         <Assumptions key={opened.name} session={session} opened={opened} />
       </section>
+      <GivenAnswers session={session} choices={opened.choices} />
       <section aria-labelledby="tables">
         <h3 id="tables" className={styles.subheading}>{pane.reading.tables}</h3>
         {reading.tables.length === 0 ? (

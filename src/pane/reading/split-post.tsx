@@ -4,6 +4,7 @@ import { useState, type ReactNode } from 'react';
 import type { Question, SplitAnswer } from '../../core/model';
 import type { Opened, Session } from '../session/session';
 import { useViewStyles } from '../parts/view-styles';
+import { AnswerForm } from './answer-form';
 import { useWords } from '../parts/words';
 
 interface Props {
@@ -20,13 +21,7 @@ export function SplitPost({ session, opened: { choices, analysis }, question: { 
   const labels = new Map(analysis.reading.tables.flatMap(({ rows }) => rows.map(({ key, label }) => [key, label] as const)));
   const answer = (given: SplitAnswer): void => { session.answer({ splitPosts: { ...choices.splitPosts, [row]: given } }); };
   return (
-    <form
-      className={styles.form}
-      onSubmit={(event) => {
-        event.preventDefault();
-        answer(chosen === '' ? { is: 'as-it-stands' } : { is: 'held-by', row: chosen });
-      }}
-    >
+    <AnswerForm onAnswer={() => { answer(chosen === '' ? { is: 'as-it-stands' } : { is: 'held-by', row: chosen }); }}>
       <Field label={words.otherPart} hint={words.nothingMoves}>
         <Select value={chosen} onChange={(_, { value }) => { setChosen(value); }}>
           {options.map((key) => <option key={key} value={key}>{key === guess ? words.guessed(labels.get(key) ?? key) : labels.get(key) ?? key}</option>)}
@@ -34,6 +29,6 @@ export function SplitPost({ session, opened: { choices, analysis }, question: { 
         </Select>
       </Field>
       <div className={styles.actions}><Button type="submit" appearance="primary">{words.answer}</Button></div>
-    </form>
+    </AnswerForm>
   );
 }

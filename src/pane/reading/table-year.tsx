@@ -3,7 +3,9 @@ import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Question } from '../../core/model';
 import type { Opened, Session } from '../session/session';
+import { AnswerForm } from './answer-form';
 import { EntryField } from '../parts/entry-field';
+import { typed as understood } from '../parts/typed';
 import { useViewStyles } from '../parts/view-styles';
 import { useWords } from '../parts/words';
 
@@ -14,29 +16,14 @@ interface Props {
 }
 
 export function TableYear({ session, opened: { choices }, question: { about, guess = '' } }: Props): ReactNode {
-  const { pane } = useWords();
+  const { pane, language } = useWords();
   const styles = useViewStyles();
   const [typed, setTyped] = useState(guess);
-  const [year, setYear] = useState<string | undefined>(guess === '' ? undefined : guess);
+  const entered = understood('year', typed, { language });
   return (
-    <form
-      className={styles.form}
-      noValidate
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (year !== undefined) session.answer({ tableYears: { ...choices.tableYears, [about]: year } });
-      }}
-    >
-      <EntryField
-        kind="year"
-        label={pane.question.year}
-        value={typed}
-        onChange={(text, understood) => {
-          setTyped(text);
-          setYear(understood.is === 'understood' ? understood.value : undefined);
-        }}
-      />
+    <AnswerForm onAnswer={() => { if (entered.is === 'understood') session.answer({ tableYears: { ...choices.tableYears, [about]: entered.value } }); }}>
+      <EntryField kind="year" label={pane.question.year} value={typed} onChange={setTyped} />
       <div className={styles.actions}><Button type="submit" appearance="primary">{pane.question.answer}</Button></div>
-    </form>
+    </AnswerForm>
   );
 }

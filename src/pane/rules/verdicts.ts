@@ -2,7 +2,7 @@
 import { hasReadings, readingsOf } from '../../core/compute/readings';
 import type { Answer } from '../../core/model';
 
-export interface Weighed {
+interface Weighed {
   /** What is gone by: the chosen readings, and all that has no other. */
   readonly main: readonly Answer[];
   /** Other ways of counting the same, and key figures without a verdict beside verdicts. */
@@ -30,7 +30,7 @@ export function weighed(answers: readonly Answer[]): Weighed {
   return { main, others, verdicts, contrary, readings: readings.length > 1 ? readings : [] };
 }
 
-export interface InYears {
+interface InYears {
   readonly said: string;
   readonly holds: boolean;
   readonly years: readonly string[];

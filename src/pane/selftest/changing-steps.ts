@@ -1,5 +1,5 @@
 /** Later writes: what the user has done meanwhile is kept, noticed, or stops them. */
-import { readWorkbook } from '../../hosts/xlsx/index';
+import { cleanWorkbook, readWorkbook } from '../../hosts/xlsx/index';
 import { column, firstRow, keyOf, planOf, trickyTexts } from './plan';
 import { done, downwards, held, nameOf, type Bench, type Step } from './step';
 import { asPlanned } from './writing-steps';
@@ -115,7 +115,7 @@ const many: Step = {
 const cleanCopy: Step = {
   name: 'clean-copy',
   run: async ({ host }) => {
-    const { own, state, snapshot } = done(readWorkbook(done(await host.cleanCopy()), 'kopia.xlsx'));
+    const { own, state, snapshot } = done(readWorkbook(done(cleanWorkbook(done(await host.file()))), 'kopia.xlsx'));
     const theirs = done(await host.read()).snapshot.sheets.length;
     return held([{ what: 'copy', expected: [0, false, theirs], found: [own.length, state !== undefined, snapshot.sheets.length] }]);
   },

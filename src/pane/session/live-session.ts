@@ -11,12 +11,18 @@ import { type Ending, nothing, type Opened, Session, type State, type Surroundin
 /** After these a second command would only wait as long again. */
 const pointlessAfter: ReadonlySet<Trouble> = new Set<Trouble>(['timed-out', 'connection-lost', 'busy', 'cell-being-edited']);
 
+/** What the session over Excel needs besides. */
+interface LiveSurroundings extends Surroundings {
+  /** Runs the work, in the order it was handed in, once the user can see what stands now. */
+  readonly afterShowing: (work: () => void) => void;
+}
+
 export class LiveSession extends Session {
   private changes = 0;
   private stops = 0;
 
-  constructor(around: Surroundings, engine: Engine, private readonly workbook: LiveWorkbook, language?: Language) {
-    super(around, engine, language);
+  constructor(private readonly inExcel: LiveSurroundings, engine: Engine, private readonly workbook: LiveWorkbook, language?: Language) {
+    super(inExcel, engine, language);
   }
 
   /** Reads the workbook as it stands and analyses it. On trouble what was shown stays. */
@@ -74,7 +80,8 @@ export class LiveSession extends Session {
 
   override saveCleanCopy(): void {
     this.commandOnOpened('copying', async (opened) => {
-      const copy = await this.workbook.cleanCopy();
+      const file = await this.workbook.file();
+      const copy = file.is === 'done' ? await this.engine.clean(file.value) : file;
       if (copy.is === 'trouble') return failed(copy, 'copying');
       const name = nameOfCleanCopy(opened.name);
       this.around.save(name, copy.value);
@@ -142,10 +149,10 @@ export class LiveSession extends Session {
   private async read(): Promise<Outcome<WorkbookRead>> {
     const watching = await this.watch();
     if (watching.is === 'trouble' && pointlessAfter.has(watching.trouble)) return watching;
-    const [before, { stops }, now] = [this.changes, this, this.around.now()];
+    const [before, { stops }] = [this.changes, this];
     const read = await this.workbook.read();
     if (stops !== this.stops) throw new Stopped();
-    if (read.is === 'done') this.tell({ stale: this.changes !== before, readAt: now });
+    if (read.is === 'done') this.tell({ stale: this.changes !== before });
     return read;
   }
 
@@ -168,7 +175,7 @@ export class LiveSession extends Session {
     this.tell({ doing });
     this.change(() => ({ notice: { is: 'working', at: doing } }));
     this.inTurn(async () => {
-      await new Promise<void>((shown) => { this.around.afterShowing(shown); });
+      await new Promise<void>((shown) => { this.inExcel.afterShowing(shown); });
       return how();
     }, () => { this.tell({ doing: 'nothing' }); });
   }

@@ -9,8 +9,6 @@ export interface Progress {
   readonly stage: Stage | undefined;
   /** Excel takes no command until the user has finished editing a cell. */
   readonly waiting: boolean;
-  /** Local time of the read that what is shown comes from; undefined before the first. */
-  readonly readAt: string | undefined;
   /** The workbook has changed since. */
   readonly stale: boolean;
   /** Excel tells of changes. */
@@ -30,4 +28,4 @@ export interface Report {
   readonly written: Written;
 }
 
-export const atRest: Progress = { doing: 'nothing', stage: undefined, waiting: false, readAt: undefined, stale: false, watched: false, report: undefined };
+export const atRest: Progress = { doing: 'nothing', stage: undefined, waiting: false, stale: false, watched: false, report: undefined };

@@ -43,8 +43,6 @@ export interface Surroundings {
   readonly now: () => string;
   /** Hands the user a new file. */
   readonly save: (name: string, bytes: Uint8Array) => void;
-  /** Runs the work, in the order it was handed in, once the user can see what stands now. */
-  readonly afterShowing: (work: () => void) => void;
 }
 
 interface Taken extends Pick<Opened, 'name' | 'sample' | 'read'> {
@@ -189,6 +187,6 @@ function endOf(thrown: unknown): Partial<State> {
 }
 
 /** What was thrown, as an error whatever it was. */
-export function asError(thrown: unknown): Error {
+function asError(thrown: unknown): Error {
   return thrown instanceof Error ? thrown : new Error(String(thrown));
 }

@@ -29,14 +29,14 @@ interface Props {
 
 export function CheckStrip({ session, opened, notice }: Props): ReactNode {
   const { pane: { excel, questions, working }, names } = useWords();
-  const { doing, stale, readAt = '' } = useStore(session.progress);
+  const { doing, stale } = useStore(session.progress);
   const styles = useStyles();
   const found = [names.counted.error(errorsIn(opened)), questions(opened.analysis.questions.length)] as const;
   const said = (): string => {
     if (notice?.is === 'working') return working.at[notice.at];
     if (notice?.is === 'stopped') return working.stopped;
     if (stale) return excel.stale;
-    return notice?.is === 'answered' ? excel.notice.answered(...found) : excel.notice.opened(timeOfDay(readAt), ...found);
+    return notice?.is === 'answered' ? excel.notice.answered(...found) : excel.notice.opened(timeOfDay(opened.readAt), ...found);
   };
   return (
     <div className={mergeClasses(styles.strip, stale && styles.stale)}>

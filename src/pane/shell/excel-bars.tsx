@@ -19,7 +19,7 @@ interface Props {
 
 export function ExcelBars({ session, opened }: Props): ReactNode {
   const { pane } = useWords();
-  const { doing, watched, readAt } = useStore(session.progress);
+  const { doing, watched } = useStore(session.progress);
   const styles = useStyles();
   const restorable = opened?.read.restorable;
   const undo = (): void => {
@@ -34,7 +34,7 @@ export function ExcelBars({ session, opened }: Props): ReactNode {
           <MessageBarActions><Button disabledFocusable={doing !== 'nothing'} onClick={undo}>{pane.excel.write.undo}</Button></MessageBarActions>
         </MessageBar>
       )}
-      {readAt !== undefined && !watched && (
+      {opened && !watched && (
         <MessageBar intent="info" layout="multiline"><MessageBarBody className={styles.body}>{pane.excel.unwatched}</MessageBarBody></MessageBar>
       )}
     </div>

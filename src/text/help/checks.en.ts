@@ -110,7 +110,7 @@ export const questionsHelpEn: typeof questionsHelpSv = {
   'entry-date': {
     title: 'When did the member join?',
     why: 'A member pays part of a full year’s amount the first year, but the sheet does not say from which day. The day decides how the municipalities’ quarter is divided.',
-    answer: 'Give the day of entry by the agreement. The best guess is computed from the amounts. How an entry during the year is counted can be chosen under What the sheet does not say.',
+    answer: 'Give the day of entry by the agreement. The best guess is computed from the amounts. How a part of a year is counted is chosen under Rules and shares.',
   },
   'split-post': {
     title: 'Where is the other part of a split item?',

@@ -1,7 +1,7 @@
 /** The help about each check and each question, in Swedish: what it looks for, why it matters, what to do, and when it can be left. */
 import type { FindingCode, Question } from '../../core/model';
 
-export interface CheckHelp {
+interface CheckHelp {
   readonly looks: string;
   readonly why: string;
   readonly todo: string;
@@ -114,7 +114,7 @@ export const checksHelpSv: Readonly<Record<FindingCode, CheckHelp>> = {
   },
 };
 
-export interface QuestionHelp {
+interface QuestionHelp {
   readonly title: string;
   readonly why: string;
   readonly answer: string;
@@ -124,7 +124,7 @@ export const questionsHelpSv: Readonly<Record<Question['code'], QuestionHelp>> =
   'entry-date': {
     title: 'När gick medlemmen in i förbundet?',
     why: 'En medlem betalar en del av ett helt års belopp det första året, men bladet säger inte från vilken dag. Dagen avgör hur kommunernas fjärdedel fördelas.',
-    answer: 'Skriv inträdesdagen enligt överenskommelsen. Bästa gissningen är räknad ur beloppen. Så räknas ett inträde under året kan väljas under Uppgifter som inte står i bladet.',
+    answer: 'Skriv inträdesdagen enligt överenskommelsen. Bästa gissningen är räknad ur beloppen. Hur en del av ett år räknas väljs under Regler och andelar.',
   },
   'split-post': {
     title: 'Var står den andra delen av en delad post?',

@@ -1,5 +1,4 @@
 /** What the view Läsning says, in English; see `reading.sv.ts`. */
-import { namesEn } from '../names.en';
 import type { readingSv } from './reading.sv';
 
 const count = (number: number, one: string, several: string) => (number === 1 ? `1 ${one}` : `${number} ${several}`);
@@ -99,15 +98,13 @@ export const readingEn: typeof readingSv = {
   assumptions: {
     heading: 'What the sheet does not say',
     about: 'All of it is optional. What you enter is reckoned with at once and kept in the file that is written.',
+    answers: 'Your answers',
     given: {
       entries: 'Entry dates', exits: 'Exit dates', unit: 'Unit', mainBudget: 'Budget that the sheets rest on', key: 'Key', rounding: 'Rounding',
       tableYears: 'Years', notBudgets: 'Sheets without a budget', splitPosts: 'Divided items',
       population: 'Inhabitants', equalBase: 'Equal base amount', freeAmounts: 'Free amounts',
     },
     forget: (name) => `Forget: ${name}`,
-    convention: 'How an entry within the year is counted',
-    conventions: namesEn.convention,
-    conventionUnset: 'show all side by side',
     keyBefore: 'Shares among the kommuner before the entry, in per cent',
     keyPercent: (member) => `${member}, per cent`,
     keySum: (sum) => `The shares make ${sum} together, not 100%.`,

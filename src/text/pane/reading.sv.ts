@@ -1,5 +1,4 @@
 /** What the view Läsning says, in Swedish. */
-import { namesSv } from '../names.sv';
 
 const count = (number: number, one: string, several: string) => (number === 1 ? `1 ${one}` : `${number} ${several}`);
 
@@ -98,15 +97,13 @@ export const readingSv = {
   assumptions: {
     heading: 'Uppgifter som inte står i bladet',
     about: 'Allt är frivilligt. Det du anger räknas med direkt och sparas i filen som skrivs.',
+    answers: 'Dina svar',
     given: {
       entries: 'Inträdesdatum', exits: 'Utträdesdatum', unit: 'Enhet', mainBudget: 'Budget som ligger till grund för bladen', key: 'Fördelningsnyckel', rounding: 'Avrundning',
       tableYears: 'Årtal', notBudgets: 'Blad utan budget', splitPosts: 'Delade poster',
       population: 'Invånarantal', equalBase: 'Lika grundbelopp', freeAmounts: 'Fria belopp',
     },
     forget: (name: string) => `Glöm: ${name}`,
-    convention: 'Så räknas ett inträde under året',
-    conventions: namesSv.convention,
-    conventionUnset: 'visa alla bredvid varandra',
     keyBefore: 'Kommunernas andelar före inträdet, i procent',
     keyPercent: (member: string) => `${member}, procent`,
     keySum: (sum: string) => `Andelarna blir tillsammans ${sum}, inte 100\u00a0%.`,

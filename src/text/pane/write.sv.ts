@@ -8,7 +8,7 @@ const count = (number: number, one: string, several: string) => (number === 1 ? 
 const listed = (parts: readonly string[]) => (parts.length < 2 ? parts.join('') : `${parts.slice(0, -1).join(', ')} och ${parts.at(-1)}`);
 
 /** How much a write changes in a sheet. */
-export interface Changed {
+interface Changed {
   readonly cells: number;
   readonly formulas: number;
   readonly come: number;

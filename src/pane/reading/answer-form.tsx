@@ -1,0 +1,24 @@
+/** A form with one answer: sent by its button or by Enter, and never by the browser. */
+import type { ReactNode } from 'react';
+import { useViewStyles } from '../parts/view-styles';
+
+interface Props {
+  readonly onAnswer: () => void;
+  readonly children: ReactNode;
+}
+
+export function AnswerForm({ onAnswer, children }: Props): ReactNode {
+  const styles = useViewStyles();
+  return (
+    <form
+      className={styles.form}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        onAnswer();
+      }}
+    >
+      {children}
+    </form>
+  );
+}
