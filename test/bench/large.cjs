@@ -3,10 +3,11 @@ const { strToU8, zipSync } = require('fflate');
 
 const years = [2025, 2026, 2027];
 
-/** A budget with so many insatser, typed in, that adds up. */
-function workbook(insatser) {
+/** A budget with so many insatser, typed in, that adds up. Every insats in a hundred may have the name of another: something to look at. */
+function workbook(insatser, { twins = false } = {}) {
   const amounts = (one) => years.map((_, index) => one * (index + 1));
   const times = (factor, row) => row.map((amount) => amount * factor);
+  const twin = (index) => twins && index % 100 === 99;
   const members = [['Intäkter Astad kommun', 125_000], ['Intäkter Bestad kommun', 125_000], ['Intäkter Region Cedal', 250_000],
     ['Intäkter Försäkringskassan', 250_000], ['Intäkter Arbetsförmedlingen', 250_000]];
   const rows = [
@@ -14,8 +15,8 @@ function workbook(insatser) {
     ...members.map(([label, amount]) => [label, ...amounts(amount)]), ['Summa intäkter', ...amounts(1_000_000)],
     ['PERSONALKOSTNADER'], ['Förbundschef', ...amounts(100_000)], ['Summa personalkostnader', ...amounts(100_000)],
     ['INSATSER'],
-    ...Array.from({ length: insatser }, (_, index) => [`Insats ${index + 1}`, ...amounts(100)]),
-    ['Summa insatser', ...times(insatser, amounts(100))],
+    ...Array.from({ length: insatser }, (_, index) => (twin(index) ? [`Insats ${index}`, ...amounts(200)] : [`Insats ${index + 1}`, ...amounts(100)])),
+    ['Summa insatser', ...times(insatser + (twins ? Math.floor(insatser / 100) : 0), amounts(100))],
   ];
   return packed([{ name: 'Budget', rows }]);
 }

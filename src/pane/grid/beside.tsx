@@ -3,7 +3,7 @@
  * the two is seen at a time; whoever goes to a cell there comes back to where he was.
  */
 import { Button, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { createContext, lazy, Suspense, useCallback, useContext, useEffect, useRef, useState, type ReactNode } from 'react';
+import { createContext, lazy, Suspense, useCallback, useContext, useDeferredValue, useEffect, useRef, useState, type ReactNode } from 'react';
 import type { CellRef, RangeRef } from '../../core/address';
 import { bookScope, KeptOfBook } from '../keeping/use-kept';
 import { SelectCell } from '../parts/cell-link';
@@ -56,7 +56,10 @@ function Page({ header, opened, children }: Props): ReactNode {
   const beside = useWindowOf(room);
   const { asked, open } = useFindings();
   const [shown, setShown] = useState<ShownCell>();
-  const book = opened && bookScope(opened.name, opened.sample, opened.read.snapshot.sheets.map(({ name }) => name));
+  const book = opened && bookOf(opened);
+  // The pane first: a page full of cells is drawn in a task of its own, which what the user does may interrupt.
+  const drawn = useDeferredValue(opened);
+  const drawnBook = drawn && bookOf(drawn);
   const [side, setSide] = useState<'pane' | 'workbook'>('pane');
   const cameFrom = useRef<{ readonly element: Element | null; readonly scrolled: number }>(undefined);
   const marked = useRef<RangeRef>(undefined);
@@ -106,13 +109,13 @@ function Page({ header, opened, children }: Props): ReactNode {
             {header}
             <div className={both ? styles.both : ''}>
               <div className={mergeClasses(styles.pane, both && styles.scrolling, alone && styles.away)} {...(both ? { 'data-scrolls': '' } : {})}>{children}</div>
-              {opened && visited && (
+              {drawn && visited && (
                 // In the pane's place it is what the page is about.
                 <section ref={section} role={alone ? 'main' : undefined} tabIndex={-1} aria-label={pane.grid.heading} className={mergeClasses(styles.workbook, both ? styles.beside : alone ? styles.alone : styles.away)}>
                   {alone && <div className={styles.back}><Button onClick={back}>{pane.grid.back}</Button></div>}
                   <Suspense fallback={<p className={styles.quiet}>{pane.grid.loading}</p>}>
-                    <KeptOfBook opened={opened}>
-                      <Workbook key={book} opened={opened} shown={shown?.book === book ? shown : undefined} takesFocus={alone} openFinding={open} onMark={onMark} />
+                    <KeptOfBook opened={drawn}>
+                      <Workbook key={drawnBook} opened={drawn} shown={shown?.book === drawnBook ? shown : undefined} takesFocus={alone} openFinding={open} onMark={onMark} />
                     </KeptOfBook>
                   </Suspense>
                 </section>
@@ -124,4 +127,8 @@ function Page({ header, opened, children }: Props): ReactNode {
       </SelectCell>
     </BesideWorkbook>
   );
+}
+
+function bookOf({ name, sample, read }: Opened): string {
+  return bookScope(name, sample, read.snapshot.sheets.map((sheet) => sheet.name));
 }
