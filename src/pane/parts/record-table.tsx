@@ -22,7 +22,7 @@ const [few, many] = [3, 8];
 
 const useStyles = makeStyles({
   // The roles are spelt out below, since a table that is laid out as blocks loses its own.
-  records: { '& [data-record] > *': { verticalAlign: 'baseline' }, [narrow]: { '& thead th': { whiteSpace: 'normal !important' as 'normal' }, '& [data-record] > *, & thead th': { paddingInline: tokens.spacingHorizontalXXS } } },
+  records: { '& [data-record] > *': { verticalAlign: 'baseline' }, '& [data-record] > th': { overflowWrap: 'break-word' }, [narrow]: { '& thead th': { whiteSpace: 'normal !important' as 'normal' }, '& [data-record] > *, & thead th': { paddingInline: tokens.spacingHorizontalXXS } } },
   narrowBlocks: { [narrow]: asBlocks },
   blocks: asBlocks,
   opened: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} !important`, backgroundColor: tokens.colorNeutralBackground2, overflowWrap: 'anywhere' },
