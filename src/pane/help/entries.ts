@@ -13,6 +13,7 @@ import { reminderSentence as reminderEn } from '../../text/rules.en';
 import { reminderSentence as reminderSv } from '../../text/rules.sv';
 import type { HelpTopic } from '../parts/open-help';
 import type { Words } from '../parts/words';
+import { answersTo } from './matching';
 
 export interface Line {
   readonly text: string;
@@ -54,10 +55,10 @@ export function sections(words: Words): readonly Section[] {
   ];
 }
 
-/** Whether all the words that are looked for stand somewhere in the entry. */
-export function matches({ title, parts }: Entry, wanted: string): boolean {
-  const text = [title, ...parts.flatMap(({ heading = '', lines }) => [heading, ...lines.map((line) => line.text)])].join(' ').toLowerCase();
-  return wanted.toLowerCase().split(/\s+/).every((word) => text.includes(word));
+/** Whether all the words that are looked for stand somewhere in the entry, or in the name of its section. */
+export function matches({ title, parts }: Entry, { wanted, section, language }: { readonly wanted: string; readonly section: Section['name']; readonly language: Language }): boolean {
+  const text = [helpWords[language].sections[section], title, ...parts.flatMap(({ heading = '', lines }) => [heading, ...lines.map((line) => line.text)])].join(' ');
+  return answersTo(text, wanted, language);
 }
 
 function checks({ language, checkTitle }: Words): readonly Entry[] {

@@ -53,7 +53,7 @@ export default function HelpPage({ context, topic, close, welcome }: Props): Rea
   }, [goal]);
   const looking = wanted.trim() !== '';
   const all = sections(words);
-  const shown = looking ? all.map((section) => ({ ...section, entries: section.entries.filter((entry) => matches(entry, wanted.trim())) })) : all;
+  const shown = looking ? all.map((section) => ({ ...section, entries: section.entries.filter((entry) => matches(entry, { wanted: wanted.trim(), section: section.name, language: words.language })) })) : all;
   const hits = shown.reduce((sum, { entries }) => sum + entries.length, 0);
   return (
     <>
