@@ -1,6 +1,7 @@
 /** What each note says, and its figures. */
 import { balances } from '../compute/chain';
 import type { Ground } from '../compute/ground';
+import { chosenReading } from '../compute/readings';
 import { ofParty, type Year } from '../compute/year';
 import { membersOf } from '../compute/memberships';
 import { toleranceOf } from '../compute/sections';
@@ -97,7 +98,7 @@ export function overskott({ words }: Analysed, { years, choices }: Ground): Note
     const balance = all.find((one) => one.period === period);
     return balance && pick(balance);
   });
-  const asPrinted = choices.readings?.overskott === 'som-tryckt';
+  const asPrinted = chosenReading('overskott', choices.readings) === 'som-tryckt';
   const lasts: Sentence = (cells) => {
     const closing = cells(asPrinted ? 'utgaende' : 'utgaendeIKedja');
     return byYears(notNegative(closing, years), own.lasts(closing.length, asPrinted), own.separators);

@@ -1,8 +1,8 @@
 /** One rule: how it fares year by year, by which way of counting, and on demand its figures, its meaning and where it stands written. */
 import { Field, Select, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState, type ReactNode } from 'react';
-import { hasReadings, readingsOf } from '../../core/compute/readings';
-import type { Answer, ChosenReadings, Source } from '../../core/model';
+import { alikeRules, chosenReading, hasReadings, withChosen } from '../../core/compute/readings';
+import type { Answer, Source } from '../../core/model';
 import { rules } from '../../rules';
 import { ruleSentence } from '../../text/rule-sentence';
 import { isTexts, useKept } from '../keeping/use-kept';
@@ -84,25 +84,18 @@ function sameSource(one: Source, other: Source): boolean {
   return one.act === other.act && one.paragraph === other.paragraph;
 }
 
-function ReadingChoice({ session, opened: { choices }, rule, readings }: Pick<Props, 'session' | 'opened' | 'rule'> & { readonly readings: readonly string[] }): ReactNode {
-  const { pane, readingName } = useWords();
+function ReadingChoice({ session, opened, rule, readings }: Pick<Props, 'session' | 'opened' | 'rule'> & { readonly readings: readonly string[] }): ReactNode {
+  const { pane, readingName, ruleTitle } = useWords();
   const styles = useStyles();
   if (!hasReadings(rule)) return undefined;
-  const choose = (value: string): void => {
-    const reading = readingsOf[rule].find((one) => one === value);
-    if (reading !== undefined) session.answer({ readings: withReading(choices.readings, rule, reading) });
-  };
+  const others = alikeRules(rule).filter((other) => other !== rule && opened.analysis.answers.some((answer) => answer.rule === other)).map(ruleTitle);
   return (
-    <Field label={pane.rules.goneBy} className={styles.choice}>
-      <Select value={choices.readings?.[rule] ?? readings[0] ?? ''} onChange={(_, { value }) => { choose(value); }}>
+    <Field label={pane.rules.goneBy} className={styles.choice} {...(others.length > 0 && { hint: pane.rules.governsToo(others) })}>
+      <Select value={chosenReading(rule, opened.choices.readings) ?? readings[0] ?? ''} onChange={(_, { value }) => { session.answer({ readings: withChosen(opened.choices.readings, rule, value) }); }}>
         {readings.map((reading) => <option key={reading} value={reading}>{readingName(reading)}</option>)}
       </Select>
     </Field>
   );
-}
-
-function withReading<Rule extends keyof ChosenReadings>(readings: ChosenReadings | undefined, rule: Rule, reading: ChosenReadings[Rule]): ChosenReadings {
-  return { ...readings, [rule]: reading };
 }
 
 /** Folded in a narrow pane, until the user says otherwise; the content is there only while it is open. */

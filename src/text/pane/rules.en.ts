@@ -15,6 +15,7 @@ export const rulesEn: typeof rulesSv = {
     year: (period, measure) => `${period} (${measure})`,
     inYears: (years, said) => `${years.join(', ')}: ${said}`,
     goneBy: 'How the association counts',
+    governsToo: (rules) => `The choice governs ${listed(rules.map((rule) => `“${rule}”`))} too.`,
     contrary: (reading, years, said) => `Counted in another way (${reading}) the verdict is another in ${listed(years)}: ${said}.`,
     yearByYear: 'Year by year: value, limit and margin',
     others: 'Other ways of counting',

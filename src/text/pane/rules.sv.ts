@@ -14,6 +14,7 @@ export const rulesSv = {
     year: (period: string, measure: string) => `${period} (${measure})`,
     inYears: (years: readonly string[], said: string) => `${years.join(', ')}: ${said}`,
     goneBy: 'Så räknar förbundet',
+    governsToo: (rules: readonly string[]) => `Valet gäller också ${listed(rules.map((rule) => `”${rule}”`))}.`,
     contrary: (reading: string, years: readonly string[], said: string) => `Räknat på ett annat sätt (${reading}) blir bedömningen en annan ${listed(years)}: ${said}.`,
     yearByYear: 'År för år: värde, gräns och marginal',
     others: 'Andra sätt att räkna',

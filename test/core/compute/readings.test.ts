@@ -1,6 +1,6 @@
 /** The reading that the förbund goes by: marked and first, the others beside it. */
-import type { Choices } from '../../../src/core/model';
-import { readingsOf } from '../../../src/core/compute/readings';
+import type { Choices, ChosenReadings } from '../../../src/core/model';
+import { alikeRules, readingsOf, withChosen } from '../../../src/core/compute/readings';
 import { bookNames } from '../../books/open';
 import { computed, computedBook, type Computed } from '../../rules/computed';
 
@@ -27,6 +27,23 @@ test('the first reading of a rule holds until another is chosen', () => {
 
 test('a year in which the chosen reading says the same as another, and is not there, goes by the other', () => {
   expect(of(budget({ readings: { budgetram: 'i-kedja' } }), 'budgetram')).toEqual(['2025 som-tryckt vald', '2026 i-kedja vald', '2026 som-tryckt']);
+});
+
+test.each<[ChosenReadings, string]>([
+  [{ overskott: 'i-kedja' }, 'i-kedja'],
+  [{ budgetram: 'i-kedja' }, 'i-kedja'],
+  [{ overskott: 'i-kedja', budgetram: 'som-tryckt' }, 'i-kedja'],
+  [{ overskott: 'som-tryckt', budgetram: 'i-kedja' }, 'som-tryckt'],
+])('rules that are read in the same ways go by one choice: %j', (readings, way) => {
+  const answers = budget({ readings });
+  const marked = ['overskott', 'budgetram'].flatMap((rule) => of(answers, rule).filter((told) => told.startsWith('2026') && told.endsWith('vald')));
+  expect(marked).toEqual([`2026 ${way} vald`, `2026 ${way} vald`]);
+});
+
+test('a choice is made for every rule that has the same ways, and for no other', () => {
+  expect(withChosen({ kommunandelar: 'gamla-nyckeln', overskott: 'i-kedja' }, 'budgetram', 'som-tryckt')).toEqual({ kommunandelar: 'gamla-nyckeln', overskott: 'som-tryckt', budgetram: 'som-tryckt' });
+  expect(withChosen(undefined, 'insatsandel', 'individinriktade/nyttjade-medel')).toEqual({ insatsandel: 'individinriktade/nyttjade-medel' });
+  expect([alikeRules('budgetram'), alikeRules('overskott'), alikeRules('insatsandel')]).toEqual([['overskott', 'budgetram'], ['overskott', 'budgetram'], ['insatsandel']]);
 });
 
 test('a rule with one reading has none marked', () => {

@@ -89,6 +89,7 @@ describe('a sentence is right for every sign, and the formula chooses between wh
 
   test.each<[ChosenReadings, string]>([
     [{ overskott: 'som-tryckt' }, 'Enligt bladet saknas medel vid slutet av 2024.'],
+    [{ budgetram: 'som-tryckt' }, 'Enligt bladet saknas medel vid slutet av 2024.'],
     [{ overskott: 'i-kedja' }, 'När årets slut förs vidare saknas medel vid slutet av varje år; '],
     [{}, 'När årets slut förs vidare saknas medel vid slutet av varje år; '],
   ])('the balance is spoken of as %j has it', (readings, said) => {
