@@ -61,6 +61,7 @@ export function yearBlock(scene: Scene, figures: YearFigures, columns: readonly 
   const rounding = page.row(text('label', words.rounding), figures.rounding.piece);
   const convention = partYear ? page.row(text('label', words.convention), figures.convention.piece) : 0;
   const gap = partYear ? page.row(text('label', words.gap), figures.gap.piece) : 0;
+  if (partYear) for (const sentence of words.gapAbout) page.row(text('quiet', sentence));
   const header = page.row(...columns.map((name) => text(name === 'member' ? 'header' : 'header-number', words.columns[name])));
   const place: YearPlace = {
     year: figures.year,

@@ -96,6 +96,8 @@ export interface AndelarWords {
   readonly quarter: string;
   readonly convention: string;
   readonly gap: string;
+  /** What the words of the list mean, a sentence a line. */
+  readonly gapAbout: readonly string[];
   /** The step in kronor, 0 for none. */
   readonly rounding: string;
   readonly columns: Readonly<Record<AndelarColumn, string>>;

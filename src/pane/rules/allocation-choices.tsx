@@ -41,7 +41,7 @@ export function AllocationChoices({ session, choices, years }: Props): ReactNode
             choose={(convention) => { if (convention) session.answer({ convention }); else session.forget('convention'); }}
           />
           <Choice
-            label={shares.gapChoice} value={gap} options={readingsOf.kommunandelar} nameOf={readingName} unset={shares.automatic}
+            label={shares.gapChoice} hint={shares.gapAbout} value={gap} options={readingsOf.kommunandelar} nameOf={readingName} unset={shares.automatic}
             choose={(kommunandelar) => { session.answer({ readings: kommunandelar ? { ...otherReadings, kommunandelar } : otherReadings }); }}
           />
         </>
@@ -57,6 +57,7 @@ export function AllocationChoices({ session, choices, years }: Props): ReactNode
 
 interface ChoiceProps<T extends string> {
   readonly label: string;
+  readonly hint?: string;
   readonly value: T | undefined;
   readonly options: readonly T[];
   readonly nameOf: (option: T) => string;
@@ -71,10 +72,10 @@ const useStyles = makeStyles({
   choice: { gridTemplateColumns: 'minmax(0, 1fr)', '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' } },
 });
 
-function Choice<T extends string>({ label, value, options, nameOf, unset, choose }: ChoiceProps<T>): ReactNode {
+function Choice<T extends string>({ label, hint, value, options, nameOf, unset, choose }: ChoiceProps<T>): ReactNode {
   const styles = useStyles();
   return (
-    <Field label={label} className={styles.choice}>
+    <Field label={label} className={styles.choice} {...(hint !== undefined && { hint })}>
       <Select value={value ?? ''} onChange={(_, chosen) => { choose(options.find((one) => one === chosen.value)); }}>
         <option value="">{unset}</option>
         {options.map((option) => <option key={option} value={option}>{nameOf(option)}</option>)}

@@ -47,6 +47,7 @@ export const rulesEn: typeof rulesSv = {
     keyChoice: 'Divided by',
     conventionChoice: 'How a part of a year is counted',
     gapChoice: 'What a new member does not pay',
+    gapAbout: 'What a new member does not pay of its full-year amount in the first year is called the gap. Either those who are members already share it by the old key, or the old key holds for the time before the entry and the new one for the time after.',
     roundingChoice: 'Rounding',
     unrounded: 'none',
     roundedTo: (step) => `to whole ${step} kr`,

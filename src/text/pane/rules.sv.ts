@@ -46,6 +46,7 @@ export const rulesSv = {
     keyChoice: 'Fördelas efter',
     conventionChoice: 'Så räknas en del av ett år',
     gapChoice: 'Det som en ny medlem inte betalar',
+    gapAbout: 'Det som en ny medlem inte betalar av sitt helårsbelopp det första året kallas mellanskillnaden. Antingen delar de som redan är medlemmar på den efter gamla nyckeln, eller så gäller gamla nyckeln för tiden före inträdet och den nya för tiden efter.',
     roundingChoice: 'Avrundning',
     unrounded: 'ingen',
     roundedTo: (step: string) => `till hela ${step} kr`,

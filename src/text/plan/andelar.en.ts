@@ -18,6 +18,11 @@ export const andelarEn: AndelarWords = {
   quarter: 'The quarter to share',
   convention: 'How an entry within the year is counted',
   gap: 'How what new members do not pay is divided',
+  gapAbout: [
+    'The gap is what a new member does not pay of its full-year amount in the first year.',
+    'By the old key: those who are members already share the gap by the key before the entry.',
+    'Time-weighted keys: the key before the entry holds for the time before it, and the new key for the time after.',
+  ],
   rounding: 'Rounding to whole steps, in kr (0 = none)',
   columns: {
     member: 'Municipality', key: 'Key', before: 'Key before the entry', entry: 'Entry', exit: 'Exit', part: 'Part of the year', of: 'of', full: 'Full-year amount',

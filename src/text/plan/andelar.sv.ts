@@ -18,6 +18,11 @@ export const andelarSv: AndelarWords = {
   quarter: 'Fjärdedelen att fördela',
   convention: 'Så räknas ett inträde under året',
   gap: 'Fördelning av det nya medlemmar inte betalar',
+  gapAbout: [
+    'Mellanskillnaden är det som en ny medlem inte betalar av sitt helårsbelopp det första året.',
+    'Enligt gamla nyckeln: de som redan är medlemmar delar på mellanskillnaden efter nyckeln före inträdet.',
+    'Tidsvägda nycklar: nyckeln före inträdet gäller för tiden innan, och den nya nyckeln för tiden efter.',
+  ],
   rounding: 'Avrundning till hela steg, i kr (0 = ingen)',
   columns: {
     member: 'Kommun', key: 'Nyckel', before: 'Nyckel före inträdet', entry: 'Inträde', exit: 'Utträde', part: 'Del av året', of: 'av', full: 'Helårsbelopp',

@@ -40,13 +40,16 @@ test('a year without entry: key, computed, published, difference and share of th
 
 test('an entry year: who pays what part, who takes over, and the rules side by side with those that match', () => {
   const sheet = planned(joining, 'kommunandelar', answered);
-  expect(block(sheet, 'År 2021', 25)).toEqual([
+  expect(block(sheet, 'År 2021', 28)).toEqual([
     'År 2021',
     'Nyckeln är hämtad ur beloppen för 2022.',
     'Fjärdedelen att fördela | 500000',
     'Avrundning till hela steg, i kr (0 = ingen) | 0',
     'Så räknas ett inträde under året | halvår',
     'Fördelning av det nya medlemmar inte betalar | enligt gamla nyckeln',
+    'Mellanskillnaden är det som en ny medlem inte betalar av sitt helårsbelopp det första året.',
+    'Enligt gamla nyckeln: de som redan är medlemmar delar på mellanskillnaden efter nyckeln före inträdet.',
+    'Tidsvägda nycklar: nyckeln före inträdet gäller för tiden innan, och den nya nyckeln för tiden efter.',
     'Kommun | Nyckel | Nyckel före inträdet | Inträde | Del av året | av | Helårsbelopp | Egen del | Del av mellanskillnaden | Före avrundning | Öresrest | Uträknat | Enligt bladet | Skillnad | Andel av fjärdedelen',
     'Kalix | 0.46 | 0.6 |  | 12 | 12 | 230000 | 230000 | 30000 | 260000 | 0 | 260000 | 260000 | 0 | 0.52',
     'Haparanda | 0.34 | 0.4 |  | 12 | 12 | 170000 | 170000 | 20000 | 190000 | 0 | 190000 | 190000 | 0 | 0.38',
