@@ -1,6 +1,7 @@
 /** The engine: a workbook's snapshot in, what it means and what is to be said of it out. Pure; the same input gives the same output. */
 import type { Analysis } from './analysis';
 import { check } from './check';
+import { leadingTo } from './check/leads-to';
 import { compute } from './compute';
 import type { Field } from './field';
 import type { Choices, Snapshot } from './model';
@@ -13,7 +14,7 @@ export type { Field } from './field';
 /** @param choices what the user has said; empty at first, when everything that the sheet cannot tell is a question. */
 export function analyse(snapshot: Snapshot, field: Field, choices: Choices): Analysis {
   const reading = understand(snapshot, field.terms, choices);
-  const findings = check(reading);
   const { answers, questions } = compute(reading, field.rules, choices);
+  const findings = leadingTo(check(reading), answers);
   return { reading, findings, answers, questions: [...reading.questions, ...questions] };
 }

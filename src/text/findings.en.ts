@@ -18,7 +18,7 @@ export function findingSentence(finding: Finding): string {
       if (detail(finding, 'role') === 'closing') {
         return `${what} is ${is}, but the year after begins with ${should} (${other(finding)}). ${gap}${because(finding.explanation, 'Correct the amount that is wrong.')}`;
       }
-      return `${what} is ${is}, but the year before ends with ${should} (${other(finding)}). ${gap}${because(finding.explanation, 'Carry the amount forward, or explain why it is not carried.')}`;
+      return `${what} is ${is}, but the year before ends with ${should} (${other(finding)}). ${gap}${because(finding.explanation, 'Carry the amount forward, or explain why it is not carried.')}${leadsTo(finding)}`;
     case 'sign-contradicts':
       return `${what} is ${is}, but the other amounts show that it should be ${should}: the sign is reversed. Change the sign of the amount.`;
     case 'unit-contradicted':
@@ -133,6 +133,17 @@ function party(finding: Finding): string {
     case 'state': return 'The state (Försäkringskassan and Arbetsförmedlingen) contributes';
     case 'regions': return 'The region contributes';
     default: return 'The municipalities together contribute';
+  }
+}
+
+/** Where the years end if the balance is carried; empty where that cannot be told. */
+function leadsTo(finding: Finding): string {
+  const ends = `${detail(finding, 'endPeriod')} ends with ${detail(finding, 'endCarried', 'en')} instead of ${detail(finding, 'endPrinted', 'en')}.`;
+  switch (detail(finding, 'carried')) {
+    case 'deficit': return ` With the deficit carried forward, ${ends}`;
+    case 'surplus': return ` With the surplus carried forward, ${ends}`;
+    case 'nothing': return ` With nothing to open the year, ${ends}`;
+    default: return '';
   }
 }
 

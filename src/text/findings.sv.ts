@@ -18,7 +18,7 @@ export function findingSentence(finding: Finding): string {
       if (detail(finding, 'role') === 'closing') {
         return `${what} är ${is}, men året efter börjar med ${should} (${other(finding)}). ${gap}${because(finding.explanation, 'Rätta det belopp som är fel.')}`;
       }
-      return `${what} är ${is}, men året före slutar med ${should} (${other(finding)}). ${gap}${because(finding.explanation, 'För över beloppet från året före, eller förklara varför det inte förs över.')}`;
+      return `${what} är ${is}, men året före slutar med ${should} (${other(finding)}). ${gap}${because(finding.explanation, 'För över beloppet från året före, eller förklara varför det inte förs över.')}${leadsTo(finding)}`;
     case 'sign-contradicts':
       return `${what} är ${is}, men de andra beloppen visar att det ska vara ${should}: tecknet är omvänt. Byt tecken på beloppet.`;
     case 'unit-contradicted':
@@ -133,6 +133,17 @@ function party(finding: Finding): string {
     case 'state': return 'Staten (Försäkringskassan och Arbetsförmedlingen) bidrar';
     case 'regions': return 'Regionen bidrar';
     default: return 'Kommunerna bidrar tillsammans';
+  }
+}
+
+/** Where the years end if the balance is carried; empty where that cannot be told. */
+function leadsTo(finding: Finding): string {
+  const ends = `slutar ${detail(finding, 'endPeriod')} på ${detail(finding, 'endCarried')} i stället för ${detail(finding, 'endPrinted')}.`;
+  switch (detail(finding, 'carried')) {
+    case 'deficit': return ` Förs underskottet vidare ${ends}`;
+    case 'surplus': return ` Förs överskottet vidare ${ends}`;
+    case 'nothing': return ` Börjar året på noll ${ends}`;
+    default: return '';
   }
 }
 

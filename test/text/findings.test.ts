@@ -1,9 +1,12 @@
 /** The whole sentences, as a reader meets them. */
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { analyse } from '../../src/core';
+import { field } from '../../src/field';
 import { readWorkbook } from '../../src/hosts/xlsx';
 import { findingSentence as en } from '../../src/text/findings.en';
 import { findingSentence as sv } from '../../src/text/findings.sv';
+import { analysed, bytesOf } from '../books/open';
 import { drawn } from '../drawn';
 import { findingsIn } from '../core/check/told';
 
@@ -57,6 +60,49 @@ Kvar från tidigare år|0|200000
   expect(english(drawing)).toEqual([
     'ÖVERSKOTT / UNDERSKOTT 2026 is 0 kr, but the year after begins with 200,000 kr (“Överfört kapital” 2027). The difference is -200,000 kr. Correct the amount that is wrong.',
   ]);
+});
+
+describe('an opening that is not carried forward tells where the years end if it is', () => {
+  const sentences = (drawing: string): string[] => {
+    const { findings } = analyse(drawn(drawing), field('sv'), {});
+    return findings.filter(({ code }) => code === 'carry-forward').flatMap((one) => [plain(sv(one)), plain(en(one))]);
+  };
+  const years = (opens2028: string, ends2028: string, opens2029: string, ends2029: string) => `Budget tkr
+|2026|2027|2028|2029
+INTÄKTER
+Medlemsbidrag|1000|1000|1000|1000
+Summa intäkter|1000|1000|1000|1000
+KOSTNADER
+Insatser|900|1300|800|700
+Summa kostnader|900|1300|800|700
+Överfört kapital|100|200|${opens2028}|${opens2029}
+ÖVERSKOTT / UNDERSKOTT|200|-100|${ends2028}|${ends2029}`;
+
+  test('a deficit, followed to the last year that builds on it', () => {
+    const [swedish = '', english = ''] = sentences(years('0', '200', '200', '500'));
+    expect(swedish).toMatch(/ Förs underskottet vidare slutar 2029 på 400 tkr i stället för 500 tkr\.$/);
+    expect(english).toMatch(/ With the deficit carried forward, 2029 ends with 400 tkr instead of 500 tkr\.$/);
+  });
+
+  test('not past a year that opens with something else again', () => {
+    const ends = sentences(years('0', '200', '50', '350')).map((one) => one.slice(one.search(/Förs|With the/)));
+    expect(ends).toEqual([
+      'Förs underskottet vidare slutar 2028 på 100 tkr i stället för 200 tkr.', 'With the deficit carried forward, 2028 ends with 100 tkr instead of 200 tkr.',
+      'Förs överskottet vidare slutar 2029 på 500 tkr i stället för 350 tkr.', 'With the surplus carried forward, 2029 ends with 500 tkr instead of 350 tkr.',
+    ]);
+  });
+
+  test('nothing where the sheet does not tell what the year costs', () => {
+    const told = sentences(years('0', '200', '200', '500').replace('Insatser|900|1300|800|700\nSumma kostnader|900|1300|800|700', 'Insatser|900|1300|ej klart|700\nSumma kostnader|900|1300|ej klart|700'));
+    expect(told).toHaveLength(2);
+    expect(told.join(' ')).not.toMatch(/Förs |With the /);
+  });
+
+  test('the sample budget, whose last year would end with a deficit', () => {
+    const told = analysed(bytesOf('vp2021')).findings.filter(({ code }) => code === 'carry-forward').map((one) => plain(sv(one)));
+    expect(told).toHaveLength(1);
+    expect(told[0]).toMatch(/ Förs underskottet vidare slutar 2023 på -327 700 kr i stället för 98 000 kr\.$/);
+  });
 });
 
 test('about the members', () => {
