@@ -27,6 +27,14 @@ export function checkedIn({ reading: { tables, facts, relations }, answers }: An
   };
 }
 
+/** The rules in one sentence, for those who read only the top. Without findings the list below is open, and says how many hold. */
+export function RulesLine({ analysis }: { readonly analysis: Analysis }): ReactNode {
+  const { pane: { checks } } = useWords();
+  const { tested, held } = checkedIn(analysis);
+  if (tested === 0 || (held === tested && analysis.findings.length === 0)) return undefined;
+  return <p>{held === tested ? checks.checked.rules(held, tested) : checks.rulesBroken(tested - held, tested)}</p>;
+}
+
 export function CheckedList({ analysis }: { readonly analysis: Analysis }): ReactNode {
   const { pane: { checks } } = useWords();
   const { checked } = checks;

@@ -8,7 +8,7 @@ import { useViewStyles } from '../parts/view-styles';
 import { useWords } from '../parts/words';
 import { isFlag, useKept } from '../keeping/use-kept';
 import type { Opened, Session } from '../session/session';
-import { CheckedList } from './checked';
+import { CheckedList, RulesLine } from './checked';
 import { copyAll } from './copied';
 import { CopyText } from './copy-text';
 import { type Filter, filtered, isFilter, isFiltering, unfiltered } from './filter';
@@ -88,6 +88,7 @@ export function ChecksView({ session, opened }: Props): ReactNode {
       {!hasTables && <p>{none}</p>}
       {analysis.findings.length === 0 && hasTables && <p>{checks.none(checks.facts(analysis.reading.facts.length), checks.relations(analysis.reading.relations.length))}</p>}
       {analysis.findings.length > 0 && openAmong(analysis.findings, choices).length === 0 && <p>{checks.allAccepted(analysis.findings.length)}</p>}
+      {hasTables && <RulesLine analysis={analysis} />}
       {analysis.findings.length > 1 && (
         <>
           <div role="group" aria-label={checks.walk.label} className={styles.tools}>

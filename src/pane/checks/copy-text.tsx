@@ -6,6 +6,11 @@ import { toClipboard } from './clipboard';
 import type { Copied } from './copied';
 import { useFindingStyles } from './finding-styles';
 
+/** That it is copied has been read or heard by then, in milliseconds. */
+const longEnough = 10_000;
+/** What the user does next makes it old. */
+const actions = ['pointerdown', 'keydown'] as const;
+
 interface Props {
   readonly button: string;
   /** For those who hear it alone. */
@@ -18,6 +23,17 @@ export function CopyText({ button, name, text }: Props): ReactNode {
   const { pane: { checks: { copy } } } = useWords();
   const styles = useFindingStyles();
   const [outcome, setOutcome] = useState<{ readonly is: 'copied' } | { readonly is: 'blocked'; readonly plain: string }>();
+  const isCopied = outcome?.is === 'copied';
+  useEffect(() => {
+    if (!isCopied) return;
+    const letGo = (): void => { setOutcome(undefined); };
+    const seconds = setTimeout(letGo, longEnough);
+    for (const action of actions) document.addEventListener(action, letGo);
+    return () => {
+      clearTimeout(seconds);
+      for (const action of actions) document.removeEventListener(action, letGo);
+    };
+  }, [isCopied]);
   const take = async (): Promise<void> => {
     const made = text();
     setOutcome((await toClipboard(made)) === 'copied' ? { is: 'copied' } : { is: 'blocked', plain: made.plain });

@@ -11,12 +11,12 @@ interface Props {
   readonly readAt: string;
 }
 
-export function SinceLine({ since: { at, fresh, solved, left }, readAt }: Props): ReactNode {
+export function SinceLine({ since: { at, fresh, solved, left, accepted }, readAt }: Props): ReactNode {
   const { pane: { checks } } = useWords();
   const view = useViewStyles();
   return (
     <>
-      <p className={view.quiet}>{checks.since.line(fresh.size, solved.length, left, timeOf(at, readAt))}</p>
+      <p className={view.quiet}>{checks.since.line(fresh.size, solved.length, left, accepted, timeOf(at, readAt))}</p>
       {solved.length > 0 && (
         <Folded summary={checks.since.solved(solved.length)}>
           <ul>{solved.slice(0, mostSolved).map(({ key, said }) => <li key={key}>{said}</li>)}</ul>

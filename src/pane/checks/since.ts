@@ -1,6 +1,7 @@
 /** What is new, solved and remaining since the last check: a finding is the same by its key, whatever its figures have become. */
+import { openAmong } from '../../core/accepted';
 import { isObject } from '../../core/decoders';
-import type { Finding } from '../../core/model';
+import type { Choices, Finding } from '../../core/model';
 
 /** A finding as it is remembered: enough to know it again and to name it. Over a reload no amount is kept, only what it was about. */
 export interface Known {
@@ -20,8 +21,9 @@ export interface Since<T> {
   /** The keys of findings that the earlier check did not have. */
   readonly fresh: ReadonlySet<string>;
   readonly solved: readonly T[];
-  /** How many both have. */
+  /** How many both have, what is accepted apart: that is dealt with. */
   readonly left: number;
+  readonly accepted: number;
 }
 
 export function known(findings: readonly Finding[], said: (finding: Finding) => string): readonly Known[] {
@@ -29,14 +31,16 @@ export function known(findings: readonly Finding[], said: (finding: Finding) => 
 }
 
 /** @param before with findings as they were, or as they are remembered */
-export function since<T extends { readonly key: string }>(before: { readonly at: string; readonly findings: readonly T[] }, findings: readonly Finding[]): Since<T> {
+export function since<T extends { readonly key: string }>(before: { readonly at: string; readonly findings: readonly T[] }, findings: readonly Finding[], choices: Choices): Since<T> {
   const then = new Set(before.findings.map(({ key }) => key));
   const now = new Set(findings.map(({ key }) => key));
+  const both = findings.filter(({ key }) => then.has(key));
+  const left = openAmong(both, choices).length;
   return {
     at: before.at,
     fresh: new Set([...now].filter((key) => !then.has(key))),
     solved: before.findings.filter(({ key }) => !now.has(key)),
-    left: [...now].filter((key) => then.has(key)).length,
+    left, accepted: both.length - left,
   };
 }
 

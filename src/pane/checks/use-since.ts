@@ -10,7 +10,7 @@ const name = 'last-check';
 const nothing: Kept = {};
 
 /** Undefined where the workbook has not been checked before. */
-export function useSince({ readAt, before, analysis: { findings } }: Opened): Since<Known> | undefined {
+export function useSince({ readAt, before, choices, analysis: { findings } }: Opened): Since<Known> | undefined {
   const { finding: sentence } = useWords();
   const { keeping: place, scope } = useKeptPlace();
   const [kept] = useKept(name, nothing, isKept);
@@ -19,5 +19,5 @@ export function useSince({ readAt, before, analysis: { findings } }: Opened): Si
     place.keep(scope, name, keeping(isKept(before) ? before : nothing, { at: readAt, findings: known(findings, nameOf) }));
   }, [place, scope, readAt, findings]);
   const earlier = before ? { at: before.at, findings: known(before.findings, sentence) } : keptBefore(kept, readAt);
-  return earlier && since(earlier, findings);
+  return earlier && since(earlier, findings, choices);
 }

@@ -10,6 +10,9 @@ export const checksEn: typeof checksSv = {
     heading: 'Checks',
     none: (facts, relations) => `Nothing to remark on: ${facts} and ${relations} were checked.`,
     allAccepted: (number) => (number === 1 ? 'Nothing is open: the only thing that was found is accepted.' : `Nothing is open: everything that was found (${number}) is accepted.`),
+    rulesBroken: (broken, all) => (broken === 1
+      ? `1 of ${all} tests against the rules does not hold; it stands under Rules and shares.`
+      : `${broken} of ${all} tests against the rules do not hold; they stand under Rules and shares.`),
     facts: (number) => count(number, 'amount', 'amounts'),
     relations: (number) => count(number, 'relation', 'relations'),
     group: { error: 'Errors', warning: 'Warnings', info: 'Remarks' },
@@ -99,7 +102,9 @@ export const checksEn: typeof checksSv = {
     },
 
     since: {
-      line: (fresh, solved, left, time) => `${fresh} new, ${solved} solved, ${left} left since ${time}.`,
+      line: (fresh, solved, left, accepted, time) => (accepted === 0
+        ? `${fresh} new, ${solved} solved, ${left} left since ${time}.`
+        : `${fresh} new, ${solved} solved, ${left} left and ${accepted} accepted besides since ${time}.`),
       solved: (number) => `${number} solved since the last check`,
     },
 

@@ -10,6 +10,7 @@ export const checksSv = {
     heading: 'Kontroller',
     none: (facts: string, relations: string) => `Inget att anmärka på: ${facts} och ${relations} är kontrollerade.`,
     allAccepted: (number: number) => (number === 1 ? 'Inget är öppet: det enda som hittades är accepterat.' : `Inget är öppet: allt som hittades (${number}) är accepterat.`),
+    rulesBroken: (broken: number, all: number) => `${broken} av ${all} prövningar mot reglerna håller inte; ${broken === 1 ? 'den' : 'de'} står under Regler och andelar.`,
     facts: (number: number) => count(number, 'belopp', 'belopp'),
     relations: (number: number) => count(number, 'samband', 'samband'),
     group: {
@@ -101,7 +102,9 @@ export const checksSv = {
     },
 
     since: {
-      line: (fresh: number, solved: number, left: number, time: string) => `${count(fresh, 'ny', 'nya')}, ${count(solved, 'löst', 'lösta')}, ${left} kvar sedan ${time}.`,
+      line: (fresh: number, solved: number, left: number, accepted: number, time: string) => (accepted === 0
+        ? `${count(fresh, 'ny', 'nya')}, ${count(solved, 'löst', 'lösta')}, ${left} kvar sedan ${time}.`
+        : `${count(fresh, 'ny', 'nya')}, ${count(solved, 'löst', 'lösta')}, ${left} kvar och därutöver ${count(accepted, 'accepterad', 'accepterade')} sedan ${time}.`),
       solved: (number: number) => `${count(number, 'löst', 'lösta')} sedan förra kontrollen`,
     },
 

@@ -101,6 +101,19 @@ describe('on the page', () => {
     expect(text).toMatch(/^Kontroll av vp2021-dirty-4-planterat-fel\.xlsx\s+Fel\s+1\. Intäkter Luleå kommun 62% \(bladet Budget 2021-2023, cell A7\)/);
   });
 
+  test('that the text is copied is said until the user does something else', async () => {
+    await visit.context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin: visitor.origin });
+    await page.getByRole('button', { name: 'Kopiera alla öppna' }).click();
+    await page.getByText('Texten är kopierad.').waitFor();
+    await page.keyboard.press('F8');
+    expect(await page.getByText('Texten är kopierad.').count()).toBe(0);
+  });
+
+  test('says at the top how many tests against the rules do not hold', async () => {
+    const section = page.getByRole('region', { name: 'Kontroller' });
+    expect(await section.locator(':scope > p').getByText(/^\d+ av \d+ prövningar mot reglerna håller inte; de står under Regler och andelar\.$/).isVisible()).toBe(true);
+  });
+
   test('where the clipboard is closed the text is shown, selected', async () => {
     await page.evaluate(() => {
       Object.defineProperty(navigator, 'clipboard', { value: undefined });

@@ -1,6 +1,8 @@
 /** What is new, solved and left since the last check, in a session and over a reload. */
+import { accepting } from '../../../src/core/accepted';
 import { isKept, keeping, keptBefore, known, since } from '../../../src/pane/checks/since';
 import { nameOf } from '../../../src/pane/checks/told';
+import { wordsSv } from '../../../src/pane/parts/words';
 import { findingsIn } from '../../core/check/told';
 import { drawn } from '../../drawn';
 
@@ -16,7 +18,7 @@ Unga vuxna|4000|4100|4200
 Summa insatser|13000|${insatser}|13400`));
 const [kansli, insatser, moved, none] = [budget('7020', '13200'), budget('7200', '12300'), budget('7999', '13200'), budget('7200', '13200')];
 const told = (before: Parameters<typeof since>[0], findings: typeof kansli) => {
-  const { at, fresh, solved, left } = since(before, findings);
+  const { at, fresh, solved, left } = since(before, findings, {});
   return [at, findings.filter(({ key }) => fresh.has(key)).map(nameOf), solved.map(({ key }) => key.split(' | ')[3]), left];
 };
 
@@ -26,6 +28,20 @@ test('one is solved and another is new', () => {
 
 test('a finding whose figure has moved is left, not new', () => {
   expect(told({ at: '09:30', findings: kansli }, moved)).toEqual(['09:30', [], [], 1]);
+});
+
+test('what is accepted is not left to deal with, until its figure moves', () => {
+  const [finding] = kansli;
+  if (!finding) throw new Error('nothing found');
+  const choices = { accepted: accepting(finding, 'rättas i mars', {}) };
+  const counted = (findings: typeof kansli) => {
+    const { fresh, left, accepted } = since({ at: '09:30', findings: kansli }, findings, choices);
+    return [fresh.size, left, accepted];
+  };
+  expect(counted(kansli)).toEqual([0, 0, 1]);
+  expect(counted(moved)).toEqual([0, 1, 0]);
+  expect(wordsSv.pane.checks.since.line(0, 1, 2, 1, '09:30')).toBe('0 nya, 1 löst, 2 kvar och därutöver 1 accepterad sedan 09:30.');
+  expect(wordsSv.pane.checks.since.line(0, 1, 2, 0, '09:30')).toBe('0 nya, 1 löst, 2 kvar sedan 09:30.');
 });
 
 test('everything is solved, and everything is new', () => {
