@@ -8,7 +8,7 @@ import { keepLanguage, keptLanguage } from './keeping/language';
 import { browserPlace } from './keeping/place';
 import { KeepingContext } from './keeping/use-kept';
 import { fetchWords, preferredLanguage } from './parts/languages';
-import { bytesOfDataAddress, localTime, saveAsDownload } from './session/browser-window';
+import { bytesOfDataAddress, localTime, saveAsDownload, windowClock } from './session/browser-window';
 import { startEngine } from './engine/start';
 import { FileSession } from './session/file-session';
 
@@ -18,7 +18,7 @@ declare const SAMRAKNA_VERSION: string;
 const keeping = new Keeping(browserPlace());
 const language = keptLanguage(keeping) ?? preferredLanguage(navigator.languages);
 const session: FileSession = new FileSession({ now: localTime, save: saveAsDownload }, startEngine((stage) => { session.at(stage); }), language);
-const keeper = new BookKeeper(session, browserBooks(), keeping, { now: localTime, milliseconds: () => Date.now() });
+const keeper = new BookKeeper(session, browserBooks(windowClock.after), keeping, { now: localTime, milliseconds: () => Date.now() });
 const sample = {
   name: 'exempelbudget.xlsx',
   bytes: bytesOfDataAddress(new URL('../../assets/sample/budget.xlsx', import.meta.url).href),

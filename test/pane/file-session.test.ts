@@ -105,6 +105,37 @@ describe('stopped', () => {
     expect([session.current().notice, session.current().opened?.settled]).toEqual([{ is: 'answered' }, { unit: 'kr' }]);
   });
 
+  test('an opening that waits for an answer to be computed is not begun', async () => {
+    const { engine, session } = await slowly();
+    engine.proceed();
+    await quiet();
+    session.answer({ openingBalance: '3500000' });
+    session.open('annan.xlsx', bytes);
+    await quiet();
+    session.stop();
+    await quiet();
+    engine.proceed();
+    await quiet();
+    expect([session.current().notice, session.current().opened?.name]).toEqual([{ is: 'stopped' }, 'budget.xlsx']);
+  });
+
+  test('of two files that wait for an answer only the last is opened, and the answer is computed', async () => {
+    const { engine, session } = await slowly();
+    engine.proceed();
+    await quiet();
+    const heard = new Set<unknown>();
+    session.subscribe(() => { heard.add(session.current().opened?.name); });
+    session.answer({ openingBalance: '3500000' });
+    session.open('annan.xlsx', bytes);
+    session.open('tredje.xlsx', bytes);
+    for (let turn = 0; turn < 3; turn += 1) {
+      await quiet();
+      engine.proceed();
+    }
+    await quiet();
+    expect([session.current().notice, [...heard]]).toEqual([{ is: 'opened' }, ['budget.xlsx', 'tredje.xlsx']]);
+  });
+
   test('another file is opened without waiting for the one before', async () => {
     const { engine, session } = await slowly();
     session.open('annan.xlsx', bytes);

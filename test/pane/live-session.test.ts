@@ -1,5 +1,8 @@
 /** A session over a workbook that is open: read where it stands, whatever comes between, with the answers that it remembers. */
 import type { Shown } from '../../src/core/model';
+import { field } from '../../src/field';
+import { DirectEngine } from '../../src/pane/engine/direct';
+import { type Engine, type Made, Stopped } from '../../src/pane/engine/engine';
 import { MemoryWorkbook } from '../../src/hosts/memory';
 import type { LiveWorkbook, Outcome, WorkbookRead } from '../../src/hosts/workbook';
 import { boden, FailingEngine, opened, quiet, sessionOver, sheet, snapshot } from './live';
@@ -93,6 +96,38 @@ describe('reading', () => {
     workbook.let();
     await quiet();
     expect(notice()).toEqual({ is: 'opened' });
+  });
+
+  test('that waits for an answer to be computed is not begun once it is stopped', async () => {
+    class Waiting extends DirectEngine {
+      private stopped: (() => void) | undefined;
+      private waits = false;
+      constructor() { super(field('sv'), '9.9.9'); }
+      override async analyse(...asking: Parameters<Engine['analyse']>): Promise<Made> {
+        if (this.waits) await new Promise<void>((_, stop) => { this.stopped = () => { stop(new Stopped()); }; });
+        return super.analyse(...asking);
+      }
+      override stop(): void { this.waits = false; this.stopped?.(); }
+      wait(): void { this.waits = true; }
+    }
+    const engine = new Waiting();
+    let reads = 0;
+    class Counted extends MemoryWorkbook {
+      override read(): Promise<Outcome<WorkbookRead>> {
+        reads += 1;
+        return super.read();
+      }
+    }
+    const { session, notice, progress } = sessionOver(new Counted(snapshot), {}, engine);
+    session.check();
+    await quiet();
+    engine.wait();
+    session.answer(boden);
+    await quiet();
+    session.check();
+    session.stop();
+    await quiet();
+    expect([notice(), reads, progress().doing]).toEqual([{ is: 'stopped' }, 1, 'nothing']);
   });
 
   test('a bug in it is kept for the one boundary', async () => {

@@ -1,7 +1,8 @@
 /** The notes in the built page: moved by keyboard, left out, and added to with figures that follow; the preview shows it at once. */
 import type { Page } from 'playwright-core';
 import { violations } from './axe';
-import { goTo, Visitor, type Visit } from './browser';
+import { pathOf } from './stage';
+import { goTo, open, Visitor, type Visit } from './browser';
 
 jest.setTimeout(120_000);
 
@@ -74,6 +75,23 @@ test('an own note is added, named and removed', async () => {
   await editor().getByText('Skriv en rubrik.').waitFor();
   await editor().getByRole('button', { name: 'Ta bort noten' }).click();
   await editor().getByText('Noten ”Lokaler” är borttagen.').waitFor();
+});
+
+test('what was taken away from one workbook cannot be brought back into another, where the same view comes up', async () => {
+  const back = editor().getByRole('button', { name: 'Ångra', exact: true });
+  await open(page, pathOf('sex-kommuner-ratt'));
+  await page.getByRole('heading', { level: 2, name: 'sex-kommuner-ratt.xlsx' }).waitFor();
+  await goTo(page, 'Skriv');
+  await page.getByRole('tab', { name: 'Noter' }).click();
+  await editor().getByText('Läs och ändra').nth(1).click();
+  await editor().getByRole('textbox', { name: 'Egna stycken efter meningarna' }).fill('Eget.');
+  await editor().getByRole('button', { name: 'Återställ till förslaget' }).click();
+  await back.waitFor();
+  await page.getByRole('button', { name: 'Visa exempelbudgeten' }).click();
+  await page.getByRole('heading', { level: 2, name: 'exempelbudget.xlsx' }).waitFor();
+  await page.getByRole('tab', { name: 'Noter' }).click();
+  await editor().waitFor();
+  expect(await back.count()).toBe(0);
 });
 
 test.each(['light', 'dark'] as const)('axe finds nothing with a note open, %s, and nothing scrolls sideways', async (colorScheme) => {

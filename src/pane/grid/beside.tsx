@@ -115,7 +115,7 @@ function Page({ header, opened, children }: Props): ReactNode {
                   {alone && <div className={styles.back}><Button onClick={back}>{pane.grid.back}</Button></div>}
                   <Suspense fallback={<p className={styles.quiet}>{pane.grid.loading}</p>}>
                     <KeptOfBook opened={drawn}>
-                      <Workbook key={drawnBook} opened={drawn} shown={shown?.book === drawnBook ? shown : undefined} takesFocus={alone} openFinding={open} onMark={onMark} />
+                      <Workbook opened={drawn} shown={shown?.book === drawnBook ? shown : undefined} takesFocus={alone} openFinding={open} onMark={onMark} />
                     </KeptOfBook>
                   </Suspense>
                 </section>

@@ -27,8 +27,15 @@ export interface BookStore {
 const database = 'samrakna';
 const table = 'book';
 
-/** Every promise is rejected with a DOMException where the browser refuses. */
-export function browserBooks(): BookStore {
+/** Milliseconds: a browser that has not answered by then will not. */
+const patience = 10_000;
+
+/** Calls back when the time is out. @returns what ends the waiting */
+type After = (milliseconds: number, then: () => void) => () => void;
+
+/** Every promise is rejected with a DOMException where the browser refuses, or does not answer. */
+export function browserBooks(after: After): BookStore {
+  const within = (mode: IDBTransactionMode, ask: Ask): Promise<readonly unknown[]> => inTime(after, (signal) => transacted(mode, ask, signal));
   return {
     read: async () => {
       const [found] = await within('readonly', (store) => [store.getAll()]);
@@ -45,12 +52,17 @@ export function browserBooks(): BookStore {
 
 const saidKey = ({ id }: KeptSaid): string => `said ${id}`;
 
-async function within(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => readonly Pick<IDBRequest<unknown>, 'result'>[]): Promise<readonly unknown[]> {
+type Ask = (store: IDBObjectStore) => readonly Pick<IDBRequest<unknown>, 'result'>[];
+
+async function transacted(mode: IDBTransactionMode, ask: Ask, signal: AbortSignal): Promise<readonly unknown[]> {
   const opening = indexedDB.open(database, 1);
   opening.onupgradeneeded = () => { opening.result.createObjectStore(table); };
   const open = await answered(opening);
   try {
+    // Nothing is kept after it has been said that nothing is.
+    signal.throwIfAborted();
     const transaction = open.transaction(table, mode);
+    signal.addEventListener('abort', () => { transaction.abort(); });
     const asked = ask(transaction.objectStore(table));
     await new Promise<void>((resolve, reject) => {
       transaction.oncomplete = () => { resolve(); };
@@ -59,6 +71,18 @@ async function within(mode: IDBTransactionMode, ask: (store: IDBObjectStore) => 
     return asked.map((one) => one.result);
   } finally {
     open.close();
+  }
+}
+
+async function inTime<T>(after: After, how: (signal: AbortSignal) => Promise<T>): Promise<T> {
+  const waiting = new AbortController();
+  const { signal } = waiting;
+  const late = new Promise<never>((_, reject) => { signal.addEventListener('abort', () => { reject(new DOMException('no answer', 'TimeoutError')); }); });
+  const enough = after(patience, () => { waiting.abort(); });
+  try {
+    return await Promise.race([how(signal), late]);
+  } finally {
+    enough();
   }
 }
 

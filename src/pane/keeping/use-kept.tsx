@@ -1,5 +1,5 @@
 /** State of a view that a reload brings back: as `useState`, kept in this browser for the workbook that is open. */
-import { createContext, useCallback, useContext, useState, useSyncExternalStore, type ReactNode } from 'react';
+import { createContext, Fragment, useCallback, useContext, useState, useSyncExternalStore, type ReactNode } from 'react';
 import { useInExcel } from '../parts/in-excel';
 import type { Opened } from '../session/session';
 import { Keeping, type Scope } from './keeping';
@@ -14,11 +14,12 @@ interface Props {
   readonly children: ReactNode;
 }
 
-/** Everything inside keeps its state under the workbook that is open; in Excel that is the same one as long as the pane is, whatever it is renamed to. */
+/** Everything inside keeps its state under the workbook that is open, and begins anew with another; in Excel that is the same one as long as the pane is, whatever it is renamed to. */
 export function KeptOfBook({ opened: { name, sample, read }, children }: Props): ReactNode {
   const now = bookScope(name, sample, read.snapshot.sheets.map((sheet) => sheet.name));
   const [first] = useState(now);
-  return <BookContext value={useInExcel() ? first : now}>{children}</BookContext>;
+  const scope = useInExcel() ? first : now;
+  return <BookContext value={scope}><Fragment key={scope}>{children}</Fragment></BookContext>;
 }
 
 /** The same workbook by its name and the names of its sheets, neither of which can be read out of it. */

@@ -21,9 +21,9 @@ export function KeyBefore({ session, choices, kommuner }: Props): ReactNode {
   const { pane, language } = useWords();
   const styles = useViewStyles();
   const sumId = useId();
-  const [typed, setTyped] = useState<Readonly<Record<string, string>>>(choices.keyBefore ?? {});
+  const [typed, setTyped] = useState<ReadonlyMap<string, string>>(() => new Map(Object.entries(choices.keyBefore ?? {})));
   const shares = kommuner.flatMap((member) => {
-    const entered = understood('percent', typed[member] ?? '', { language });
+    const entered = understood('percent', typed.get(member) ?? '', { language });
     return entered.is === 'nothing' ? [] : [{ member, share: entered.is === 'understood' ? entered.value : undefined }];
   });
   const sum = Share.sum(shares.flatMap(({ share }) => share ?? []));
@@ -43,8 +43,8 @@ export function KeyBefore({ session, choices, kommuner }: Props): ReactNode {
             key={member}
             kind="percent"
             label={pane.assumptions.keyPercent(member)}
-            value={typed[member] ?? ''}
-            onChange={(text) => { setTyped({ ...typed, [member]: text }); }}
+            value={typed.get(member) ?? ''}
+            onChange={(text) => { setTyped(new Map(typed).set(member, text)); }}
           />
         ))}
         {/* Said and not refused: percentages that were rounded need not make a hundred. */}

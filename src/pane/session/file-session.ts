@@ -2,6 +2,7 @@
 import { rememberChoices } from '../../core/remembered';
 import type { Outcome, Trouble } from '../../hosts/workbook';
 import { nameOfCleanCopy, nameOfCopy } from './file-names';
+import { Stopped } from '../engine/engine';
 import type { Notice } from './notice';
 import { type Opened, Session } from './session';
 
@@ -11,6 +12,8 @@ export class FileSession extends Session {
   /** The answers that are in a file already, as `rememberChoices` has them: in the one that was opened, then in the one written last. */
   private inFile = '{}';
   private isOpening = false;
+  /** How many files have been chosen: only the last is waited for. */
+  private chosen = 0;
 
   /**
    * Reads a workbook and analyses it with the answers that it remembers. On trouble the workbook that was open stays open.
@@ -19,7 +22,11 @@ export class FileSession extends Session {
   open(name: string, bytes: Uint8Array, { sample = false, state }: { readonly sample?: boolean; readonly state?: string } = {}): void {
     // Nobody waits any longer for the file chosen before.
     if (this.isOpening) this.engine.stop();
+    const { stops } = this;
+    this.chosen += 1;
+    const { chosen } = this;
     this.work('opening', async () => {
+      if (stops !== this.stops || chosen !== this.chosen) throw new Stopped();
       this.isOpening = true;
       const read = await this.engine.read(name, bytes);
       if (read.is === 'trouble') return { notice: read };

@@ -19,7 +19,6 @@ interface LiveSurroundings extends Surroundings {
 
 export class LiveSession extends Session {
   private changes = 0;
-  private stops = 0;
 
   constructor(private readonly inExcel: LiveSurroundings, engine: Engine, private readonly workbook: LiveWorkbook, language?: Language) {
     super(inExcel, engine, language);
@@ -27,16 +26,11 @@ export class LiveSession extends Session {
 
   /** Reads the workbook as it stands and analyses it. On trouble what was shown stays. */
   check(): void {
+    const { stops } = this;
     this.command('reading', async () => {
-      const read = await this.read();
+      const read = await this.read(stops);
       return read.is === 'trouble' ? failed(read, 'reading') : ended(await this.shown(read.value, true));
     });
-  }
-
-  /** What Excel has begun it ends, but nobody waits for it. */
-  override stop(): void {
-    this.stops += 1;
-    super.stop();
   }
 
   /** Fills our own sheets in the workbook, and reads them again: what stands there is what is told. */
@@ -146,10 +140,12 @@ export class LiveSession extends Session {
     return ended({ ...await this.shown(read.value, false), ...ending(read.value) });
   }
 
-  private async read(): Promise<Outcome<WorkbookRead>> {
+  /** What Excel has begun it ends, but nobody waits for it who has said stop since. */
+  private async read(stops = this.stops): Promise<Outcome<WorkbookRead>> {
+    if (stops !== this.stops) throw new Stopped();
     const watching = await this.watch();
     if (watching.is === 'trouble' && pointlessAfter.has(watching.trouble)) return watching;
-    const [before, { stops }] = [this.changes, this];
+    const before = this.changes;
     const read = await this.workbook.read();
     if (stops !== this.stops) throw new Stopped();
     if (read.is === 'done') this.tell({ stale: this.changes !== before });

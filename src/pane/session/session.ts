@@ -64,6 +64,8 @@ export abstract class Session implements Readable<State> {
   private last: Promise<void> = Promise.resolve();
   /** The analysis is on its way to what the user has said. */
   private following: Promise<void> | undefined;
+  /** How many times the user would not wait: what was asked for before the last is not begun. */
+  protected stops = 0;
 
   constructor(protected readonly around: Surroundings, protected readonly engine: Engine, language: Language = 'sv') {
     this.state = new Store<State>({ language });
@@ -104,6 +106,7 @@ export abstract class Session implements Readable<State> {
 
   /** The user would not wait: what was shown before stands, with the answers that it follows from. */
   stop(): void {
+    this.stops += 1;
     this.engine.stop();
   }
 
