@@ -14,6 +14,7 @@ export type * from './check/model';
 export type * from './choices';
 export type * from './compute/model';
 export type * from './plan/model';
+export type * from './scenario/model';
 
 // ───────────────────────────── Snapshot: what the workbook says ─────────────────────────────
 

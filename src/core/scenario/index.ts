@@ -1,0 +1,4 @@
+/** What if: changes over the present, and what they give. */
+export { applied } from './apply';
+export { compared, difference } from './compare';
+export type * from './model';
