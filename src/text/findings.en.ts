@@ -1,5 +1,6 @@
 /** What is said of each finding, in English: what is printed, what it should be, and what to do. Labels stay as the sheet has them. */
 import { a1 } from '../core/address';
+import { yearShares } from '../core/check/year-shares';
 import type { Explanation, Finding } from '../core/model';
 import { detail, detailList, periodText, points, shown } from './figures';
 import { namesEn } from './names.en';
@@ -24,7 +25,7 @@ export function findingSentence(finding: Finding): string {
     case 'unit-contradicted':
       return `The table “${label}” gives its amounts in ${is}, but the size of the amounts shows that they are in ${should}. Change the unit to ${should}, or convert the amounts.`;
     case 'share-label':
-      return finding.details
+      return yearShares(finding)
         ? `The label “${label}” says ${is}, but the share of the municipalities' contributions is not the same every year (${detailList(finding, 'en')}). ${oldKey(finding.explanation)}Remove the percentage from the label.`
         : `The label “${label}” says ${is}, but in ${periodText(finding.period)} the share is ${should} of the municipalities' contributions (${points(difference, 'en')} percentage points). ${oldKey(finding.explanation)}Change the percentage in the label, or remove it.`;
     case 'quarter-broken':

@@ -1,5 +1,6 @@
 /** What is said of each finding, in Swedish: what is printed, what it should be, and what to do. */
 import { a1 } from '../core/address';
+import { yearShares } from '../core/check/year-shares';
 import type { Explanation, Finding } from '../core/model';
 import { detail, detailList, periodText, points, shown } from './figures';
 import { namesSv } from './names.sv';
@@ -24,7 +25,7 @@ export function findingSentence(finding: Finding): string {
     case 'unit-contradicted':
       return `Tabellen ”${label}” anger beloppen i ${is}, men beloppens storlek visar att de är i ${should}. Ändra enheten till ${should}, eller räkna om beloppen.`;
     case 'share-label':
-      return finding.details
+      return yearShares(finding)
         ? `Etiketten ”${label}” anger ${is}, men andelen av kommunernas medlemsbidrag är inte densamma alla år (${detailList(finding, 'sv')}). ${oldKey(finding.explanation)}Ta bort procenttalet ur etiketten.`
         : `Etiketten ”${label}” anger ${is}, men ${periodText(finding.period)} är andelen ${should} av kommunernas medlemsbidrag (${points(difference, 'sv')} procentenheter). ${oldKey(finding.explanation)}Ändra procenttalet i etiketten, eller ta bort det.`;
     case 'quarter-broken':

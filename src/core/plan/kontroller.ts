@@ -1,6 +1,7 @@
 /** Kontroller: one row a finding, with live figures and status, and the ekonom's own comment. */
 import { standingOf } from '../accepted';
 import type { CellRef } from '../address';
+import { ofAllYears } from '../check/year-shares';
 import { formula, quoted } from './formula';
 import type { Analysed } from './analysed';
 import type { Piece, Pieces } from './layout';
@@ -48,11 +49,12 @@ function rowOf(all: Analysed, page: Page, finding: Finding, comment: Shown | und
   const { source, words } = all;
   const own = words.kontroller;
   const row = page.next;
-  const figures = figuresOf(source, finding, { printed: page.at(row, at.printed), expected: page.at(row, at.expected) });
+  const told = ofAllYears(finding);
+  const figures = figuresOf(source, told, { printed: page.at(row, at.printed), expected: page.at(row, at.expected) });
   const status = statusOf(source, finding, figures.difference && { at: page.at(row, at.difference), ...(figures.tolerance === undefined ? {} : { tolerance: figures.tolerance }) }, { ...own, remains: remainsOf(all, finding) });
   const { style } = figures;
   return [
-    text('text', own.severity[finding.severity]), linked(placeOf(all, finding.cell), finding.cell), text('text', finding.label), finding.period === undefined ? undefined : text('text', own.period(finding.period)),
+    text('text', own.severity[finding.severity]), linked(placeOf(all, finding.cell), finding.cell), text('text', finding.label), told.period === undefined ? undefined : text('text', own.period(told.period)),
     piece(style, figures.printed), piece(style, figures.expected), piece(style, figures.difference), text('text', sentenceOf(all, finding)),
     live('status', status.formula, status.shows), keep(keyOf(finding), comment),
   ];

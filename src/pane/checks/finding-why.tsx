@@ -1,5 +1,6 @@
 /** Why a figure is believed to be wrong: what its cells have to do with each other, and how what should stand is worked out from them. */
 import type { ReactNode } from 'react';
+import { yearShares } from '../../core/check/year-shares';
 import type { Finding } from '../../core/model';
 import { periodText, shown } from '../../text/figures';
 import { HelpLink } from '../parts/open-help';
@@ -11,16 +12,17 @@ export function hasWhy({ believed, working }: Finding): boolean {
   return believed !== undefined || working !== undefined;
 }
 
-export function FindingWhy({ finding: { code, believed, working, expected, unit, period, details }, name }: { readonly finding: Finding; readonly name: string }): ReactNode {
+export function FindingWhy({ finding, name }: { readonly finding: Finding; readonly name: string }): ReactNode {
   const { pane: { checks }, language } = useWords();
   const styles = useFindingStyles();
+  const { code, believed, working, expected, unit, period } = finding;
   const figure = shown(expected, unit, language);
   return (
     <div className={styles.why}>
       {believed && <p>{checks.believed[believed.basis]} {believed.holds.length > 0 && checks.holds(believed.holds.map(periodText))}</p>}
       {working && (
         <>
-          <p>{code === 'share-label' && details ? checks.workingIn(figure, periodText(period)) : checks.working(figure)}</p>
+          <p>{yearShares(finding) ? checks.workingIn(figure, periodText(period)) : checks.working(figure)}</p>
           <WorkingTree working={working} unit={unit} />
         </>
       )}

@@ -1,13 +1,13 @@
 /** A finding as Kontroller tells it: its name, its sentence and its figures, the same on the page and in what is copied. */
+import { ofAllYears, yearShares } from '../../core/check/year-shares';
 import type { Explanation, Finding, Quantity } from '../../core/model';
 import { periodText, points, shown } from '../../text/figures';
 import type { Words } from '../parts/words';
 
 /** "Summa insatser, 2022". */
-export function nameOf({ label, period, code, details }: Finding): string {
-  // A label that is wrong in several years is not about the first of them.
-  const year = code === 'share-label' && details ? undefined : period;
-  return [label.trim(), periodText(year)].filter((part) => part !== '').join(', ');
+export function nameOf(finding: Finding): string {
+  const { label, period } = ofAllYears(finding);
+  return [label.trim(), periodText(period)].filter((part) => part !== '').join(', ');
 }
 
 interface Told {
@@ -17,10 +17,11 @@ interface Told {
 
 /** What stands, what should, and the difference; for a percentage that no year agrees with, the share of each year instead. */
 export function figuresOf(finding: Finding, { pane: { checks }, language }: Words): readonly Told[] {
-  const { printed, expected, difference, unit, code, details } = finding;
+  const { printed, expected, difference, unit } = ofAllYears(finding);
   const figure = (name: string, quantity: Quantity | undefined): Told[] => (quantity ? [{ name, text: shown(quantity, unit, language) }] : []);
-  if (code === 'share-label' && details) {
-    return [...figure(checks.printed, printed), ...Object.entries(details).flatMap(([period, share]) => figure(checks.shareIn(periodText(period)), share))];
+  const shares = yearShares(finding);
+  if (shares) {
+    return [...figure(checks.printed, printed), ...shares.flatMap(([period, share]) => figure(checks.shareIn(periodText(period)), share))];
   }
   const apart = difference?.is === 'share' ? [{ name: checks.difference, text: checks.points(points(difference, language)) }] : figure(checks.difference, difference);
   return [...figure(checks.printed, printed), ...figure(checks.expected, expected), ...apart];

@@ -106,6 +106,13 @@ describe('a finding that rests on what all members pay', () => {
     ]);
   });
 
+  test('a share in a label that is another each year: no one of them should stand there, and the sentence tells them all', () => {
+    const varying = small.replace('Kalix kommun | 300000 | 300000', 'Kalix kommun 65 % | 300000 | 250000').replace('Haparanda stad | 200000 | 200000', 'Haparanda stad | 200000 | 250000');
+    const row = rendered(planned(varying, 'kontroller')).find((one) => one.includes('[keep share-label ')) ?? '';
+    expect(row.split(' | ').map((cell) => cell.replace(/^([A-Z])\d+ .*/, '$1')).join('').slice(0, 6)).toBe('ABCEHI');
+    expect(row).toMatch(/E\d+ 0\.65 \| H\d+ .*inte densamma alla år \(2024: 60 %, 2025: 50 %\)/);
+  });
+
   test('a share in a label: the share follows the cells, and a changed label asks for a new run', () => {
     const labelled = small.replace('Kalix kommun |', 'Kalix kommun 65 % |');
     expect(rowOf(labelled, 'share-label')).toEqual([
