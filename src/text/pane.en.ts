@@ -54,6 +54,7 @@ export const paneEn: typeof paneSv = {
   checks: checksEn.checks,
 
   rules: rulesEn.rules,
+  margins: rulesEn.margins,
   shares: rulesEn.shares,
   chart: rulesEn.chart,
   tree: rulesEn.working,

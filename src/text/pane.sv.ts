@@ -56,6 +56,7 @@ export const paneSv = {
   checks: checksSv.checks,
 
   rules: rulesSv.rules,
+  margins: rulesSv.margins,
   shares: rulesSv.shares,
   chart: rulesSv.chart,
   tree: rulesSv.working,

@@ -104,7 +104,7 @@ function insatsandel({ period, reading, value, limit, holds, margin, marginOther
   }
   const narrow = reading === 'individinriktade/nyttjade-medel';
   const [what, them, rest] = narrow
-    ? ['activities for individuals', 'Activities for individuals', 'other costs'] : ['activities', 'Activities', 'administration costs'];
+    ? ['activities for individuals', 'Activities for individuals', 'all other costs'] : ['activities', 'Activities', 'administration costs'];
   const share = `${fraction(value)} of used funds ${measure === 'utfall' ? 'went' : 'goes'} to ${what}`;
   if (holds === undefined || !margin || !marginOther) return `In ${period}: ${share}.`;
   const plan = measure === 'prognos' ? 'the forecast' : 'the budget';

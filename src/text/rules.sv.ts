@@ -106,7 +106,7 @@ function insatsandel({ period, reading, value, limit, holds, margin, marginOther
   if (reading === 'alla-insatser/medlemsintakt') return `Insatserna ${period} är ${fraction(value)} av medlemmarnas bidrag; det är ett nyckeltal utan gräns.`;
   const narrow = reading === 'individinriktade/nyttjade-medel';
   const [what, them, rest] = narrow
-    ? ['individinriktade insatser', 'De individinriktade insatserna', 'övriga kostnader'] : ['insatser', 'Insatserna', 'förvaltningskostnaderna'];
+    ? ['individinriktade insatser', 'De individinriktade insatserna', 'alla andra kostnader'] : ['insatser', 'Insatserna', 'förvaltningskostnaderna'];
   const share = `${fraction(value)} av nyttjade medel ${measure === 'utfall' ? 'gick' : 'går'} till ${what}`;
   if (holds === undefined || !margin || !marginOther) return `År ${period}: ${share}.`;
   const not = holds ? '' : 'inte ';

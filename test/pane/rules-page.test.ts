@@ -50,7 +50,7 @@ describe('in the page', () => {
   test('"Varför detta tal?" is behind the value, the limit and the margin alike, down to the cells, by keyboard', async () => {
     await card(page, 'Insatsernas andel').getByText('År för år').focus();
     await page.keyboard.press('Enter');
-    const margin = why(page, 'Insatsernas andel (75 %-målet), 2021, alla insatser av nyttjade medel, marginal: 3 722 500 kr'.replaceAll(/(?<=\d) (?=\d|kr)/g, '\u00a0'));
+    const margin = why(page, 'Insatsernas andel (75 %-målet), 2021, alla insatser av nyttjade medel, insatserna: kan minska med 3 722 500 kr'.replaceAll(/(?<=\d) (?=\d|kr)/g, '\u00a0'));
     await margin.waitFor();
     expect(await margin.getAttribute('aria-expanded')).toBe('false');
     await margin.focus();

@@ -10,7 +10,7 @@ import type { Unit } from '../money';
 import { liveWorking } from './workings';
 
 const at = { reading: 1, period: 2, value: 3, limit: 4, margin: 5, marginOther: 6, verdict: 7, source: 8 } as const;
-const widths = [46, 14, 14, 11, 14, 15, 34, 50];
+const widths = [46, 14, 14, 11, 18, 22, 34, 50];
 
 /** The shortage is an example that is written only when asked for; a split post is a question to the ekonom and never a note. */
 export const notInTheSheets: ReadonlySet<string> = new Set(['brist', 'tjansteuppdelning']);

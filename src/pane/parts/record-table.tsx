@@ -36,7 +36,7 @@ export interface More {
 
 export interface Field<T> {
   readonly name: string;
-  /** Right-aligned on a wide page. */
+  /** Right-aligned on a wide page, and never broken over lines; words are. */
   readonly figure?: boolean;
   readonly cell: (record: T) => ReactNode;
   /** What the figure opens; undefined where there is nothing behind it. */
@@ -84,7 +84,7 @@ function RecordRow<T>({ record, fields }: Pick<Props<T>, 'fields'> & { readonly 
           const shown = cell(record);
           const behind = shown === undefined ? undefined : more?.(record);
           const className = figure ? table.figure : '';
-          const said = behind ? <OpeningFigure more={behind} open={opened === name} controls={id} onToggle={() => { setOpened(opened === name ? undefined : name); }}>{shown}</OpeningFigure> : shown;
+          const said = behind ? <OpeningFigure more={behind} wraps={!figure} open={opened === name} controls={id} onToggle={() => { setOpened(opened === name ? undefined : name); }}>{shown}</OpeningFigure> : shown;
           return place === 0
             ? <th key={name} role="rowheader" scope="row" className={className}>{said}</th>
             : <td key={name} role="cell" data-name={name} data-absent={shown === undefined ? true : undefined} className={className}>{said}</td>;
@@ -109,15 +109,16 @@ const useFigureStyles = makeStyles({
     ':hover': { color: tokens.colorBrandForegroundLink, textDecorationStyle: 'solid' },
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, borderRadius: tokens.borderRadiusSmall },
   },
+  words: { whiteSpace: 'normal', textAlign: 'start' },
   open: { color: tokens.colorBrandForegroundLink, fontWeight: tokens.fontWeightSemibold, textDecorationStyle: 'solid' },
 });
 
-function OpeningFigure({ more, open, controls, onToggle, children }: {
-  readonly more: More; readonly open: boolean; readonly controls: string; readonly onToggle: () => void; readonly children: ReactNode;
+function OpeningFigure({ more, wraps, open, controls, onToggle, children }: {
+  readonly more: More; readonly wraps: boolean; readonly open: boolean; readonly controls: string; readonly onToggle: () => void; readonly children: ReactNode;
 }): ReactNode {
   const styles = useFigureStyles();
   return (
-    <button type="button" className={mergeClasses(styles.figure, open && styles.open)} aria-expanded={open} {...(open && { 'aria-controls': controls })} aria-label={more.label} onClick={onToggle}>
+    <button type="button" className={mergeClasses(styles.figure, wraps && styles.words, open && styles.open)} aria-expanded={open} {...(open && { 'aria-controls': controls })} aria-label={more.label} onClick={onToggle}>
       {children}
     </button>
   );

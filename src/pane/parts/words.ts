@@ -30,7 +30,7 @@ export interface Words {
   readonly parameterName: (name: string) => string;
   readonly verdict: (answer: Answer) => { readonly holds: string; readonly breaks: string };
   /** What the figures of a rule are called on the sheet, and so here. */
-  readonly columns: Readonly<Record<'value' | 'limit' | 'margin' | 'marginOther' | 'verdict', string>>;
+  readonly columns: Readonly<Record<'value' | 'limit' | 'verdict', string>>;
   readonly trouble: Readonly<Record<Trouble, (detail?: string) => string>>;
 }
 

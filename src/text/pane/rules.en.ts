@@ -29,6 +29,20 @@ export const rulesEn: typeof rulesSv = {
     chartAbout: (what, years) => `Columns for ${listed(years)}: ${listed(what)}. The amounts stand in the table.`,
   },
 
+  margins: {
+    toLimit: 'Margin to the limit',
+    subjects: (reading) => (reading === 'individinriktade/nyttjade-medel'
+      ? { falls: 'Activities for individuals', rises: 'Or all other costs' } : { falls: 'Activities', rises: 'Or administration' }),
+    fall: {
+      is: { room: (amount) => `can fall by ${amount}`, none: () => 'cannot fall', short: (amount) => `must rise by ${amount}` },
+      was: { room: (amount) => `could have been ${amount} lower`, none: () => 'could not have been lower', short: (amount) => `would have had to be ${amount} higher` },
+    },
+    rise: {
+      is: { room: (amount) => `can rise by ${amount}`, none: () => 'cannot rise', short: (amount) => `must fall by ${amount}` },
+      was: { room: (amount) => `could have been ${amount} higher`, none: () => 'could not have been higher', short: (amount) => `would have had to be ${amount} lower` },
+    },
+  },
+
   shares: {
     member: 'Municipality',
     published: 'In the sheet',

@@ -28,6 +28,21 @@ export const rulesSv = {
     chartAbout: (what: readonly string[], years: readonly string[]) => `Staplar för ${listed(years)}: ${listed(what)}. Beloppen står i tabellen.`,
   },
 
+  /** How far it is to the limit: where one thing may fall or else another rise, by how much each. */
+  margins: {
+    toLimit: 'Marginal till gränsen',
+    subjects: (reading: string) => (reading === 'individinriktade/nyttjade-medel'
+      ? { falls: 'De individinriktade insatserna', rises: 'Eller alla andra kostnader' } : { falls: 'Insatserna', rises: 'Eller förvaltningen' }),
+    fall: {
+      is: { room: (amount: string) => `kan minska med ${amount}`, none: () => 'kan inte minska', short: (amount: string) => `måste öka med ${amount}` },
+      was: { room: (amount: string) => `kunde ha varit ${amount} lägre`, none: () => 'kunde inte ha varit lägre', short: (amount: string) => `hade behövt vara ${amount} högre` },
+    },
+    rise: {
+      is: { room: (amount: string) => `kan öka med ${amount}`, none: () => 'kan inte öka', short: (amount: string) => `måste minska med ${amount}` },
+      was: { room: (amount: string) => `kunde ha varit ${amount} högre`, none: () => 'kunde inte ha varit högre', short: (amount: string) => `hade behövt vara ${amount} lägre` },
+    },
+  },
+
   shares: {
     member: 'Kommun',
     published: 'Enligt bladet',

@@ -9,9 +9,10 @@ const whole: Readonly<Record<string, string>> = {
 };
 
 export const reglerEn: ReglerWords = {
-  lead: (sheet, unit) => `The rules year by year, computed from the sheet ${sheet} (amounts in ${unit}). A minus in the margin: so much is missing.`,
+  lead: (sheet, unit) => `The rules year by year, computed from the sheet ${sheet} (amounts in ${unit}).`,
   columns: {
-    reading: 'Rule and way of counting', period: 'Year', value: 'Value', limit: 'Limit', margin: 'Margin', marginOther: 'So much can administration rise',
+    reading: 'Rule and way of counting', period: 'Year', value: 'Value', limit: 'Limit', margin: 'Margin to the limit (minus: so far from it)',
+    marginOther: 'So much can other costs rise instead (minus: so much must they fall)',
     verdict: 'Verdict', source: 'Source',
   },
   period: (period, measure) => `${period} ${namesEn.measure[measure]}`,

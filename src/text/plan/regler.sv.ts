@@ -9,9 +9,10 @@ const whole: Readonly<Record<string, string>> = {
 };
 
 export const reglerSv: ReglerWords = {
-  lead: (sheet, unit) => `Reglerna år för år, uträknade ur bladet ${sheet} (belopp i ${unit}). Minus i marginalen: så mycket fattas.`,
+  lead: (sheet, unit) => `Reglerna år för år, uträknade ur bladet ${sheet} (belopp i ${unit}).`,
   columns: {
-    reading: 'Regel och beräkningssätt', period: 'År', value: 'Värde', limit: 'Gräns', margin: 'Marginal', marginOther: 'Så mycket kan förvaltningen öka',
+    reading: 'Regel och beräkningssätt', period: 'År', value: 'Värde', limit: 'Gräns', margin: 'Marginal till gränsen (minus: så mycket skiljer)',
+    marginOther: 'Så mycket kan andra kostnader öka i stället (minus: så mycket måste de minska)',
     verdict: 'Bedömning', source: 'Källa',
   },
   period: (period, measure) => `${period} ${namesSv.measure[measure]}`,

@@ -4,7 +4,7 @@ import { cellAt, rendered, shownRows } from './rendered';
 
 test('each rule per year: value, limit, margins, verdict, reading and source', () => {
   expect(shownRows(planned(small, 'regler')).slice(3)).toEqual([
-    'Regel och beräkningssätt | År | Värde | Gräns | Marginal | Så mycket kan förvaltningen öka | Bedömning | Källa',
+    'Regel och beräkningssätt | År | Värde | Gräns | Marginal till gränsen (minus: så mycket skiljer) | Så mycket kan andra kostnader öka i stället (minus: så mycket måste de minska) | Bedömning | Källa',
     'Förvaltningskostnader',
     'Personalkostnader plus övriga kostnader | 2024 | 300000 | Förbundets verksamhetsplan, budgetens sammandrag',
     '2025 | 300000',
