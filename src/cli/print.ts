@@ -6,7 +6,8 @@ import type { cliSv } from '../text/cli.sv';
 import type { Names } from '../text/names.sv';
 import { periodText, points, shown } from '../text/figures';
 import { unreadSheets } from '../text/unread';
-import { type Reported, sourceText } from './report';
+import { sourceAsRead } from '../text/source';
+import type { Reported } from './report';
 
 export interface PrintWords extends AnswerWords {
   readonly report: (typeof cliSv)['report'];
@@ -87,7 +88,7 @@ function answerLines(answers: readonly Answer[], words: PrintWords): string[] {
   const rules = [...new Set(answers.map(({ rule }) => rule))].filter((rule) => !onRequest.has(rule));
   return rules.flatMap((rule) => {
     const own = answers.filter((answer) => answer.rule === rule);
-    const sources = [...new Set(own.map(({ source }) => sourceText(source)))];
+    const sources = [...new Set(own.map(({ source }) => sourceAsRead(source, words.language)))];
     const { columns: all, lines } = answerTable(own, words);
     // The readings have long names, so they come last and leave the figures under each other.
     const columns = [...all.filter(({ kind }) => kind !== 'reading'), ...all.filter(({ kind }) => kind === 'reading')];

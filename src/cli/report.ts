@@ -107,7 +107,7 @@ function reportQuestion({ code, cell, guess, options, about }: Question) {
 }
 
 /** "lag (2003:1210), 5 §". */
-export function sourceText({ act, paragraph }: Source): string {
+function sourceText({ act, paragraph }: Source): string {
   return paragraph === undefined ? act : `${act}, ${paragraph}`;
 }
 

@@ -3,14 +3,14 @@ import { defineRule, given, type Given } from '../core/compute/rule';
 import { givenAmount } from '../core/compute/working';
 import type { Answer, Period } from '../core/model';
 import { Money } from '../core/money';
-import { verksamhetsplan } from './sources';
+import { egetMal } from './sources';
 
 /** The costs keep within the means there are: carried capital and the year's incomes. With the deficit carried only where that differs. */
 export const budgetram = defineRule({
   id: 'budgetram',
   title: { sv: 'Budgetramen', en: 'The budget frame' },
   inForceFrom: '2004-01-01',
-  sources: [verksamhetsplan('målet att budgetramen ska hållas, om förbundet har det')],
+  sources: [egetMal('budgetramen ska hållas')],
   inputs: ['ingaende', 'intakter', 'kostnader'],
   parameters: {},
   formula: ({ years, choices }) => balances(years, choices).flatMap((balance) => {

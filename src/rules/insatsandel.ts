@@ -2,9 +2,9 @@ import { defineRule, given, inForce, type Dated, type Given } from '../core/comp
 import { called, difference, givenPortion, part, portionDifference, ratio, sum, wholeOf, type Amount } from '../core/compute/working';
 import type { Period } from '../core/model';
 import { Share } from '../core/money';
-import { verksamhetsplan } from './sources';
+import { egetMal } from './sources';
 
-const goal = verksamhetsplan('75 %-målet, om förbundet har det');
+const goal = egetMal('75 %-målet');
 const minstaAndel: readonly [Dated<Share>] = [{ from: '2004-01-01', value: Share.percent('75'), source: goal }];
 
 /**

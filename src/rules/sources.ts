@@ -13,14 +13,19 @@ export function finsamlagen(paragraph: string): Source {
 
 /** Kommunallagen, as far as 21 § lag (2003:1210) applies it to a samordningsförbund. */
 export function kommunallagen(paragraph: string): Source {
-  return { act: 'kommunallagen (2017:725) genom 21 § lag (2003:1210)', paragraph, link: 'https://lagen.nu/2017:725', read };
+  return { act: 'kommunallagen (2017:725)', paragraph: `${paragraph}, som 21 § lag (2003:1210) hänvisar till`, link: 'https://lagen.nu/2017:725', read };
 }
 
 /** Lag (2018:597) om kommunal bokföring och redovisning. */
 export const redovisningslagen: Source =
   { act: 'lag (2018:597) om kommunal bokföring och redovisning', link: 'https://lagen.nu/2018:597', read };
 
-/** A goal or a manner of reckoning that a förbund sets itself, and no law: where it may stand, if the förbund has it. */
+/** A goal that a förbund sets itself, and no law. Whether the förbund has it, its plan tells. */
+export function egetMal(goal: string): Source {
+  return { act: `förbundets eget mål i verksamhetsplanen (${goal})` };
+}
+
+/** A manner of reckoning that a förbund has itself, and no law: where it may stand. */
 export function verksamhetsplan(part: string): Source {
   return { act: 'förbundets verksamhetsplan', paragraph: part };
 }

@@ -89,7 +89,7 @@ test('in words, for every sign', () => {
     'När årets slut förs vidare saknas 50 kr vid slutet av 2025.',
     'Med underskottet överfört återstår 50 kr vid slutet av 2026.',
   ]);
-  const law = 'kommunallagen (2017:725) genom 21 § lag (2003:1210), 11 kap. 5 § andra stycket';
+  const law = 'kommunallagen (2017:725), 11 kap. 5 § andra stycket, som 21 § lag (2003:1210) hänvisar till';
   expect(said(given, 'overskott', 'arets-resultat')).toEqual([
     `Årets resultat 2024, utan överfört kapital, är −100 kr: kostnaderna är större än intäkterna (${law}).`,
     `Årets resultat 2025, utan överfört kapital, är −100 kr: kostnaderna är större än intäkterna (${law}).`,

@@ -71,7 +71,7 @@ describe.each(['vp2021', 'vp2021-formler', 'vp2021-dirty-1-text', 'vp2021-dirty-
     expect(lines(given, 'overskott', 'som-tryckt')).toEqual(['2021 1415500', '2022 -425700', '2023 98000']);
     expect(lines(given, 'overskott', 'i-kedja')).toEqual(['2021 1415500', '2022 -425700', '2023 -327700']);
     expect(lines(given, 'overskott', 'arets-resultat')).toEqual(['2021 -2184500', '2022 -1841200', '2023 98000']);
-    expect(answersOf(given, 'overskott', 'arets-resultat').map(({ source }) => source.paragraph)).toEqual(Array(3).fill('11 kap. 5 § andra stycket'));
+    expect(answersOf(given, 'overskott', 'arets-resultat').map(({ source }) => source.paragraph)).toEqual(Array(3).fill('11 kap. 5 § andra stycket, som 21 § lag (2003:1210) hänvisar till'));
   });
 
   test('budgetram, with the deficit carried where that differs', () => {

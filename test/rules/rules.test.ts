@@ -70,7 +70,7 @@ Summa insatser|900|900`);
 
   test('the year\'s own result names kommunallagen (2017:725) from 2018', () => {
     const own = budget(2017).answers.filter(({ reading }) => reading === 'arets-resultat');
-    expect(own.map(({ period, source }) => [period, source.paragraph])).toEqual([['2017', '21 §'], ['2018', '11 kap. 5 § andra stycket']]);
+    expect(own.map(({ period, source }) => [period, source.paragraph])).toEqual([['2017', '21 §'], ['2018', '11 kap. 5 § andra stycket, som 21 § lag (2003:1210) hänvisar till']]);
   });
 });
 

@@ -9,11 +9,11 @@ import { field } from '../../src/field';
 import { rules } from '../../src/rules';
 import { findingSentence as findingEn } from '../../src/text/findings.en';
 import { findingSentence as findingSv } from '../../src/text/findings.sv';
-import { sourceLine } from '../../src/text/figures';
 import { inSheetEn, questionEn } from '../../src/text/questions.en';
 import { inSheetSv, questionSv } from '../../src/text/questions.sv';
 import * as rulesEn from '../../src/text/rules.en';
 import * as rulesSv from '../../src/text/rules.sv';
+import { sourceLineAsRead } from '../../src/text/source';
 import * as workingsEn from '../../src/text/workings.en';
 import * as workingsSv from '../../src/text/workings.sv';
 import { bookNames, bytesOf, read } from '../books/open';
@@ -49,7 +49,7 @@ const books: readonly (readonly [string, Snapshot])[] = [
 ];
 const cases = books.flatMap(([name, snapshot]) => choices.map(([with_, given]) => {
   const analysis = analyse(snapshot, field('sv'), given);
-  return { name: `${name}, ${with_}`, given, analysis, said: saidInSheet(analysis.reading), sources: new Set(analysis.answers.map(({ source }) => sourceLine(source))) };
+  return { name: `${name}, ${with_}`, given, analysis, said: saidInSheet(analysis.reading), sources: new Set(analysis.answers.flatMap(({ source }) => [sourceLineAsRead(source, 'sv'), sourceLineAsRead(source, 'en')])) };
 }));
 
 /** Each sentence with what is wrong with it; none where nothing is. */

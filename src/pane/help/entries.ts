@@ -11,6 +11,7 @@ import type { Language } from '../../text/numbers';
 import { ruleSentence } from '../../text/rule-sentence';
 import { reminderSentence as reminderEn } from '../../text/rules.en';
 import { reminderSentence as reminderSv } from '../../text/rules.sv';
+import { sourceLineAsRead } from '../../text/source';
 import type { HelpTopic } from '../parts/open-help';
 import type { Words } from '../parts/words';
 import { answersTo } from './matching';
@@ -90,7 +91,7 @@ function ruleEntry(rule: Rule, { language }: Words): Entry {
       { heading: named.rule.sentence, lines: [{ text: ruleSentence(rule, language) }] },
       ...(parameters.length > 0 ? [{ heading: named.rule.parameters, lines: parameters }] : []),
       { heading: named.rule.inForce, lines: [{ text: rule.inForceFrom }] },
-      { heading: named.rule.sources, lines: rule.sources.map((source) => ({ text: named.rule.source(sourceLine(source), source.read), ...linkOf(source) })) },
+      { heading: named.rule.sources, lines: rule.sources.map((source) => ({ text: named.rule.source(sourceLineAsRead(source, language), source.read), ...linkOf(source) })) },
     ],
   };
 }

@@ -2,6 +2,7 @@
 import { Link, makeStyles, tokens } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Answer, Source } from '../../core/model';
+import { sourceAsRead } from '../../text/source';
 import { useWords } from '../parts/words';
 import type { AnswerFigure } from './answer-figures';
 import { WorkingTree } from './working-tree';
@@ -20,8 +21,8 @@ export function Why({ answer, figure }: { readonly answer: Answer; readonly figu
   );
 }
 
-export function SourceLine({ source: { act, paragraph, link, read } }: { readonly source: Source }): ReactNode {
-  const { pane } = useWords();
-  const source = pane.rules.source([act, paragraph].filter(Boolean).join(', '), read);
-  return <p>{link === undefined ? source : <Link inline href={link} target="_blank" rel="noreferrer noopener">{source}</Link>}</p>;
+export function SourceLine({ source: from }: { readonly source: Source }): ReactNode {
+  const { pane, language } = useWords();
+  const source = pane.rules.source(sourceAsRead(from, language), from.read);
+  return <p>{from.link === undefined ? source : <Link inline href={from.link} target="_blank" rel="noreferrer noopener">{source}</Link>}</p>;
 }

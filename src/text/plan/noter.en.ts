@@ -1,7 +1,7 @@
 /** Noter in English: whole sentences without figures; the figures stand in the cells under them. */
 import type { NoterWords } from '../../core/plan/words';
-import { sourceLine } from '../figures';
 import { reminderSentence } from '../rules.en';
+import { sourceLineAsRead } from '../source';
 
 function lastsAsPrinted(years: number): ReturnType<NoterWords['lasts']> {
   return years === 1
@@ -97,7 +97,7 @@ export const noterEn: NoterWords = {
   reminders: ['budget-30-november', 'arsredovisning-tre-manader', 'uttrade-tre-ar'].map(reminderSentence),
   separators: { next: ', ', last: ' and ' },
   sources: 'Sources:',
-  source: sourceLine,
+  source: (source) => sourceLineAsRead(source, 'en'),
   counted: (sheet) => `What does not add up in the sheet, or is worth a look, stands on the sheet ${sheet}. Only the number is given here.`,
   countHeader: ['Checks', 'Number'],
   count: { error: 'Errors', warning: 'Warnings', info: 'Remarks' },

@@ -1,7 +1,7 @@
 /** Noter in Swedish: whole sentences without figures; the figures stand in the cells under them. */
 import type { NoterWords } from '../../core/plan/words';
-import { sourceLine } from '../figures';
 import { reminderSentence } from '../rules.sv';
+import { sourceLineAsRead } from '../source';
 
 export const noterSv: NoterWords = {
   lead: (sheet) => `Noter till budgeten på bladet ${sheet}.`,
@@ -91,7 +91,7 @@ export const noterSv: NoterWords = {
   reminders: ['budget-30-november', 'arsredovisning-tre-manader', 'uttrade-tre-ar'].map(reminderSentence),
   separators: { next: ', ', last: ' och ' },
   sources: 'Källor:',
-  source: sourceLine,
+  source: (source) => sourceLineAsRead(source, 'sv'),
   counted: (sheet) => `Det som inte stämmer i bladet eller bör ses över står på bladet ${sheet}. Här anges bara antalet.`,
   countHeader: ['Kontroller', 'Antal'],
   count: { error: 'Fel', warning: 'Varningar', info: 'Anmärkningar' },

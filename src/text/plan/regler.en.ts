@@ -1,8 +1,8 @@
 /** Regler och mål in English: what each rule and each of its readings is called, and its verdicts. */
 import type { ReglerWords } from '../../core/plan/words';
 import { namesEn } from '../names.en';
-import { sourceLine } from '../figures';
 import { readingName, ruleTitle } from '../rules.en';
+import { sourceLineAsRead } from '../source';
 
 const whole: Readonly<Record<string, string>> = {
   finansiering: 'The members\' contributions together', forvaltningskostnader: 'Staff costs plus other costs',
@@ -18,7 +18,7 @@ export const reglerEn: ReglerWords = {
   period: (period, measure) => `${period} ${namesEn.measure[measure]}`,
   rule: ({ rule }) => ruleTitle(rule),
   reading: ({ rule, reading }) => (reading === undefined ? whole[rule] ?? '' : capital(readingName(reading))),
-  source: ({ source }) => sourceLine({ ...source, act: source.act.replace(/ om finansiell samordning av .*$/, '') }),
+  source: ({ source }) => sourceLineAsRead({ ...source, act: source.act.replace(/ om finansiell samordning av .*$/, '') }, 'en'),
   verdict: ({ rule, measure, source }) => {
     switch (rule) {
       case 'finansiering': return { holds: `follows ${source.paragraph ?? '5 §'}`, breaks: `does not follow ${source.paragraph ?? '5 §'}` };

@@ -1,8 +1,8 @@
 /** Regler och mål in Swedish: what each rule and each of its readings is called, and its verdicts. */
 import type { ReglerWords } from '../../core/plan/words';
 import { namesSv } from '../names.sv';
-import { sourceLine } from '../figures';
 import { readingName, ruleTitle } from '../rules.sv';
+import { sourceLineAsRead } from '../source';
 
 const whole: Readonly<Record<string, string>> = {
   finansiering: 'Medlemmarnas bidrag tillsammans', forvaltningskostnader: 'Personalkostnader plus övriga kostnader',
@@ -18,7 +18,7 @@ export const reglerSv: ReglerWords = {
   period: (period, measure) => `${period} ${namesSv.measure[measure]}`,
   rule: ({ rule }) => ruleTitle(rule),
   reading: ({ rule, reading }) => (reading === undefined ? whole[rule] ?? '' : capital(readingName(reading))),
-  source: ({ source }) => sourceLine({ ...source, act: source.act.replace(/ om finansiell samordning av .*$/, '') }),
+  source: ({ source }) => sourceLineAsRead({ ...source, act: source.act.replace(/ om finansiell samordning av .*$/, '') }, 'sv'),
   verdict: ({ rule, measure, source }) => {
     switch (rule) {
       case 'finansiering': return { holds: `följer ${source.paragraph ?? '5 §'}`, breaks: `följer inte ${source.paragraph ?? '5 §'}` };

@@ -6,7 +6,7 @@ test('each rule per year: value, limit, margins, verdict, reading and source', (
   expect(shownRows(planned(small, 'regler')).slice(3)).toEqual([
     'Regel och beräkningssätt | År | Värde | Gräns | Marginal till gränsen (minus: så mycket skiljer) | Så mycket kan andra kostnader öka i stället (minus: så mycket måste de minska) | Bedömning | Källa',
     'Förvaltningskostnader',
-    'Personalkostnader plus övriga kostnader | 2024 | 300000 | Förbundets verksamhetsplan, budgetens sammandrag',
+    'Personalkostnader plus övriga kostnader | 2024 | 300000 | Förbundets verksamhetsplan, budgetens sammandrag; Samräkna har inte läst dokumentet',
     '2025 | 300000',
     'Finansiering enligt 5 §',
     'Medlemmarnas bidrag tillsammans | 2024 | 2000000 | följer 5 § | Lag (2003:1210), 5 §',
@@ -18,12 +18,12 @@ test('each rule per year: value, limit, margins, verdict, reading and source', (
     'Kommunerna | 2024 | 0.25 | 0.25 | 0 | följer 5 § | Lag (2003:1210), 5 §',
     '2025 | 0.25 | 0.25 | 0 | följer 5 §',
     'Insatsernas andel (75 %-målet)',
-    'Alla insatser av nyttjade medel | 2024 | 0.842105 | 0.75 | 700000 | 233333.33 | budgeten når målet | Förbundets verksamhetsplan, 75 %-målet, om förbundet har det',
+    'Alla insatser av nyttjade medel | 2024 | 0.842105 | 0.75 | 700000 | 233333.33 | budgeten når målet | Förbundets eget mål i verksamhetsplanen (75 %-målet); Samräkna har inte läst dokumentet',
     '2025 | 0.85 | 0.75 | 800000 | 266666.67 | budgeten når målet',
-    'Alla insatser i förhållande till medlemmarnas bidrag (nyckeltal) | 2024 | 0.8 | Förbundets verksamhetsplan, 75 %-målet, om förbundet har det',
+    'Alla insatser i förhållande till medlemmarnas bidrag (nyckeltal) | 2024 | 0.8 | Förbundets eget mål i verksamhetsplanen (75 %-målet); Samräkna har inte läst dokumentet',
     '2025 | 0.85',
     'Överskott och årets resultat',
-    'Årets resultat, utan överfört kapital | 2024 | 100000 | Kommunallagen (2017:725) genom 21 § lag (2003:1210), 11 kap. 5 § andra stycket',
+    'Årets resultat, utan överfört kapital | 2024 | 100000 | Kommunallagen (2017:725), 11 kap. 5 § andra stycket, som 21 § lag (2003:1210) hänvisar till',
     '2025 | 0',
   ]);
 });
@@ -50,7 +50,7 @@ test('a broken quarter: how many kronor each party is from its part, and the ver
 test('kr and tkr give the same shares and verdicts, and margins in the sheet\'s own unit', () => {
   const inTkr = planned(small.replaceAll(/(\d+)000(?=\s|$)/g, '$1').replace('Budget 2024–2025 |', 'Budget 2024–2025, tkr |'), 'regler');
   const row = shownRows(inTkr).find((one) => one.startsWith('Alla insatser av nyttjade medel'));
-  expect(row).toBe('Alla insatser av nyttjade medel | 2024 | 0.842105 | 0.75 | 700 | 233.33333 | budgeten når målet | Förbundets verksamhetsplan, 75 %-målet, om förbundet har det');
+  expect(row).toBe('Alla insatser av nyttjade medel | 2024 | 0.842105 | 0.75 | 700 | 233.33333 | budgeten når målet | Förbundets eget mål i verksamhetsplanen (75 %-målet); Samräkna har inte läst dokumentet');
   expect(planOf(drawn(sheet(small.replaceAll(/(\d+)000(?=\s|$)/g, '$1').replace('Budget 2024–2025 |', 'Budget 2024–2025, tkr |')))).unit).toBe('tkr');
 });
 
