@@ -11,7 +11,7 @@ const label = (row: string): string => labels[row] ?? row;
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
 
 /** A kind of change that has no sentence here does not compile. */
-const said: { readonly [Is in What['is']]: readonly (readonly [Extract<What, { is: Is }>, string])[] } = {
+const said: { readonly [Is in What['is']]: readonly (readonly [What & { is: Is }, string])[] } = {
   medlemsbidrag: [
     [{ is: 'medlemsbidrag', party: 'alla', amount: { is: 'by', kronor: '400000' }, period: '2022' }, 'Medlemmarnas bidrag ökar med 400 000 kr 2022; alla parter följer med.'],
     [{ is: 'medlemsbidrag', party: 'alla', amount: { is: 'by-percent', percent: '-2.5' } }, 'Medlemmarnas bidrag minskar med 2,5 % alla år; alla parter följer med.'],
