@@ -4,6 +4,10 @@ import type { Cell } from '../../core/model';
 /** A cell as the grid draws it. */
 export interface GridCell extends Cell {
   readonly strong?: boolean;
+  /** Where it is not by what the cell shows. */
+  readonly align?: 'left' | 'right';
+  /** Stands a little off the edge. */
+  readonly indent?: boolean;
 }
 
 export class SheetCells {

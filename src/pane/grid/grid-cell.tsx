@@ -30,7 +30,8 @@ export function Cell({ place, cell, text, left, width, free, mark, chosen, activ
   const is = cell?.shows?.is;
   const inner = width - (mark ? 26 : 12);
   const shown = is === 'number' && wide(text) > inner ? '#'.repeat(Math.max(1, Math.floor(inner / 8))) : text;
-  const flows = is === 'text' && free > width && wide(text) > inner;
+  const side = cell?.align ?? (is === 'number' ? 'right' : is === 'boolean' || is === 'error' ? 'center' : 'left');
+  const flows = is === 'text' && side === 'left' && free > width && wide(text) > inner;
   return (
     <div
       ref={active}
@@ -41,7 +42,7 @@ export function Cell({ place, cell, text, left, width, free, mark, chosen, activ
       tabIndex={active ? 0 : undefined}
       style={{ left: left + rowNumbersWidth, width }}
       className={mergeClasses(
-        styles.cell, !flows && styles.clipped, is === 'number' && styles.end, (is === 'boolean' || is === 'error') && styles.center, cell?.strong && styles.strong,
+        styles.cell, !flows && styles.clipped, styles[side], cell?.indent && (side === 'right' ? styles.indentRight : styles.indentLeft), cell?.strong && styles.strong,
         mark ? styles.withSymbol : undefined, mark ? styles[mark.finding.severity] : undefined, mark?.follows === undefined ? undefined : styles.follows, mark?.isAccepted ? styles.accepted : undefined, chosen && styles.chosen, active ? styles.active : undefined,
       )}
     >

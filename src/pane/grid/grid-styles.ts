@@ -29,8 +29,12 @@ export const useGridStyles = makeStyles({
     ':focus': { outline: 'none' },
   },
   clipped: { overflow: 'hidden', textOverflow: 'ellipsis' },
-  end: { textAlign: 'end' },
+  left: { textAlign: 'start' },
+  right: { textAlign: 'end' },
   center: { textAlign: 'center' },
+  // As far as the formats of the figures keep them off the edge.
+  indentLeft: { paddingLeft: '14px' },
+  indentRight: { paddingRight: '14px' },
   strong: { fontWeight: tokens.fontWeightSemibold },
   /** Words that run on over the empty cells to the right, whose lines they cover. */
   flowing: {
@@ -62,8 +66,12 @@ export const useGridStyles = makeStyles({
   },
   chosen: { backgroundColor: tokens.colorBrandBackground2, '@media (forced-colors: active)': { backgroundColor: 'Highlight', color: 'HighlightText', forcedColorAdjust: 'none' } },
   active: {
-    zIndex: 1, outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px',
-    '@media (forced-colors: active)': { outline: '3px solid Highlight', outlineOffset: '-3px' },
-    ':focus': { outline: `3px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
+    zIndex: 1,
+    // Over the cell's own words, which run on over its edges.
+    '::after': {
+      content: '""', position: 'absolute', inset: 0, zIndex: 2, pointerEvents: 'none', outline: `2px solid ${tokens.colorCompoundBrandStroke}`, outlineOffset: '-2px',
+      '@media (forced-colors: active)': { outline: '3px solid Highlight', outlineOffset: '-3px' },
+    },
+    ':focus::after': { outline: `3px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-3px' },
   },
 });

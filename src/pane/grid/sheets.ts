@@ -57,8 +57,8 @@ function ownSheet(of: OwnSheet | PlannedSheet, date1904: boolean, cells: () => r
 function standing({ stands }: OwnSheet, like: readonly GridCell[]): GridCell[] {
   const looks = new Map(like.map((cell) => [placeKey(cell), cell]));
   return stands.map((cell) => {
-    const { format, strong = false } = looks.get(placeKey(cell)) ?? {};
-    return { ...cell, ...(format === undefined ? {} : { format }), strong };
+    const look = looks.get(placeKey(cell));
+    return look ? { ...cell, ...looking(look) } : cell;
   });
 }
 
@@ -70,9 +70,16 @@ function planned({ kind, cells, printToColumn }: PlannedSheet, plan: Plan, writt
     .filter(({ column, content }) => column < printToColumn && content !== undefined)
     .sort((a, b) => a.row - b.row || a.column - b.column)
     .map((cell) => {
-      const { bold, format } = lookOf(cell.style, formats);
-      return { ...shown(cell, kind, nameOf, writtenAt), ...(format === undefined ? {} : { format }), strong: bold };
+      const { bold, format, align, indent } = lookOf(cell.style, formats);
+      return { ...shown(cell, kind, nameOf, writtenAt), ...looking({ format, strong: bold, align: align === 'general' ? undefined : align, indent }) };
     });
+}
+
+type Looks = 'format' | 'strong' | 'align' | 'indent';
+
+/** What is said of the looks, and no more. */
+function looking({ format, strong, align, indent }: { readonly [Name in Looks]?: GridCell[Name] | undefined }): Pick<GridCell, Looks> {
+  return { ...(format !== undefined && { format }), ...(strong !== undefined && { strong }), ...(align && { align }), ...(indent !== undefined && { indent }) };
 }
 
 function shown({ row, column, content }: PlanCell, on: OwnKind, nameOf: OwnNames, writtenAt: string): Cell {
