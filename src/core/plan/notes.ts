@@ -7,7 +7,7 @@ import { membersOf } from '../compute/memberships';
 import { toleranceOf } from '../compute/sections';
 import type { Amount, Portion } from '../compute/working';
 import { difference, sum, sumOfAll } from '../compute/working';
-import type { Answer, Working } from '../model';
+import type { Answer, Choices, Working } from '../model';
 import { Money } from '../money';
 import { constant, formula, list, quoted } from './formula';
 import type { Analysed } from './analysed';
@@ -16,7 +16,7 @@ import type { Cells, Line, Note, Sentence, YearTest } from './note';
 import { byYears, bySign, together } from './note';
 import type { Live } from './source';
 import type { NoteLine } from './note-choice';
-import type { NoterWords } from './words';
+import type { BalanceWay, NoterWords } from './words';
 
 export function medlemsbidrag(words: NoterWords, { years, table, choices }: Ground, shares: string | undefined): Note {
   const paid = (...parties: Parameters<typeof ofParty>[1][]) => years.map((year) => sumOfAll(ofParty(year, ...parties).map(({ amount }) => amount)));
@@ -98,19 +98,27 @@ export function overskott({ words }: Analysed, { years, choices }: Ground): Note
     const balance = all.find((one) => one.period === period);
     return balance && pick(balance);
   });
-  const asPrinted = chosenReading('overskott', choices.readings) === 'som-tryckt';
-  const lasts: Sentence = (cells) => {
-    const closing = cells(asPrinted ? 'utgaende' : 'utgaendeIKedja');
-    return byYears(notNegative(closing, years), own.lasts(closing.length, asPrinted), own.separators);
-  };
+  const lasts = spokenWays(all, choices).map((way): Sentence => (cells) => {
+    const closing = cells(way === 'som-tryckt' ? 'utgaende' : 'utgaendeIKedja');
+    return byYears(notNegative(closing, years), own.lasts(closing.length, way), own.separators);
+  });
   const result: Sentence = (cells) => byYears(notNegative(cells('aretsResultat'), years), own.ownResult(cells('aretsResultat').length), own.separators);
   return {
-    id: 'overskott', sentences: [own.balance, lasts, (cells) => carried(cells, years, own), result],
+    id: 'overskott', sentences: [own.balance, ...lasts, (cells) => carried(cells, years, own), result],
     lines: [
       line('ingaende', of(({ printed }) => printed?.opening)), line('aretsResultat', of((balance) => balance.own)),
       { ...line('utgaende', of(({ printed }) => printed?.closing)), total: true }, line('utgaendeIKedja', of(({ chained }) => chained?.closing)),
     ],
   };
+}
+
+/** How the balances are spoken of: first as the rules go by, then the other way where it gives something else. Of the sheet's only where every year has one. */
+function spokenWays(all: ReturnType<typeof balances>, { readings }: Choices): readonly BalanceWay[] {
+  const chain = all.some(({ adopted }) => adopted) ? 'angiven' : 'i-kedja';
+  if (all.some(({ printed, chained }) => chained && !printed)) return [chain];
+  const differ = all.some(({ printed, chained }) => printed && chained && !printed.closing.value.equals(chained.closing.value));
+  const ways: readonly BalanceWay[] = chosenReading('overskott', readings) === 'i-kedja' ? [chain, 'som-tryckt'] : ['som-tryckt', chain];
+  return differ ? ways : ways.slice(0, 1);
 }
 
 function line(id: NoteLine, values: Line['values']): Line {

@@ -151,6 +151,9 @@ export interface Digits {
   readonly percent: string;
 }
 
+/** Balances as the sheet has them, with each year's end carried to the next, or that from an opening that was given. */
+export type BalanceWay = 'som-tryckt' | 'i-kedja' | 'angiven';
+
 export interface NoterWords {
   readonly lead: (sheet: string) => string;
   /** The heading of a note: its number before its title. */
@@ -180,7 +183,7 @@ export interface NoterWords {
   readonly readingsAgree: (individualsOnly: boolean) => ByYears;
   readonly balance: string;
   /** Whether there are funds left at the end of each year: where it opens with the end of the last, or as the sheet prints it. */
-  readonly lasts: (years: number, asPrinted: boolean) => ByYears;
+  readonly lasts: (years: number, way: BalanceWay) => ByYears;
   /** Whether the sheet opens a year with what the year before ends with: said once of all, or of each year in which it does not, by the sign of what is left behind. */
   readonly carried: string;
   readonly notCarried: (from: Period, to: Period) => BySign;

@@ -1,12 +1,28 @@
 /** Noter in English: whole sentences without figures; the figures stand in the cells under them. */
-import type { NoterWords } from '../../core/plan/words';
+import type { BalanceWay, NoterWords } from '../../core/plan/words';
 import { reminderSentence } from '../rules.en';
 import { sourceLineAsRead } from '../source';
 
-function lastsAsPrinted(years: number): ReturnType<NoterWords['lasts']> {
-  return years === 1
-    ? { all: 'The funds last the year, as in the sheet.', except: ['', ''], none: 'The funds do not last the year, as in the sheet.' }
-    : { all: 'The funds last in every year, as in the sheet.', except: ['As in the sheet, funds are missing at the end of ', '.'], none: 'As in the sheet, funds are missing at the end of every year.' };
+function lasts(years: number, way: BalanceWay): ReturnType<NoterWords['lasts']> {
+  switch (way) {
+    case 'som-tryckt': return years === 1
+      ? { all: 'The funds last the year, as in the sheet.', except: ['', ''], none: 'The funds do not last the year, as in the sheet.' }
+      : { all: 'The funds last in every year, as in the sheet.', except: ['As in the sheet, funds are missing at the end of ', '.'], none: 'As in the sheet, funds are missing at the end of every year.' };
+    case 'i-kedja': return years === 1
+      ? { all: 'The funds last the year.', except: ['', ''], none: 'The funds do not last the year.' }
+      : {
+          all: 'The funds last in every year, where each year opens with the end of the last.',
+          except: ['Where each year opens with the end of the last, funds are missing at the end of ', '; the amounts stand on the last row of the table.'],
+          none: 'Where each year opens with the end of the last, funds are missing at the end of every year; the amounts stand on the last row of the table.',
+        };
+    case 'angiven': return years === 1
+      ? { all: 'The funds last the year, with the opening amount that was given.', except: ['', ''], none: 'The funds do not last the year, with the opening amount that was given.' }
+      : {
+          all: 'The funds last in every year, with the opening amount that was given and each year opening with the end of the last.',
+          except: ['With the opening amount that was given, and each year opening with the end of the last, funds are missing at the end of ', '; the amounts stand on the last row of the table.'],
+          none: 'With the opening amount that was given, and each year opening with the end of the last, funds are missing at the end of every year; the amounts stand on the last row of the table.',
+        };
+  }
 }
 
 export const noterEn: NoterWords = {
@@ -62,13 +78,7 @@ export const noterEn: NoterWords = {
     none: 'Where only activities for individuals count, the verdict is another, so both ways of counting are shown.',
   },
   balance: 'What there is from earlier years, plus the year\'s income and minus its costs, is what remains at the end of the year.',
-  lasts: (years, asPrinted) => asPrinted ? lastsAsPrinted(years) : years === 1
-    ? { all: 'The funds last the year.', except: ['', ''], none: 'The funds do not last the year.' }
-    : {
-        all: 'The funds last in every year, where each year opens with the end of the last.',
-        except: ['Where each year opens with the end of the last, funds are missing at the end of ', '; the amounts stand on the last row of the table.'],
-        none: 'Where each year opens with the end of the last, funds are missing at the end of every year; the amounts stand on the last row of the table.',
-      },
+  lasts,
   carried: 'The sheet carries the end of every year to the start of the next.',
   notCarried: (from, to) => ({
     above: `The surplus of ${from} is not carried to ${to} in the sheet.`,

@@ -1,5 +1,5 @@
 /** Noter in Swedish: whole sentences without figures; the figures stand in the cells under them. */
-import type { NoterWords } from '../../core/plan/words';
+import type { BalanceWay, NoterWords } from '../../core/plan/words';
 import { reminderSentence } from '../rules.sv';
 import { sourceLineAsRead } from '../source';
 
@@ -56,13 +56,7 @@ export const noterSv: NoterWords = {
     none: 'Bedömningen blir en annan om bara individinriktade insatser räknas, så båda sätten att räkna visas.',
   },
   balance: 'Det som finns kvar från tidigare år plus årets intäkter minus årets kostnader är det som återstår vid årets slut.',
-  lasts: (years, asPrinted) => asPrinted ? lastsAsPrinted(years) : years === 1
-    ? { all: 'Medlen räcker året ut.', except: ['', ''], none: 'Medlen räcker inte året ut.' }
-    : {
-        all: 'Medlen räcker alla år, när årets slut förs vidare.',
-        except: ['När årets slut förs vidare saknas medel vid slutet av ', '; beloppen står på sista raden i tabellen.'],
-        none: 'När årets slut förs vidare saknas medel vid slutet av varje år; beloppen står på sista raden i tabellen.',
-      },
+  lasts,
   carried: 'Bladet för över varje års slut till nästa års början.',
   notCarried: (from, to) => ({
     above: `Överskottet ${from} förs inte över till ${to} i bladet.`,
@@ -97,10 +91,26 @@ export const noterSv: NoterWords = {
   count: { error: 'Fel', warning: 'Varningar', info: 'Anmärkningar' },
 };
 
-function lastsAsPrinted(years: number): ReturnType<NoterWords['lasts']> {
-  return years === 1
-    ? { all: 'Medlen räcker året ut, enligt bladet.', except: ['', ''], none: 'Medlen räcker inte året ut, enligt bladet.' }
-    : { all: 'Medlen räcker alla år, enligt bladet.', except: ['Enligt bladet saknas medel vid slutet av ', '.'], none: 'Enligt bladet saknas medel vid slutet av varje år.' };
+function lasts(years: number, way: BalanceWay): ReturnType<NoterWords['lasts']> {
+  switch (way) {
+    case 'som-tryckt': return years === 1
+      ? { all: 'Medlen räcker året ut, enligt bladet.', except: ['', ''], none: 'Medlen räcker inte året ut, enligt bladet.' }
+      : { all: 'Medlen räcker alla år, enligt bladet.', except: ['Enligt bladet saknas medel vid slutet av ', '.'], none: 'Enligt bladet saknas medel vid slutet av varje år.' };
+    case 'i-kedja': return years === 1
+      ? { all: 'Medlen räcker året ut.', except: ['', ''], none: 'Medlen räcker inte året ut.' }
+      : {
+          all: 'Medlen räcker alla år, när årets slut förs vidare.',
+          except: ['När årets slut förs vidare saknas medel vid slutet av ', '; beloppen står på sista raden i tabellen.'],
+          none: 'När årets slut förs vidare saknas medel vid slutet av varje år; beloppen står på sista raden i tabellen.',
+        };
+    case 'angiven': return years === 1
+      ? { all: 'Medlen räcker året ut, med det ingående belopp som har angetts.', except: ['', ''], none: 'Medlen räcker inte året ut, med det ingående belopp som har angetts.' }
+      : {
+          all: 'Medlen räcker alla år, med det ingående belopp som har angetts och när årets slut förs vidare.',
+          except: ['Med det ingående belopp som har angetts, och när årets slut förs vidare, saknas medel vid slutet av ', '; beloppen står på sista raden i tabellen.'],
+          none: 'Med det ingående belopp som har angetts, och när årets slut förs vidare, saknas medel vid slutet av varje år; beloppen står på sista raden i tabellen.',
+        };
+  }
 }
 
 /** "A", "A och B", "A, B och C". */

@@ -1,8 +1,9 @@
+import { analyse } from '../../../src/core';
 import type { ChosenReadings } from '../../../src/core/model';
 import { lastNote } from '../../../src/core/plan/noter';
-import { keptIn, planned, small, text } from './planned';
+import { keptIn, planned, small, swedish, text } from './planned';
 import { rendered, shownRows } from './rendered';
-import { sheet } from '../../drawn';
+import { drawn, sheet } from '../../drawn';
 
 const figures = (rows: readonly string[]) => rows.filter((row) => / \| -?\d/.test(row));
 const sentence = (drawing: string, start: string) => shownRows(planned(drawing, 'noter')).find((row) => row.startsWith(start));
@@ -75,26 +76,47 @@ describe('a sentence is right for every sign, and the formula chooses between wh
   const carried = (opening: number, second: number) => small
     .replace('Förvaltningskostnader | |', `Överskott från tidigare år | ${opening} | ${second}\n  Förvaltningskostnader | |`)
     .replace('Årets resultat | 100000 | 0', `Överskott att överföra | ${opening + 100000} | ${second}`);
+  const broken = (sentence: string) => `${sentence} förs inte över till 2025 i bladet. Därför visas båda sätten att räkna.`;
+  const [lasts, lastsInChain] = ['Medlen räcker alla år, enligt bladet.', 'Medlen räcker alla år, när årets slut förs vidare.'];
+  const shortInChain = 'När årets slut förs vidare saknas medel vid slutet av varje år; beloppen står på sista raden i tabellen.';
+  const ofBalances = (rows: readonly string[]) => rows.filter((row) => /^(Medlen räcker|När årets slut|Enligt bladet saknas)/.test(row));
   test.each([
-    [50000, 150000, 'Medlen räcker alla år, när årets slut förs vidare.', 'Bladet för över varje års slut till nästa års början.'],
-    [-250000, -150000, 'När årets slut förs vidare saknas medel vid slutet av varje år; ', 'Bladet för över varje års slut till nästa års början.'],
-    [-100000, 0, 'Medlen räcker alla år, när årets slut förs vidare.', 'Bladet för över varje års slut till nästa års början.'],
-    [50000, 0, 'Medlen räcker alla år, när årets slut förs vidare.', 'Överskottet 2024 förs inte över till 2025 i bladet. Därför visas båda sätten att räkna.'],
-    [-100000, 5, 'Medlen räcker alla år, när årets slut förs vidare.', 'Inget återstår vid slutet av 2024, men 2025 börjar med ett annat belopp i bladet. Därför visas båda sätten att räkna.'],
-    [-250000, 0, 'När årets slut förs vidare saknas medel vid slutet av varje år; ', 'Underskottet 2024 förs inte över till 2025 i bladet. Därför visas båda sätten att räkna.'],
-  ])('a balance of %d carried as %d', (opening, second, last, way) => {
+    [50000, 150000, [lasts], 'Bladet för över varje års slut till nästa års början.'],
+    [-250000, -150000, ['Enligt bladet saknas medel vid slutet av varje år.'], 'Bladet för över varje års slut till nästa års början.'],
+    [-100000, 0, [lasts], 'Bladet för över varje års slut till nästa års början.'],
+    [50000, 0, [lasts, lastsInChain], broken('Överskottet 2024')],
+    [-100000, 5, [lasts, lastsInChain], 'Inget återstår vid slutet av 2024, men 2025 börjar med ett annat belopp i bladet. Därför visas båda sätten att räkna.'],
+    [-250000, 0, ['Enligt bladet saknas medel vid slutet av 2024.', shortInChain], broken('Underskottet 2024')],
+  ])('a balance of %d carried as %d: by the sheet, and by the chain too where that differs', (opening, second, said, way) => {
     const rows = shownRows(planned(carried(opening, second), 'noter'));
-    expect([rows.filter((row) => row.startsWith(last)).length, rows.filter((row) => row.startsWith(way)).length]).toEqual([1, 1]);
+    expect([ofBalances(rows), rows.filter((row) => row.startsWith(way)).length]).toEqual([said, 1]);
   });
 
-  test.each<[ChosenReadings, string]>([
-    [{ overskott: 'som-tryckt' }, 'Enligt bladet saknas medel vid slutet av 2024.'],
-    [{ budgetram: 'som-tryckt' }, 'Enligt bladet saknas medel vid slutet av 2024.'],
-    [{ overskott: 'i-kedja' }, 'När årets slut förs vidare saknas medel vid slutet av varje år; '],
-    [{}, 'När årets slut förs vidare saknas medel vid slutet av varje år; '],
-  ])('the balance is spoken of as %j has it', (readings, said) => {
-    const rows = shownRows(planned(carried(-250000, 0), 'noter', { readings }));
-    expect(rows.filter((row) => row.startsWith(said))).toHaveLength(1);
+  test.each<[ChosenReadings, readonly string[]]>([
+    [{ overskott: 'som-tryckt' }, ['Enligt bladet saknas medel vid slutet av 2024.', shortInChain]],
+    [{ budgetram: 'som-tryckt' }, ['Enligt bladet saknas medel vid slutet av 2024.', shortInChain]],
+    [{ overskott: 'i-kedja' }, [shortInChain, 'Enligt bladet saknas medel vid slutet av 2024.']],
+    [{}, ['Enligt bladet saknas medel vid slutet av 2024.', shortInChain]],
+  ])('the balance is spoken of as %j has it, before the other way of counting', (readings, said) => {
+    expect(ofBalances(shownRows(planned(carried(-250000, 0), 'noter', { readings })))).toEqual(said);
+  });
+
+  test('the notes go by the reading that the rules go by, also where the sheet has only the first opening', () => {
+    const onlyFirst = carried(-250000, 0).replace('Överskott från tidigare år | -250000 | 0', 'Överskott från tidigare år | -250000 |');
+    for (const [drawing, readings] of [[carried(-250000, 0), {}], [carried(-250000, 0), { overskott: 'i-kedja' as const }], [onlyFirst, {}]] as const) {
+      const { answers } = analyse(drawn(sheet(drawing, { name: 'Budget' })), swedish, { readings });
+      const short = answers.filter(({ rule, chosen, holds }) => rule === 'budgetram' && chosen && !holds).map(({ period }) => period);
+      const [said = ''] = ofBalances(shownRows(planned(drawing, 'noter', { readings })));
+      expect([said, short]).toEqual([short.length === 2 ? shortInChain : 'Enligt bladet saknas medel vid slutet av 2024.', short]);
+      expect(short.length).toBeGreaterThan(0);
+    }
+  });
+
+  test('an opening that was given is what the one year of the chain begins with', () => {
+    const one = carried(-250000, 0).replaceAll(/ \| [^|\n]*$/gm, '');
+    expect(ofBalances(shownRows(planned(one, 'noter', { openingBalance: '10000' })))).toEqual([
+      'Medlen räcker inte året ut, enligt bladet.', 'Medlen räcker året ut, med det ingående belopp som har angetts.',
+    ]);
   });
 
   const twoKinds = small.replace(/ {2}Insatser \| \|[^]*Summa insatser \| 1600000 \| 1700000/, `  Summa individinriktade insatser | 900000 | 900000
