@@ -125,7 +125,7 @@ function overskott({ period, reading, value, source, details }: Answer): string 
   const amount = value?.is === 'money' ? value : Money.zero;
   if (reading === 'arets-resultat') {
     const relation = amount.isZero() ? 'the income equals the costs'
-      : amount.isNegative() ? `the costs exceed the income (${source.act}, ${source.paragraph ?? ''})` : 'the income exceeds the costs';
+      : amount.isNegative() ? `the costs exceed the income (${source.act}, ${(source.paragraph ?? '').replace(/ som (.*) hänvisar till$/, ' to which $1 refers')})` : 'the income exceeds the costs';
     return `The result of ${period}, without carried capital, is ${kronor(amount)}: ${relation}.`;
   }
   const how = reading === 'i-kedja' ? carried(details) : 'as in the sheet';
