@@ -22,9 +22,10 @@ const [few, many] = [3, 8];
 
 const useStyles = makeStyles({
   // The roles are spelt out below, since a table that is laid out as blocks loses its own.
-  records: { '& [data-record] > *': { verticalAlign: 'baseline' }, '& [data-record] > th': { overflowWrap: 'break-word' }, [narrow]: { '& thead th': { whiteSpace: 'normal !important' as 'normal' }, '& [data-record] > *, & thead th': { paddingInline: tokens.spacingHorizontalXXS } } },
+  records: { '& [data-record] > *': { verticalAlign: 'baseline' }, [narrow]: { '& thead th': { whiteSpace: 'normal !important' as 'normal' }, '& [data-record] > *, & thead th': { paddingInline: tokens.spacingHorizontalXXS } } },
   narrowBlocks: { [narrow]: asBlocks },
   blocks: asBlocks,
+  oneLine: { whiteSpace: 'nowrap' },
   opened: { padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} !important`, backgroundColor: tokens.colorNeutralBackground2, overflowWrap: 'anywhere' },
 });
 
@@ -38,6 +39,8 @@ export interface Field<T> {
   readonly name: string;
   /** Right-aligned on a wide page, and never broken over lines; words are. */
   readonly figure?: boolean;
+  /** Kept on one line, as a year is. */
+  readonly oneLine?: boolean;
   readonly cell: (record: T) => ReactNode;
   /** What the figure opens; undefined where there is nothing behind it. */
   readonly more?: (record: T) => More | undefined;
@@ -80,10 +83,10 @@ function RecordRow<T>({ record, fields }: Pick<Props<T>, 'fields'> & { readonly 
   return (
     <Fragment>
       <tr role="row" data-record>
-        {fields.map(({ name, figure, cell, more }, place) => {
+        {fields.map(({ name, figure, oneLine, cell, more }, place) => {
           const shown = cell(record);
           const behind = shown === undefined ? undefined : more?.(record);
-          const className = figure ? table.figure : '';
+          const className = mergeClasses(figure && table.figure, oneLine && styles.oneLine);
           const said = behind ? <OpeningFigure more={behind} wraps={!figure} open={opened === name} controls={id} onToggle={() => { setOpened(opened === name ? undefined : name); }}>{shown}</OpeningFigure> : shown;
           return place === 0
             ? <th key={name} role="rowheader" scope="row" className={className}>{said}</th>

@@ -26,7 +26,7 @@ export function answerFields(title: string, answers: readonly Answer[], words: W
     name, figure: true, cell: (answer) => shown(answer, of, words), more: (answer) => moreOf(answer, of, name, title, year(answer), words),
   });
   const fields: readonly Field<Answer>[] = [
-    { name: said.period, cell: year },
+    { name: said.period, cell: year, oneLine: true },
     { name: said.sheet, cell: ({ sheet }) => (severalSheets ? sheet : undefined) },
     { name: said.member, cell: ({ member }) => member },
     { name: answers.some(({ rule }) => hasReadings(rule)) ? said.reading : pane.rules.subject, cell: ({ reading }) => (reading === undefined ? (severalReadings ? pane.rules.together : undefined) : readingName(reading)) },
