@@ -1,4 +1,4 @@
-/** The page in the browser: which file is open, four views in the order of work, and one quiet voice for what happens. */
+/** The page in the browser: which file is open, five views in the order of work, and one quiet voice for what happens. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { Announcement } from './parts/announcement';

@@ -1,4 +1,4 @@
-/** The pane in Excel: the open workbook, read at once, with what was found; four views in the order of work. */
+/** The pane in Excel: the open workbook, read at once, with what was found; five views in the order of work. */
 import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { SelectCell } from './parts/cell-link';

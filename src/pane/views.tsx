@@ -1,4 +1,4 @@
-/** Four views in the order of work, one shown at a time. */
+/** Five views in the order of work, one shown at a time. */
 import { lazy, Suspense, useLayoutEffect, type ReactNode } from 'react';
 import { ChecksView } from './checks/checks-view';
 import { useKeptScroll } from './keeping/kept-scroll';
@@ -13,8 +13,11 @@ import { useWords } from './parts/words';
 /** With its charts and the rules' own sentences, it is fetched when it is first asked for. */
 const RulesView = lazy(() => import('./rules/rules-view'));
 
-export type View = 'reading' | 'checks' | 'rules' | 'write';
-const order: readonly View[] = ['reading', 'checks', 'rules', 'write'];
+/** With what it computes it is fetched too when it is first asked for. */
+const WhatifView = lazy(() => import('./whatif/whatif-view'));
+
+export type View = 'reading' | 'checks' | 'rules' | 'whatif' | 'write';
+const order: readonly View[] = ['reading', 'checks', 'rules', 'whatif', 'write'];
 const isView = isOneOf(order);
 
 interface Props {
@@ -36,12 +39,13 @@ export function Views({ session, opened, first, wanted, write }: Props): ReactNo
   const leadsTo = asked === undefined ? wanted : 'checks';
   useLayoutEffect(() => { if (leadsTo !== undefined) setView(leadsTo); }, [leadsTo, setView]);
   const { questions } = opened.analysis;
-  const counted: Readonly<Record<View, number>> = { reading: questions.length, checks: openFindings(opened).length, rules: 0, write: 0 };
+  const counted: Readonly<Record<View, number>> = { reading: questions.length, checks: openFindings(opened).length, rules: 0, whatif: 0, write: 0 };
   const shown = (): ReactNode => {
     switch (view) {
       case 'reading': return <ReadingView session={session} opened={opened} />;
       case 'checks': return <ChecksView session={session} opened={opened} />;
       case 'rules': return <Suspense><RulesView session={session} opened={opened} /></Suspense>;
+      case 'whatif': return <Suspense><WhatifView opened={opened} /></Suspense>;
       case 'write': return write;
     }
   };

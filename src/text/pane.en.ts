@@ -43,7 +43,7 @@ export const paneEn: typeof paneSv = {
     copied: (name, inExcel) =>
       `A copy without Samräkna’s sheets and answers, ${name}, is among your downloads.${inExcel ? ' If it is not there: save the workbook, open it in the browser version (under Help) and choose Save clean copy there.' : ''}`,
   },
-  tabs: { label: 'Views', reading: 'Reading', checks: 'Checks', rules: 'Rules and shares', write: 'Write' },
+  tabs: { label: 'Views', reading: 'Reading', checks: 'Checks', rules: 'Rules and shares', whatif: 'What if?', write: 'Write' },
 
   reading: readingEn.reading,
   pointing: readingEn.pointing,

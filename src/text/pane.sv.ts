@@ -45,7 +45,7 @@ export const paneSv = {
     copied: (name: string, inExcel: boolean) =>
       `En kopia utan Samräknas blad och svar, ${name}, är sparad bland dina hämtade filer.${inExcel ? ' Finns den inte där: spara arbetsboken, öppna den i webbläsarversionen (under Hjälp) och välj Spara ren kopia där.' : ''}`,
   },
-  tabs: { label: 'Vyer', reading: 'Läsning', checks: 'Kontroller', rules: 'Regler och andelar', write: 'Skriv' },
+  tabs: { label: 'Vyer', reading: 'Läsning', checks: 'Kontroller', rules: 'Regler och andelar', whatif: 'Vad händer om?', write: 'Skriv' },
 
   reading: readingSv.reading,
   pointing: readingSv.pointing,

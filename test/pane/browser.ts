@@ -106,7 +106,7 @@ function launchOptions(): LaunchOptions {
   return options;
 }
 
-export type View = 'Läsning' | 'Kontroller' | 'Regler och andelar' | 'Skriv';
+export type View = 'Läsning' | 'Kontroller' | 'Regler och andelar' | 'Vad händer om?' | 'Skriv';
 
 /** Goes to one of the views, in either page. */
 export async function goTo(pane: Page | Frame, view: View): Promise<void> {

@@ -90,6 +90,25 @@ const states: readonly State[] = [
   },
   view('regler-utan-budget', 'Regler och andelar', 'utan-budget'),
 
+  view('vad-hander-om', 'Vad händer om?'),
+  {
+    name: 'vad-hander-om-andringar',
+    show: async ({ pane }) => {
+      await goTo(pane, 'Vad händer om?');
+      if (await pane.getByRole('checkbox').count() === 0) {
+        for (const amount of ['1 mnkr', '900 tkr']) {
+          await pane.getByRole('textbox', { name: 'Belopp', exact: true }).fill(amount);
+          await pane.getByRole('button', { name: 'Lägg till', exact: true }).click();
+        }
+        await pane.getByRole('combobox', { name: 'Vad vill du ändra?' }).selectOption('Ett belopp i budgeten');
+        await pane.getByRole('combobox', { name: 'Från och med månaden' }).selectOption('augusti');
+        await pane.getByRole('textbox', { name: 'Belopp', exact: true }).fill('100 000');
+      }
+      await foldOut(pane);
+    },
+  },
+  view('vad-hander-om-utan-budget', 'Vad händer om?', 'utan-budget'),
+
   view('skriv', 'Skriv'),
   preview('skriv-avstamning', 'Budget med avstämning'),
   preview('skriv-kommunandelar', 'Kommunandelar'),

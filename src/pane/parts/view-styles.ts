@@ -1,4 +1,4 @@
-/** What the four views look like in common. */
+/** What the five views look like in common. */
 import { makeStyles, tokens } from '@fluentui/react-components';
 import { narrow } from './narrow';
 
