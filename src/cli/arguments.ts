@@ -6,6 +6,7 @@ export type Command =
   | { readonly is: 'check'; readonly file: string; readonly json: boolean; readonly answers?: string }
   | { readonly is: 'write'; readonly file: string; readonly out: string; readonly json: boolean; readonly answers?: string }
   | { readonly is: 'clean'; readonly file: string; readonly out: string }
+  | { readonly is: 'whatif'; readonly file: string; readonly scenario: string; readonly json: boolean; readonly answers?: string }
   | { readonly is: 'help' }
   | { readonly is: 'version' };
 
@@ -14,7 +15,7 @@ interface Misuse {
   readonly is: 'misuse';
   readonly code:
     | 'no-command' | 'unknown-command' | 'unknown-option' | 'option-without-value' | 'option-not-here'
-    | 'no-file' | 'too-many-files' | 'no-out' | 'unknown-language' | 'not-yet';
+    | 'no-file' | 'too-many-files' | 'no-out' | 'no-scenario' | 'unknown-language' | 'not-yet';
   readonly word: string;
 }
 
@@ -30,10 +31,11 @@ type Flag = (typeof flags)[number];
 type Option = WithValue | Flag;
 
 /** What each command takes beside its file; `--lang` belongs to all. */
-const takes: Readonly<Record<'check' | 'write' | 'clean', readonly Option[]>> = {
+const takes: Readonly<Record<'check' | 'write' | 'clean' | 'whatif', readonly Option[]>> = {
   check: ['--json', '--answers'],
   write: ['-o', '--answers', '--json', '--scenario'],
   clean: ['-o'],
+  whatif: ['--scenario', '--answers', '--json'],
 };
 
 interface Parts {
@@ -55,8 +57,8 @@ function commandOf({ words, options }: Parts): Command | Misuse {
   if (options.has('--version')) return { is: 'version' };
   const [name, file, ...more] = words;
   if (name === undefined) return misuse('no-command', '');
-  if (name === 'whatif' || options.has('--scenario')) return misuse('not-yet', name === 'whatif' ? 'whatif' : '--scenario');
-  if (name !== 'check' && name !== 'write' && name !== 'clean') return misuse('unknown-command', name);
+  if (name === 'write' && options.has('--scenario')) return misuse('not-yet', '--scenario');
+  if (name !== 'check' && name !== 'write' && name !== 'clean' && name !== 'whatif') return misuse('unknown-command', name);
   for (const option of options.keys()) {
     if (option !== '--lang' && !takes[name].includes(option)) return misuse('option-not-here', option);
   }
@@ -65,6 +67,10 @@ function commandOf({ words, options }: Parts): Command | Misuse {
   const answers = options.get('--answers');
   const asked = { file, json: options.has('--json'), ...(answers === undefined ? {} : { answers }) };
   if (name === 'check') return { is: 'check', ...asked };
+  if (name === 'whatif') {
+    const scenario = options.get('--scenario');
+    return scenario === undefined ? misuse('no-scenario', name) : { is: 'whatif', ...asked, scenario };
+  }
   const out = options.get('-o');
   if (out === undefined) return misuse('no-out', name);
   return name === 'write' ? { is: 'write', ...asked, out } : { is: 'clean', file, out };

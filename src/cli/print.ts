@@ -44,7 +44,7 @@ function counts(findings: readonly Finding[], { counted }: Names): string {
   return said.length === 0 ? '' : `: ${said.join(', ')}`;
 }
 
-function section(heading: string, lines: readonly string[]): string[] {
+export function section(heading: string, lines: readonly string[]): string[] {
   return [heading, '─'.repeat(heading.length), ...(lines.at(-1) === '' ? lines.slice(0, -1) : lines)];
 }
 
@@ -104,7 +104,7 @@ function answerLines(answers: readonly Answer[], words: PrintWords): string[] {
 }
 
 /** Columns as wide as their widest text; figures to the right. */
-function aligned(rows: readonly (readonly string[])[], toTheRight: readonly boolean[]): string[] {
+export function aligned(rows: readonly (readonly string[])[], toTheRight: readonly boolean[]): string[] {
   const widths = toTheRight.map((_, column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
   return rows.map((row) => {
     const cells = row.map((text, column) => (toTheRight[column] ? text.padStart(widths[column] ?? 0) : text.padEnd(widths[column] ?? 0)));
@@ -123,7 +123,7 @@ function differenceText(difference: Quantity, { unit }: Finding, { language, rep
 }
 
 /** Broken between words to the width of the page; a non-breaking space never breaks. */
-function indented(text: string): string[] {
+export function indented(text: string): string[] {
   const indent = '    ';
   const lines = [''];
   for (const word of text.split(' ')) {

@@ -17,7 +17,7 @@ interface ReportWords {
 }
 
 /** The report's own version: raised when a field is renamed or removed, never when one is added. */
-const contract = 1;
+export const contract = 1;
 
 /** An object ready for JSON. Amounts are kronor to the öre and shares have six decimals, both as decimal text. */
 export function report({ reading, findings, answers, questions }: Reported, words: ReportWords, version: string) {
@@ -111,7 +111,7 @@ function sourceText({ act, paragraph }: Source): string {
   return paragraph === undefined ? act : `${act}, ${paragraph}`;
 }
 
-function quantity(value: Quantity | undefined): string | undefined {
+export function quantity(value: Quantity | undefined): string | undefined {
   switch (value?.is) {
     case undefined: return undefined;
     case 'money': return value.toOre();
@@ -120,7 +120,7 @@ function quantity(value: Quantity | undefined): string | undefined {
   }
 }
 
-function unitOf(value: Quantity | undefined): 'kr' | 'share' | 'words' | undefined {
+export function unitOf(value: Quantity | undefined): 'kr' | 'share' | 'words' | undefined {
   switch (value?.is) {
     case undefined: return undefined;
     case 'money': return 'kr';

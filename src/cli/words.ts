@@ -1,5 +1,5 @@
 /** Everything the command says, in one language. */
-import type { Answer } from '../core/model';
+import type { Answer, Change, Obstacle, What } from '../core/model';
 import type { Complaint } from '../core/decoders';
 import type { Outcome } from '../hosts/workbook';
 import { cliEn } from '../text/cli.en';
@@ -15,6 +15,9 @@ import { inSheetEn, questionEn } from '../text/questions.en';
 import { inSheetSv, questionSv } from '../text/questions.sv';
 import { answerSentence as answerEn, readingName as readingEn, ruleTitle as ruleTitleEn } from '../text/rules.en';
 import { answerSentence as answerSv, readingName as readingSv, ruleTitle as ruleTitleSv } from '../text/rules.sv';
+import * as scenarioEn from '../text/scenario.en';
+import * as scenarioSv from '../text/scenario.sv';
+import type { RowName } from '../text/scenario-figures';
 import { troublesEn } from '../text/troubles.en';
 import { troublesSv } from '../text/troubles.sv';
 import type { PrintWords } from './print';
@@ -22,17 +25,21 @@ import type { PrintWords } from './print';
 export interface CommandWords extends PrintWords {
   readonly cli: typeof cliSv;
   readonly answer: (answer: Answer) => string;
+  readonly change: (change: What, row: RowName) => string;
+  readonly obstacle: (obstacle: Obstacle, changes: readonly Change[], row: RowName) => string;
   readonly trouble: (trouble: Extract<Outcome<never>, { is: 'trouble' }>) => string;
 }
 
 const all: Readonly<Record<Language, CommandWords>> = {
   sv: {
     language: 'sv', cli: cliSv, report: cliSv.report, names: namesSv, finding: findingSv, question: questionSv, inSheet: inSheetSv,
-    ruleTitle: ruleTitleSv, readingName: readingSv, verdict: planSv.regler.verdict, answer: answerSv, trouble: ({ trouble, detail }) => troublesSv[trouble](detail),
+    ruleTitle: ruleTitleSv, readingName: readingSv, verdict: planSv.regler.verdict, answer: answerSv,
+    change: scenarioSv.changeSentence, obstacle: scenarioSv.obstacleSentence, trouble: ({ trouble, detail }) => troublesSv[trouble](detail),
   },
   en: {
     language: 'en', cli: cliEn, report: cliEn.report, names: namesEn, finding: findingEn, question: questionEn, inSheet: inSheetEn,
-    ruleTitle: ruleTitleEn, readingName: readingEn, verdict: planEn.regler.verdict, answer: answerEn, trouble: ({ trouble, detail }) => troublesEn[trouble](detail),
+    ruleTitle: ruleTitleEn, readingName: readingEn, verdict: planEn.regler.verdict, answer: answerEn,
+    change: scenarioEn.changeSentence, obstacle: scenarioEn.obstacleSentence, trouble: ({ trouble, detail }) => troublesEn[trouble](detail),
   },
 };
 
@@ -40,6 +47,7 @@ export function wordsIn(language: Language): CommandWords {
   return all[language];
 }
 
-export function complaintSentence({ at, wanted, allowed = [] }: Complaint, { cli }: CommandWords): string {
-  return cli.complaint[wanted](at, allowed.join(', '));
+/** @param file whose complaints they are, where it is not the answers */
+export function complaintSentence({ at, wanted, allowed = [] }: Complaint, { cli }: CommandWords, file: 'complaint' | 'scenarioComplaint' = 'complaint'): string {
+  return cli[file][wanted](at, allowed.join(', '));
 }

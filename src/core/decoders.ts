@@ -1,6 +1,6 @@
 /** Decoders: an unknown value becomes a typed one, or complaints that say where and what was wanted. Wording is for `text/`. */
 
-type Wanted = 'json' | 'object' | 'list' | 'text' | 'date' | 'amount' | 'count' | 'known-field' | 'one-of' | 'once' | 'paragraph' | 'range' | 'year';
+type Wanted = 'json' | 'object' | 'list' | 'text' | 'date' | 'amount' | 'count' | 'known-field' | 'one-of' | 'once' | 'paragraph' | 'range' | 'year' | 'month' | 'months';
 
 /** Facts, no prose. `at` is a path such as "entries[0].date"; empty for the whole. */
 export interface Complaint {
@@ -69,12 +69,12 @@ export function record<T extends object>(fields: { readonly [Name in keyof T]-?:
       complain({ at, wanted: 'object' });
       return undefined;
     }
-    for (const name of Object.keys(value)) if (!names.includes(name)) complain({ at: `${at}.${name}`, wanted: 'known-field', allowed: names });
+    for (const name of Object.keys(value)) if (!names.includes(name)) complain({ at: within(at, name), wanted: 'known-field', allowed: names });
     const decoded: Partial<T> = {};
     const wanted = names.filter((name) => !optional.some((one) => one === name));
     for (const name in fields) {
       if (!wanted.includes(name) && value[name] === undefined) continue;
-      const one = fields[name](value[name], `${at}.${name}`, complain);
+      const one = fields[name](value[name], within(at, name), complain);
       if (one !== undefined) decoded[name] = one;
     }
     return isWhole(decoded, wanted) ? decoded : undefined;
@@ -95,7 +95,7 @@ export function known<T extends object>(fields: DecodersOf<T>): Decoder<Partial<
     }
     const found: Partial<T> = {};
     for (const [name, part] of Object.entries(value)) {
-      const where = at === '' ? name : `${at}.${name}`;
+      const where = within(at, name);
       if (!isField(name)) {
         complain({ at: where, wanted: 'known-field', allowed: Object.keys(fields) });
         continue;
@@ -107,6 +107,37 @@ export function known<T extends object>(fields: DecodersOf<T>): Decoder<Partial<
   };
 }
 
+function within(at: string, name: string): string {
+  return at === '' ? name : `${at}.${name}`;
+}
+
 export function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The value in JSON text; everything that is wrong with it is complained of at once. */
+export function fromJson<T>(source: string, decoder: Decoder<T>): { readonly is: 'value'; readonly value: T | undefined } | { readonly is: 'complaints'; readonly complaints: readonly Complaint[] } {
+  const parsed = parse(source);
+  if (!parsed) return { is: 'complaints', complaints: [{ at: '', wanted: 'json' }] };
+  const complaints: Complaint[] = [];
+  const value = decoder(parsed.value, '', (complaint) => complaints.push(complaint));
+  return complaints.length > 0 ? { is: 'complaints', complaints } : { is: 'value', value };
+}
+
+function parse(source: string): { readonly value: unknown } | undefined {
+  try {
+    return { value: JSON.parse(source.replace(/^\uFEFF/, '')) };
+  } catch (error) {
+    if (error instanceof SyntaxError) return undefined;
+    throw error;
+  }
+}
+
+/** As JSON text, the names of every object in order: the same value always gives the same text. */
+export function toJson(value: object): string {
+  return JSON.stringify(value, (_, part: unknown) => (isObject(part) ? Object.fromEntries(Object.entries(part).sort(inOrder)) : part));
+}
+
+function inOrder([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }

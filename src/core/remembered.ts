@@ -3,13 +3,12 @@
  * Strict: what is not understood is a complaint that says where, never skipped. Wording is for `text/`.
  */
 import { rangeFrom } from './address';
-import type { Choices, ChosenReadings, Convention, KeyKind, MemberDate, PointedRange, SplitAnswer } from './choices';
-import { dayOf } from './compute/dates';
-import { readingsOf } from './compute/readings';
+import type { Choices, MemberDate, PointedRange, SplitAnswer } from './choices';
+import { amount, chosenReadings, convention, date, filled, keyKind, positive, rounding, yes } from './choice-decoders';
 import { correction } from './correction-decoder';
-import { byName, isObject, known, list, oneOf, record, text, textLike, type Complaint, type Decoder } from './decoders';
+import { byName, fromJson, isObject, known, list, oneOf, record, text, textLike, toJson, type Complaint, type Decoder } from './decoders';
 import { answersIn } from './plan/answers';
-import type { Rounding, Unit } from './money';
+import type { Unit } from './money';
 import type { OwnKind, OwnSheet } from './plan/model';
 import type { GeneratedNote, NoteChoices, NoteFigure, NoteReference, OwnNote, Paragraph, ParagraphPart } from './plan/note-choice';
 import { isFilled, isGenerated, isTooLong, noteIds, noteLines } from './plan/note-choice';
@@ -20,16 +19,13 @@ type Decoded =
 
 /** The choices as JSON text; the same choices always give the same text. */
 export function rememberChoices(choices: Choices): string {
-  return JSON.stringify(choices, (_, value: unknown) => (isObject(value) ? Object.fromEntries(Object.entries(value).sort(inOrder)) : value));
+  return toJson(choices);
 }
 
 /** @param text JSON. Everything that is wrong with it is complained of at once. */
 export function recallChoices(text: string): Decoded {
-  const parsed = parse(text);
-  if (parsed.is === 'complaints') return parsed;
-  const complaints: Complaint[] = [];
-  const choices = known<Choices>(decoders)(parsed.value, '', (complaint) => complaints.push(complaint)) ?? {};
-  return complaints.length > 0 ? { is: 'complaints', complaints } : { is: 'choices', choices };
+  const decoded = fromJson(text, known<Choices>(decoders));
+  return decoded.is === 'complaints' ? decoded : { is: 'choices', choices: decoded.value ?? {} };
 }
 
 /** The choices with the dates that the user has written into our own sheets, which beat those given otherwise. */
@@ -46,23 +42,10 @@ function merged(first: readonly MemberDate[], then: readonly MemberDate[] = []):
   return [...first, ...then.filter(({ member }) => first.every((one) => one.member !== member))];
 }
 
-const keyKinds: readonly KeyKind[] = ['fasta-procent', 'befolkning', 'lika-bas-plus-befolkning', 'fjolarets-belopp', 'fria-belopp'];
-const conventions: readonly Convention[] = ['whole-year', 'half-year', 'month', 'month-after', 'day'];
-const roundings: readonly Rounding[] = ['none', '1', '100', '1000'];
 const units: readonly Unit[] = ['kr', 'tkr', 'mnkr'];
 const ownKinds: readonly OwnKind[] = ['avstamning', 'kommunandelar', 'regler', 'kontroller', 'noter'];
 
-const amount = textLike('amount', /^-?\d+(\.\d+)?$/);
-const positive = textLike('amount', /^\d+(\.\d+)?$/);
 const count = textLike('count', /^\d+$/);
-const date = textLike('date', /^\d{4}-\d{2}-\d{2}$/, (iso) => dayOf(iso) !== undefined);
-
-const yes: Decoder<true> = (value, at, complain) => {
-  if (value === true) return true;
-  complain({ at, wanted: 'one-of', allowed: ['true'] });
-  return undefined;
-};
-
 const part: Decoder<ParagraphPart> = (value, at, complain) => {
   if (typeof value === 'string') return value;
   const decoder: Decoder<ParagraphPart> = isObject(value) && 'note' in value
@@ -79,7 +62,6 @@ const paragraph: Decoder<Paragraph> = (value, at, complain) => {
   return undefined;
 };
 
-const filled = textLike('text', /\S/);
 const generatedNote = record<GeneratedNote>({ note: oneOf(noteIds), off: yes, before: list(paragraph), after: list(paragraph) }, ['off', 'before', 'after']);
 const ownNote = record<OwnNote>({ title: filled, paragraphs: list(paragraph) });
 
@@ -104,16 +86,14 @@ const decoders: { readonly [K in keyof Choices]-?: Decoder<Choices[K]> } = {
   entries: list(record({ member: text, date })),
   exits: list(record({ member: text, date })),
   keyBefore: byName(positive),
-  key: oneOf(keyKinds),
-  convention: oneOf(conventions),
-  rounding: oneOf(roundings),
+  key: keyKind,
+  convention,
+  rounding,
   population: byName(count),
   equalBase: positive,
   freeAmounts: byName(amount),
   unit: oneOf(units),
-  readings: known<ChosenReadings>({
-    insatsandel: oneOf(readingsOf.insatsandel), overskott: oneOf(readingsOf.overskott), budgetram: oneOf(readingsOf.budgetram), kommunandelar: oneOf(readingsOf.kommunandelar),
-  }),
+  readings: chosenReadings,
   openingBalance: amount,
   mainBudget: text,
   withoutSheets: list(oneOf(ownKinds)),
@@ -125,16 +105,3 @@ const decoders: { readonly [K in keyof Choices]-?: Decoder<Choices[K]> } = {
   accepted: list(record({ key: text, printed: text, reason: text })),
   notes,
 };
-
-function parse(source: string): { readonly is: 'parsed'; readonly value: unknown } | Extract<Decoded, { is: 'complaints' }> {
-  try {
-    return { is: 'parsed', value: JSON.parse(source.replace(/^\uFEFF/, '')) };
-  } catch (error) {
-    if (error instanceof SyntaxError) return { is: 'complaints', complaints: [{ at: '', wanted: 'json' }] };
-    throw error;
-  }
-}
-
-function inOrder([a]: readonly [string, unknown], [b]: readonly [string, unknown]): number {
-  return a < b ? -1 : a > b ? 1 : 0;
-}

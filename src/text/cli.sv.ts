@@ -7,37 +7,27 @@ export const cliSv = {
   samrakna check FIL [--json] [--answers SVAR.json] [--lang sv|en]     läs, kontrollera, räkna och skriv ut en rapport
   samrakna write FIL -o UT [--answers SVAR.json] [--lang sv|en]        detsamma, och en kopia med Samräknas egna blad
   samrakna clean FIL -o UT [--lang sv|en]                              en kopia utan Samräknas blad, namn och sparade svar
+  samrakna whatif FIL --scenario S.json [--answers SVAR.json] [--json] [--lang sv|en]
+                                                                       vad ett scenario ger, jämfört med nuläget; inget skrivs
 
-Slutstatus: 0 inga fel, 1 fel hittades, 2 en fil kunde inte läsas eller skrivas, 64 fel användning.
+Slutstatus: 0 inga fel, 1 fel hittades (whatif: en ändring kunde inte göras, eller en regel hålls inte längre), 2 en fil kunde inte läsas eller skrivas, 64 fel användning.
 `,
   misuse: {
-    'no-command': () => 'Säg vad som ska göras: check, write eller clean.',
-    'unknown-command': (word: string) => `Kommandot ”${word}” finns inte: välj check, write eller clean.`,
+    'no-command': () => 'Säg vad som ska göras: check, write, clean eller whatif.',
+    'unknown-command': (word: string) => `Kommandot ”${word}” finns inte: välj check, write, clean eller whatif.`,
     'unknown-option': (word: string) => `Väljaren ”${word}” finns inte: samrakna --help visar dem som finns.`,
     'option-without-value': (word: string) => `Väljaren ${word} ska följas av ett värde.`,
     'option-not-here': (word: string) => `Väljaren ${word} hör inte till det här kommandot: samrakna --help visar vilka som gör det.`,
     'no-file': (word: string) => `Säg vilken arbetsbok det gäller: samrakna ${word} FIL.`,
     'too-many-files': (word: string) => `En arbetsbok åt gången: ”${word}” är en för mycket.`,
     'no-out': (word: string) => `Säg vart kopian ska skrivas: samrakna ${word} FIL -o UT.`,
+    'no-scenario': (word: string) => `Säg vilket scenario det gäller: samrakna ${word} FIL --scenario S.json.`,
     'unknown-language': (word: string) => `Språket ”${word}” finns inte: välj sv eller en.`,
-    'not-yet': (word: string) => `${word} finns inte ännu: ”vad händer om” kommer i en senare version.`,
+    'not-yet': (word: string) => `Väljaren ${word} hör ännu bara till whatif: ett scenario kan inte skrivas till blad.`,
   },
   sameFile: 'UT är samma fil som FIL: välj ett annat namn, så att din egen fil förblir orörd.',
-  complaint: {
-    json: () => 'Svarsfilen är inte giltig JSON.',
-    object: (at: string) => (at === '' ? 'Svarsfilen ska vara ett JSON-objekt.' : `I svarsfilen ska ”${at}” vara ett objekt.`),
-    list: (at: string) => `I svarsfilen ska ”${at}” vara en lista.`,
-    text: (at: string) => `I svarsfilen ska ”${at}” vara text inom citattecken.`,
-    date: (at: string) => `I svarsfilen ska ”${at}” vara ett datum som finns, skrivet ”ÅÅÅÅ-MM-DD”.`,
-    amount: (at: string) => `I svarsfilen ska ”${at}” vara ett tal inom citattecken med punkt före decimalerna, till exempel ”40” eller ”37.5”.`,
-    count: (at: string) => `I svarsfilen ska ”${at}” vara ett heltal inom citattecken.`,
-    range: (at: string) => `I svarsfilen ska ”${at}” vara ett område på ett blad, till exempel ”A5:D60”.`,
-    year: (at: string) => `I svarsfilen ska ”${at}” vara ett årtal inom citattecken, till exempel ”2026”.`,
-    'known-field': (at: string, allowed: string) => `Svarsfilens fält ”${at}” finns inte: de fält som finns är ${allowed}.`,
-    'one-of': (at: string, allowed: string) => `I svarsfilen ska ”${at}” vara något av ${allowed}.`,
-    once: (at: string, allowed: string) => `I svarsfilen ska varje not nämnas högst en gång i ”${at}”: ${allowed} står där flera gånger.`,
-    paragraph: (at: string) => `I svarsfilen ska ”${at}” vara ett stycke: en lista med text utan radbrytning, högst 2\u00a0000 tecken och inte tom.`,
-  },
+  complaint: complaints('svarsfilen', 'varje not'),
+  scenarioComplaint: complaints('scenariofilen', 'varje id'),
   unknownMember: (name: string, members: string) => `Svaren nämner ”${name}”, som inte är någon medlem i arbetsboken: medlemmarna är ${members}.`,
   unknownSheet: (name: string, sheets: string) => `Svaren nämner bladet ”${name}”, som inte har någon budget: blad med tabeller är ${sheets}.`,
   entryDoubt: ({ member, date, period, is }: EntryDoubt) => (is === 'pays-before'
@@ -68,4 +58,48 @@ Slutstatus: 0 inga fel, 1 fel hittades, 2 en fil kunde inte läsas eller skrivas
     consequences: (cells: string) => `Följder: ${cells}`,
     source: (source: string) => `Källa: ${source}`,
   },
+  whatIf: {
+    baseline: (workbook: string) => `Jämfört med nuläget: ${workbook}.`,
+    proposedBy: (name: string) => `Föreslås av ${name}.`,
+    changes: 'Ändringar',
+    none: 'Scenariot ändrar ingenting.',
+    off: 'Den här ändringen är avstängd och räknas inte med.',
+    present: 'Nuläget',
+    scenario: 'Scenariot',
+    difference: 'Skillnad',
+    closing: { 'som-tryckt': 'Utgående balans enligt bladet', 'i-kedja': 'Utgående balans när årets slut förs vidare' },
+    administration: 'Förvaltningskostnader',
+    share: 'Insatsernas andel av nyttjade medel',
+    margin: 'Marginal till målet för insatserna',
+    missing: 'saknas',
+    rules: 'Regler som påverkas',
+    broken: 'Hålls inte längre:',
+    healed: 'Hålls nu:',
+    sameRules: 'Samma regler hålls som i nuläget.',
+  },
 };
+
+/** What is wrong with a file. @param file in its definite form. @param each what is named once at most in it */
+function complaints(file: string, each: string) {
+  return {
+    json: () => `${capital(file)} är inte giltig JSON.`,
+    object: (at: string) => (at === '' ? `${capital(file)} ska vara ett JSON-objekt.` : `I ${file} ska ”${at}” vara ett objekt.`),
+    list: (at: string) => `I ${file} ska ”${at}” vara en lista.`,
+    text: (at: string) => `I ${file} ska ”${at}” vara text inom citattecken.`,
+    date: (at: string) => `I ${file} ska ”${at}” vara ett datum som finns, skrivet ”ÅÅÅÅ-MM-DD”.`,
+    amount: (at: string) => `I ${file} ska ”${at}” vara ett tal inom citattecken med punkt före decimalerna, till exempel ”40” eller ”37.5”.`,
+    count: (at: string) => `I ${file} ska ”${at}” vara ett heltal inom citattecken.`,
+    range: (at: string) => `I ${file} ska ”${at}” vara ett område på ett blad, till exempel ”A5:D60”.`,
+    year: (at: string) => `I ${file} ska ”${at}” vara ett årtal inom citattecken, till exempel ”2026”.`,
+    month: (at: string) => `I ${file} ska ”${at}” vara en månad: ett heltal från 1 till 12, utan citattecken.`,
+    months: (at: string) => `I ${file} ska månaderna i ”${at}” stå i ordning: den första i ”from” och den sista i ”to”.`,
+    'known-field': (at: string, allowed: string) => `Fältet ”${at}” finns inte i ${file}: de fält som finns är ${allowed}.`,
+    'one-of': (at: string, allowed: string) => `I ${file} ska ”${at}” vara något av ${allowed}.`,
+    once: (at: string, allowed: string) => `I ${file} ska ${each} nämnas högst en gång i ”${at}”: ${allowed} står där flera gånger.`,
+    paragraph: (at: string) => `I ${file} ska ”${at}” vara ett stycke: en lista med text utan radbrytning, högst 2\u00a0000 tecken och inte tom.`,
+  };
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

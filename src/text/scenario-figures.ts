@@ -59,3 +59,8 @@ export function wayOf(amount: NewAmount, { kronor: inKronor, percent }: Figures)
   const falls = number !== undefined && number.compare(Money.zero) < 0;
   return { is: falls ? 'falls' : 'rises', figure: shown(falls ? number.abs().toString() : text) };
 }
+
+/** "A, B eller C". */
+export function either(names: readonly string[] = [], or: 'eller' | 'or'): string {
+  return names.length < 2 ? names.join('') : `${names.slice(0, -1).join(', ')} ${or} ${names.at(-1) ?? ''}`;
+}

@@ -2,7 +2,7 @@
 import { firstDayOutside, dayOf, isoDate } from '../core/compute/dates';
 import type { Change, KeyKind, NewAmount, Obstacle, PayingParty, What } from '../core/model';
 import { readingName, ruleTitle } from './rules.en';
-import { figuresIn, wayOf, type RowName } from './scenario-figures';
+import { either, figuresIn, wayOf, type RowName } from './scenario-figures';
 
 const figures = figuresIn('en');
 const { kronor, percent, date, months: monthsText, weights } = figures;
@@ -102,8 +102,10 @@ export function obstacleSentence(obstacle: Obstacle, changes: readonly Change[],
   switch (obstacle.is) {
     case 'no-budget': return 'The workbook has no budget to change.';
     case 'no-period': return change && 'period' in change && change.period !== undefined
-      ? `The budget has no amount that can be changed for ${change.period}: choose one of the budget's years.` : 'The row stands in a table that has none of the budget\'s years.';
-    case 'no-row': return noRow(change, row);
+      ? `The budget has no amount that can be changed for ${change.period}: choose one of the budget's years.`
+      : change?.is === 'nyckel' && change.from !== undefined ? `The budget ends before ${change.from}, when the key is to begin.` : 'The row stands in a table that has none of the budget\'s years.';
+    case 'no-row': return obstacle.row === undefined ? noRow(change, row) : unknownRow(obstacle.row, obstacle.alike);
+    case 'several-rows': return `Several rows are called “${obstacle.row ?? ''}”: write the cell of the one that is meant instead, ${either(obstacle.alike, 'or')}.`;
     case 'no-member': return noMember(change);
     case 'not-a-number': return change && 'months' in change && change.months
       ? 'A number or a month cannot be reckoned with: write the amount in figures, and months from 1 to 12 in order.'
@@ -117,6 +119,11 @@ export function obstacleSentence(obstacle: Obstacle, changes: readonly Change[],
     case 'locked': return `The row is decided and stays as it is${cited}`;
     case 'overridden': return `A later change of the same thing counts instead${cited}`;
   }
+}
+
+function unknownRow(named: string, alike: readonly string[] = []): string {
+  return alike.length === 0 ? `The budget has no row “${named}”: write it as it stands in the sheet.`
+    : `The budget has no row “${named}”: perhaps ${either(alike.map((label) => `“${label}”`), 'or')} is meant.`;
 }
 
 function noRow(change: Change | undefined, row: RowName): string {

@@ -2,7 +2,7 @@
 import { firstDayOutside, dayOf, isoDate } from '../core/compute/dates';
 import type { Change, KeyKind, NewAmount, Obstacle, PayingParty, What } from '../core/model';
 import { readingName, ruleTitle } from './rules.sv';
-import { figuresIn, wayOf, type RowName } from './scenario-figures';
+import { either, figuresIn, wayOf, type RowName } from './scenario-figures';
 
 const figures = figuresIn('sv');
 const { kronor, percent, date, months: monthsText, weights } = figures;
@@ -102,8 +102,10 @@ export function obstacleSentence(obstacle: Obstacle, changes: readonly Change[],
   switch (obstacle.is) {
     case 'no-budget': return 'Arbetsboken har ingen budget att ändra i.';
     case 'no-period': return change && 'period' in change && change.period !== undefined
-      ? `Budgeten har inget belopp som kan ändras för ${change.period}: välj ett av budgetens år.` : 'Raden står i en tabell som inte har något av budgetens år.';
-    case 'no-row': return noRow(change, row);
+      ? `Budgeten har inget belopp som kan ändras för ${change.period}: välj ett av budgetens år.`
+      : change?.is === 'nyckel' && change.from !== undefined ? `Budgeten slutar före ${change.from}, då nyckeln ska börja gälla.` : 'Raden står i en tabell som inte har något av budgetens år.';
+    case 'no-row': return obstacle.row === undefined ? noRow(change, row) : unknownRow(obstacle.row, obstacle.alike);
+    case 'several-rows': return `Flera rader heter ”${obstacle.row ?? ''}”: skriv i stället cellen för den som menas, ${either(obstacle.alike, 'eller')}.`;
     case 'no-member': return noMember(change);
     case 'not-a-number': return change && 'months' in change && change.months
       ? 'Ett tal eller en månad går inte att räkna med: skriv beloppet med siffror, och månader från 1 till 12 i ordning.'
@@ -117,6 +119,11 @@ export function obstacleSentence(obstacle: Obstacle, changes: readonly Change[],
     case 'locked': return `Raden är beslutad och ändras inte${cited}`;
     case 'overridden': return `En senare ändring av samma sak gäller i stället${cited}`;
   }
+}
+
+function unknownRow(named: string, alike: readonly string[] = []): string {
+  return alike.length === 0 ? `Raden ”${named}” finns inte i budgeten: skriv den som den står i bladet.`
+    : `Raden ”${named}” finns inte i budgeten: kanske menas ${either(alike.map((label) => `”${label}”`), 'eller')}.`;
 }
 
 function noRow(change: Change | undefined, row: RowName): string {

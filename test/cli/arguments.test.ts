@@ -10,6 +10,8 @@ test.each([
   ['write a.xlsx -o b.xlsx', { is: 'write', file: 'a.xlsx', out: 'b.xlsx', json: false }],
   ['write -o b.xlsx --answers A.json -- -a.xlsx', { is: 'write', file: '-a.xlsx', out: 'b.xlsx', json: false, answers: 'A.json' }],
   ['clean a.xlsx -o b.xlsx', { is: 'clean', file: 'a.xlsx', out: 'b.xlsx' }],
+  ['whatif a.xlsx --scenario S.json', { is: 'whatif', file: 'a.xlsx', scenario: 'S.json', json: false }],
+  ['whatif a.xlsx --scenario S.json --answers A.json --json', { is: 'whatif', file: 'a.xlsx', scenario: 'S.json', answers: 'A.json', json: true }],
   ['--help', { is: 'help' }],
   ['check a.xlsx -h', { is: 'help' }],
   ['--version', { is: 'version' }],
@@ -31,7 +33,9 @@ test.each([
   ['write a.xlsx', 'no-out', 'write'],
   ['clean a.xlsx', 'no-out', 'clean'],
   ['check a.xlsx --lang de', 'unknown-language', 'de'],
-  ['whatif a.xlsx --scenario S.json', 'not-yet', 'whatif'],
+  ['whatif a.xlsx', 'no-scenario', 'whatif'],
+  ['whatif a.xlsx --scenario S.json -o b.xlsx', 'option-not-here', '-o'],
+  ['check a.xlsx --scenario S.json', 'option-not-here', '--scenario'],
   ['write a.xlsx -o b.xlsx --scenario S.json', 'not-yet', '--scenario'],
 ])('"%s" is wrong usage: %s', (line, code, word) => {
   expect(command(line)).toEqual({ is: 'misuse', code, word });

@@ -116,7 +116,7 @@ describe('answers', () => {
 
   test.each([
     ['no JSON', 'hej', 'Svarsfilen är inte giltig JSON.'],
-    ['a field there is none of', '{"entry":[]}', 'Svarsfilens fält ”entry” finns inte: de fält som finns är entries, '],
+    ['a field there is none of', '{"entry":[]}', 'Fältet ”entry” finns inte i svarsfilen: de fält som finns är entries, '],
     ['a date that does not exist', '{"entries":[{"member":"Boden","date":"2021-11-31"}]}', 'I svarsfilen ska ”entries[0].date” vara ett datum som finns'],
     ['a number in words', '{"keyBefore":{"Luleå":"sextiotvå"}}', 'I svarsfilen ska ”keyBefore.Luleå” vara ett tal inom citattecken'],
     ['a unit there is none of', '{"unit":"öre"}', 'I svarsfilen ska ”unit” vara något av kr, tkr, mnkr.'],
@@ -147,11 +147,11 @@ describe('a file that is no readable workbook gives the status 2, one sentence, 
   });
 });
 
-test('wrong usage gives the status 64 and one sentence; what-if is not there yet', () => {
-  expect(samrakna('whatif', book('vp2021'), '--scenario', 'S.json')).toEqual({
-    status: 64, out: '', err: 'samrakna: whatif finns inte ännu: ”vad händer om” kommer i en senare version.\n',
+test('wrong usage gives the status 64 and one sentence', () => {
+  expect(samrakna('whatif', book('vp2021'))).toEqual({
+    status: 64, out: '', err: 'samrakna: Säg vilket scenario det gäller: samrakna whatif FIL --scenario S.json.\n',
   });
-  expect(samrakna()).toEqual({ status: 64, out: '', err: 'samrakna: Säg vad som ska göras: check, write eller clean.\n' });
+  expect(samrakna()).toEqual({ status: 64, out: '', err: 'samrakna: Säg vad som ska göras: check, write, clean eller whatif.\n' });
 });
 
 test('help and version', () => {

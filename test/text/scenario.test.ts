@@ -79,12 +79,12 @@ test('every change is said whole in English too, and every one otherwise than th
 
 const obstacles: Readonly<Record<Obstacle['is'], true>> = {
   'no-budget': true, 'no-period': true, 'no-row': true, 'no-member': true, 'not-a-number': true, 'not-a-date': true, 'nothing-to-follow': true, 'no-key': true,
-  negative: true, locked: true, overridden: true,
+  negative: true, locked: true, overridden: true, 'several-rows': true,
 };
 
 test.each(Object.keys(obstacles).filter((is): is is Obstacle['is'] => Object.hasOwn(obstacles, is)))('the obstacle %s is said whole of every change', (is) => {
   const pairs = changes.map(({ id }) => {
-    const obstacle: Obstacle = { change: id, is, ...(is === 'locked' || is === 'overridden' ? { by: '0' } : {}) };
+    const obstacle: Obstacle = { change: id, is, ...(is === 'locked' || is === 'overridden' ? { by: '0' } : {}), ...(is === 'several-rows' ? { row: 'IPS', alike: ['Budget!A12', 'Budget!A30'] } : {}) };
     return [sv.obstacleSentence(obstacle, changes, label), en.obstacleSentence(obstacle, changes, label)] as const;
   });
   const names = ['Luleå', 'Piteå'];
@@ -97,4 +97,12 @@ test.each(Object.keys(obstacles).filter((is): is is Obstacle['is'] => Object.has
 test('two that are in each other’s way: the one that counts is said', () => {
   expect(plain(sv.obstacleSentence({ change: '1', is: 'overridden', by: '0' }, changes, label)))
     .toBe('En senare ändring av samma sak gäller i stället: Medlemmarnas bidrag ökar med 400 000 kr 2022; alla parter följer med.');
+});
+
+test('a row that is not known by its name: what may be meant is said', () => {
+  const said = (obstacle: Omit<Obstacle, 'change'>) => sv.obstacleSentence({ change: '0', ...obstacle }, changes, label);
+  expect(said({ is: 'no-row', row: 'IPS', alike: ['Luleå IPS', 'Piteå IPS'] })).toBe('Raden ”IPS” finns inte i budgeten: kanske menas ”Luleå IPS” eller ”Piteå IPS”.');
+  expect(said({ is: 'no-row', row: 'IPS', alike: [] })).toBe('Raden ”IPS” finns inte i budgeten: skriv den som den står i bladet.');
+  expect(said({ is: 'several-rows', row: 'IPS', alike: ['Budget!A12', 'Budget!A30', 'Budget!A31'] }))
+    .toBe('Flera rader heter ”IPS”: skriv i stället cellen för den som menas, Budget!A12, Budget!A30 eller Budget!A31.');
 });

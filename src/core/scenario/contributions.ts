@@ -1,4 +1,5 @@
 /** Changes of what the members pay, where nobody enters or leaves: the members' money, and one kommun's amount. */
+import { sameMember } from '../compute/given';
 import type { Party, Period } from '../model';
 import { Money } from '../money';
 import type { Draft, Place } from './draft';
@@ -42,7 +43,7 @@ export function changeKommun(draft: Draft, change: Of<'kommunandel'>): void {
   for (const period of yearsOf(draft, change)) {
     const kommuner = paidBy(draft, partiesOf.kommunerna, period);
     // Several rows of one kommun are one contribution.
-    const own = kommuner.filter(({ row }) => row.member?.name === change.member);
+    const own = kommuner.filter(({ row }) => row.member && sameMember(row.member.name, change.member));
     if (own.length === 0) { draft.obstacle(change, 'no-member'); continue; }
     const [now, others] = [total(own), restPaidBy(change, kommuner.filter((one) => !own.includes(one)))];
     const share = change.amount.is === 'share' ? partOfHundred(change.amount.percent) : undefined;
@@ -61,7 +62,7 @@ function restPaidBy<P extends Place>({ rest }: Of<'kommunandel'>, others: readon
   switch (rest.is) {
     case 'others': return others;
     case 'nobody': return [];
-    case 'member': return others.filter(({ row }) => row.member?.name === rest.member);
+    case 'member': return others.filter(({ row }) => row.member && sameMember(row.member.name, rest.member));
   }
 }
 

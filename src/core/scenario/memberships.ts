@@ -20,6 +20,10 @@ export function changeMemberships(draft: Draft, changes: readonly MembershipChan
   const said = saidBy(draft, changes);
   if (!said) return;
   const { years, choices } = draft.ground;
+  for (const change of changes) {
+    const { from = '' } = change.is === 'nyckel' ? change : {};
+    if (years.every(({ period }) => period < from)) draft.obstacle(change, 'no-period');
+  }
   const present = new Map(allocationsOf(draft.ground).map((allocation) => [allocation.period, allocation]));
   const full = years.filter(({ period }) => present.get(period)?.partYear === false);
   for (const year of years) {

@@ -72,9 +72,14 @@ export interface Obstacle {
   readonly is:
     | 'no-budget' | 'no-period' | 'no-row' | 'no-member' | 'not-a-number' | 'not-a-date' | 'nothing-to-follow' | 'no-key' | 'negative' | 'locked'
     /** A later change of the same thing is the one that counts. */
-    | 'overridden';
+    | 'overridden'
+    /** A row is named by a label that several have. */
+    | 'several-rows';
   /** The other change, where two are in each other's way. */
   readonly by?: string;
+  /** The row as it was named, where it is not known by that name; and the rows that may be meant, by label or by cell. */
+  readonly row?: string;
+  readonly alike?: readonly string[];
 }
 
 /** Where a change was felt: its own cells, told apart from what follows from them. */

@@ -14,7 +14,10 @@ export function changeRow(draft: Draft, change: Of<'rad'>): void {
   for (const place of places) {
     const now = draft.amount(place);
     // A change of what stands there needs something that does.
-    if (!now && change.amount?.is !== 'to') continue;
+    if (!now && change.amount?.is !== 'to') {
+      if (change.period !== undefined) draft.obstacle(change, 'nothing-to-follow');
+      continue;
+    }
     const amount = change.amount ? newAmount(change.amount, now ?? Money.zero) : now;
     const within = amount && inMonths(amount, change.months);
     if (!within) { draft.obstacle(change, 'not-a-number'); return; }
@@ -25,7 +28,9 @@ export function changeRow(draft: Draft, change: Of<'rad'>): void {
 export function removeRow(draft: Draft, change: Of<'utan-rad'>): void {
   const row = draft.row(change.row);
   if (!row) { draft.obstacle(change, 'no-row'); return; }
-  for (const place of draft.places(row, change.period)) if (draft.amount(place)) draft.put(change, place, Money.zero);
+  const places = draft.places(row, change.period);
+  if (places.length === 0) draft.obstacle(change, 'no-period');
+  for (const place of places) if (draft.amount(place)) draft.put(change, place, Money.zero);
 }
 
 export function movePart(draft: Draft, change: Of<'flytt'>): void {
@@ -33,8 +38,9 @@ export function movePart(draft: Draft, change: Of<'flytt'>): void {
   if (!from || !to) { draft.obstacle(change, 'no-row'); return; }
   const part = partOfHundred(change.percent);
   if (!part) { draft.obstacle(change, 'not-a-number'); return; }
-  const receiving = draft.places(to, change.period);
-  for (const place of draft.places(from, change.period)) {
+  const [giving, receiving] = [draft.places(from, change.period), draft.places(to, change.period)];
+  if (giving.length === 0 || receiving.length === 0) draft.obstacle(change, 'no-period');
+  for (const place of giving) {
     const amount = draft.amount(place);
     const other = receiving.find(({ period }) => period === place.period);
     if (!amount || !other) continue;
