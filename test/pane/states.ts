@@ -100,11 +100,21 @@ const states: readonly State[] = [
           await pane.getByRole('textbox', { name: 'Belopp', exact: true }).fill(amount);
           await pane.getByRole('button', { name: 'Lägg till', exact: true }).click();
         }
+        await pane.getByRole('button', { name: 'Kopiera förslaget' }).click();
+        await pane.getByRole('button', { name: /^Ta bort ändringen: .* 1.000.000.kr/ }).click();
         await pane.getByRole('combobox', { name: 'Vad vill du ändra?' }).selectOption('Ett belopp i budgeten');
         await pane.getByRole('combobox', { name: 'Från och med månaden' }).selectOption('augusti');
         await pane.getByRole('textbox', { name: 'Belopp', exact: true }).fill('100 000');
       }
       await foldOut(pane);
+    },
+  },
+  {
+    name: 'vad-hander-om-nyckel',
+    show: async ({ pane }) => {
+      await goTo(pane, 'Vad händer om?');
+      await pane.getByRole('combobox', { name: 'Vad vill du ändra?' }).selectOption('Fördelningsnyckel mellan kommunerna');
+      await pane.getByRole('textbox', { name: 'Boden: procent' }).waitFor();
     },
   },
   view('vad-hander-om-utan-budget', 'Vad händer om?', 'utan-budget'),

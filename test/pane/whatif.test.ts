@@ -79,6 +79,31 @@ describe.each(pages)('%s', (which) => {
     await stage.pane.getByText(/^Obs! En senare ändring av samma sak gäller i stället/).waitFor();
   });
 
+  test('proposals are named, copied, compared with one of them, and taken away and back', async () => {
+    const { pane } = stage;
+    await choose('Vad vill du ändra?', 'Ingående balans');
+    await type('Belopp', '3 mnkr');
+    await add();
+    await pane.getByText('Namn, förslagsställare och skäl').click();
+    await type('Namn', 'Revisorernas');
+    await pane.getByRole('button', { name: 'Kopiera förslaget' }).click();
+    await choose('Vad vill du ändra?', 'Medlemmarnas bidrag');
+    await choose('Beloppet', 'ökar med (kr)');
+    await choose('År', '2023');
+    await type('Belopp', '100 000');
+    await add();
+    await pane.getByText('Visa jämförelsen').click();
+    await choose('Jämför med', 'Revisorernas');
+    const line = pane.getByRole('table', { name: 'Jämför förslag' }).getByRole('row').filter({ hasText: '2023: kvar när årets slut förs vidare' });
+    // 600 000 kr less to begin with than the sheet's 3,6 mnkr, then 100 000 kr more.
+    expect((await line.getByRole('cell').allInnerTexts()).map(plain)).toEqual(['−927 700 kr', '−827 700 kr 100 000 kr mer än Revisorernas']);
+    await pane.getByRole('button', { name: 'Ta bort förslaget' }).click();
+    expect(await pane.getByRole('combobox', { name: 'Förslag', exact: true }).getByRole('option').allTextContents()).toEqual(['Revisorernas']);
+    await pane.getByText('Revisorernas (kopia) är borttaget.').waitFor();
+    await pane.getByRole('button', { name: 'Ångra', exact: true }).click();
+    expect(await pane.getByRole('combobox', { name: 'Förslag', exact: true }).getByRole('option').allTextContents()).toEqual(['Revisorernas', 'Revisorernas (kopia)']);
+  });
+
   test('another view and back, and the changes are there; a reload too, in the browser', async () => {
     await bodenFromJune();
     await goTo(stage.pane, 'Regler och andelar');

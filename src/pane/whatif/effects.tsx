@@ -6,7 +6,7 @@ import { useInExcel } from '../parts/in-excel';
 import { useViewStyles } from '../parts/view-styles';
 import { useWords } from '../parts/words';
 import { Delta } from './delta';
-import { Lamps } from './lamps';
+import { Lamps, TurnedLamps } from './lamps';
 import { MembersTable } from './members-table';
 import { closing, type Outcome } from './outcome';
 import { RowsTable } from './rows-table';
@@ -77,6 +77,7 @@ export function BalanceStrip({ present, then }: EffectsProps): ReactNode {
             {balances.map(({ period, balance }) => (
               <li key={period} className={styles.balance}>{effects.inYear(period, kronor(balance, language))} <Delta now={closing(present, 'i-kedja', period)} then={balance} /></li>
             ))}
+            <TurnedLamps present={present} then={then} />
           </ul>
         </div>
       )}

@@ -59,6 +59,26 @@ export function verdicts({ answers }: Outcome): readonly Answer[] {
   return answers.filter(({ holds, chosen, reading }) => holds !== undefined && (chosen === true || reading === undefined));
 }
 
+export type Turn = 'broken' | 'mended';
+
+/** The verdict of a rule and year, with what the changes did to it, if anything. */
+export interface Lamp {
+  readonly answer: Answer;
+  readonly turn?: Turn;
+  /** It did not hold before either. */
+  readonly brokenBefore?: true;
+}
+
+export function lamps(present: Outcome, then: Outcome): readonly Lamp[] {
+  const before = verdicts(present);
+  return verdicts(then).map((answer): Lamp => {
+    const was = before.find((one) => one.rule === answer.rule && one.period === answer.period)?.holds;
+    if (was === undefined) return { answer };
+    if (was !== answer.holds) return { answer, turn: was ? 'broken' : 'mended' };
+    return { answer, ...(!was && { brokenBefore: true }) };
+  });
+}
+
 function moneyOf(answer: Answer | undefined): Money | undefined {
   return answer?.value?.is === 'money' ? answer.value : undefined;
 }

@@ -13,7 +13,7 @@ export function ScenarioBar({ scenarios }: { readonly scenarios: Scenarios }): R
   const { all, current, shown, describe } = scenarios;
   return (
     <div className={styles.form}>
-      <Choice label={words.label} options={all.map(({ name }, index) => ({ value: String(index), text: name }))} value={String(shown)} choose={(value) => { scenarios.show(Number(value)); }} />
+      <Choice label={words.label} options={all.map(({ name }, index) => ({ value: String(index), text: name.trim() || words.unnamed(index + 1) }))} value={String(shown)} choose={(value) => { scenarios.show(Number(value)); }} />
       <div className={styles.actions}>
         <Button onClick={scenarios.create}>{words.create}</Button>
         <Button onClick={scenarios.copy}>{words.copy}</Button>

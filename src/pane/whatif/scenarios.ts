@@ -1,5 +1,5 @@
 /** The scenarios of a workbook, kept in this browser for it: which there are, which is shown, and how they are changed. */
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import type { Change, Scenario, What } from '../../core/model';
 import { useKept } from '../keeping/use-kept';
 import { isKept, type Kept } from './kept-scenarios';
@@ -33,9 +33,10 @@ export interface Scenarios {
 export function useScenarios({ scenarios: words }: WhatifWords): Scenarios {
   const [kept, keep] = useKept<Kept>('scenarios', nothing, isKept);
   const [taken, setTaken] = useState<Taken>();
-  const all: readonly Scenario[] = kept.scenarios.length > 0 ? kept.scenarios : [{ name: words.unnamed(1), changes: [] }];
+  const first = useMemo((): Scenario => ({ name: words.unnamed(1), changes: [] }), [words]);
+  const all = useMemo(() => (kept.scenarios.length > 0 ? kept.scenarios : [first]), [kept.scenarios, first]);
   const shown = Math.min(kept.shown, all.length - 1);
-  const current = all[shown] ?? { name: words.unnamed(1), changes: [] };
+  const current = all[shown] ?? first;
   const put = (next: Kept): void => {
     setTaken(undefined);
     keep(next);

@@ -9,6 +9,7 @@ import { useWords } from '../parts/words';
 import type { Opened } from '../session/session';
 import { AddChange, isTyping, type Typing } from './add-change';
 import { ChangeList } from './change-list';
+import { Compare } from './compare';
 import { BalanceStrip, Effects } from './effects';
 import { changeFrom, type Choosable } from './form';
 import { outcomeOf } from './outcome';
@@ -56,6 +57,7 @@ export default function WhatifView({ opened }: { readonly opened: Opened }): Rea
           <ChangeList scenarios={scenarios} present={present} then={then} reckoned={reckoned} rowName={rowName} />
           <AddChange typing={typing} among={among} what={what} obstacles={inTheWay} type={type} add={(one) => { scenarios.add(one); type({ kind: typing.kind, values: {} }); }} />
           <Effects present={now} then={then} isEmpty={isEmpty} isTrying={reckoned.some(({ id }) => id === beingTyped)} />
+          <Compare scenarios={scenarios} present={present} />
         </>
       )}
     </section>

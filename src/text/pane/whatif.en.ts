@@ -32,6 +32,7 @@ export const whatifEn: typeof whatifSv = {
     margin: (amount) => `margin ${amount}`,
     rules: 'Rules and goals',
     turned: (said, turn) => `${said} (${turn})`,
+    turnedIn: (rule, year, turn) => `${rule} ${year} ${turn}`,
     was: (share) => `${share} in the present`,
     broken: 'broken by the proposal',
     mended: 'mended by the proposal',
@@ -132,6 +133,7 @@ export const whatifEn: typeof whatifSv = {
 
   compare: {
     heading: 'Compare proposals',
+    show: 'Show the comparison',
     about: 'Choose what the proposals are compared with, and which to include.',
     baseline: 'Compare with',
     include: 'Proposals included',
@@ -143,5 +145,7 @@ export const whatifEn: typeof whatifSv = {
     more: (amount, baseline) => `${amount} more than ${baseline}`,
     less: (amount, baseline) => `${amount} less than ${baseline}`,
     same: (baseline) => `as ${baseline}`,
+    onlyIn: (baseline) => `only in ${baseline}`,
+    notIn: (baseline) => `not in ${baseline}`,
   },
 };

@@ -42,6 +42,7 @@ export const whatifSv = {
     margin: (amount: string) => `marginal ${amount}`,
     rules: 'Regler och mål',
     turned: (said: string, turn: string) => `${said} (${turn})`,
+    turnedIn: (rule: string, year: string, turn: string) => `${rule} ${year} ${turn}`,
     was: (share: string) => `${share} i nuläget`,
     broken: 'bryts av förslaget',
     mended: 'rättas av förslaget',
@@ -136,6 +137,7 @@ export const whatifSv = {
 
   compare: {
     heading: 'Jämför förslag',
+    show: 'Visa jämförelsen',
     about: 'Välj vad förslagen ska jämföras med och vilka som ska vara med.',
     baseline: 'Jämför med',
     include: 'Förslag som är med',
@@ -147,5 +149,7 @@ export const whatifSv = {
     more: (amount: string, baseline: string) => `${amount} mer än ${baseline}`,
     less: (amount: string, baseline: string) => `${amount} mindre än ${baseline}`,
     same: (baseline: string) => `som ${baseline}`,
+    onlyIn: (baseline: string) => `finns bara i ${baseline}`,
+    notIn: (baseline: string) => `finns inte i ${baseline}`,
   },
 };
