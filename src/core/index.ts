@@ -2,9 +2,10 @@
 import type { Analysis } from './analysis';
 import { check } from './check';
 import { leadingTo } from './check/leads-to';
+import { unsummed } from './check/unsummed';
 import { compute } from './compute';
 import type { Field } from './field';
-import type { Choices, Snapshot } from './model';
+import type { Choices, Reading, Snapshot } from './model';
 import { understand } from './understand';
 
 export { draft } from './plan';
@@ -16,5 +17,9 @@ export function analyse(snapshot: Snapshot, field: Field, choices: Choices): Ana
   const reading = understand(snapshot, field.terms, choices);
   const { answers, questions } = compute(reading, field.rules, choices);
   const findings = leadingTo(check(reading), answers);
-  return { reading, findings, answers, questions: [...reading.questions, ...questions] };
+  return { reading, findings, answers, questions: [...reading.questions, ...questions], unsummed: unsummed(reading, uncorrected(reading, field, choices)) };
+}
+
+function uncorrected(reading: Reading, { terms }: Field, { corrections = {}, ...others }: Choices): Reading {
+  return Object.keys(corrections).length === 0 ? reading : understand(reading.snapshot, terms, others);
 }

@@ -102,7 +102,7 @@ describe('stopped', () => {
     await quiet();
     engine.proceed();
     await quiet();
-    expect([session.current().notice, session.current().opened?.settled]).toEqual([{ is: 'answered' }, { unit: 'kr' }]);
+    expect([session.current().notice, session.current().opened?.settled]).toEqual([{ is: 'answered', unsummed: [] }, { unit: 'kr' }]);
   });
 
   test('an opening that waits for an answer to be computed is not begun', async () => {

@@ -171,7 +171,7 @@ describe('answers', () => {
     const { session, workbook, now, notice } = await opened();
     session.answer(boden);
     await quiet();
-    expect([notice(), asked(now()).includes('entry-date'), await stored(workbook)]).toEqual([{ is: 'answered' }, false, JSON.stringify({ entries: [{ date: '2021-06-01', member: 'Boden' }] })]);
+    expect([notice(), asked(now()).includes('entry-date'), await stored(workbook)]).toEqual([{ is: 'answered', unsummed: [] }, false, JSON.stringify({ entries: [{ date: '2021-06-01', member: 'Boden' }] })]);
     expect((await opened(workbook.reopened())).now().choices).toEqual(boden);
   });
 

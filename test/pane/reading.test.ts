@@ -48,6 +48,23 @@ test('a row is corrected in place by keyboard, the analysis follows, and the cor
   expect(await page.getByText('Dina rättelser').count()).toBe(0);
 });
 
+test('what a correction leaves unchecked is told after the answer and under the corrections, until it is taken back', async () => {
+  await goTo(page, 'Läsning');
+  const table = page.getByRole('article', { name: 'Budget 2021–2023' });
+  await table.getByText(/^Så förstods \d+ rader$/).click();
+  const row = table.getByRole('listitem').filter({ hasText: 'Summa övriga kostnader' }).filter({ hasText: /^\d+ Summa övriga kostnader/i });
+  await row.getByRole('button', { name: /^Rätta hur raden/ }).click();
+  await row.getByRole('combobox', { name: 'Raden är' }).selectOption('en notering som inte räknas med');
+  await row.getByRole('button', { name: 'Använd rättelsen' }).click();
+  const told = /Raderna ”SUMMA ÖVRIGA KOSTNADER” och ”Förvaltningskostnader” prövas inte längre som summor av andra rader\./;
+  await status().getByText(told).waitFor();
+  const given = page.getByRole('group').filter({ hasText: 'Dina rättelser av 1 rad' });
+  expect(await given.getByText(told).isVisible()).toBe(true);
+  await given.getByRole('button', { name: /^Ta tillbaka rättelsen av / }).click();
+  await status().getByText(/^Räknat på nytt: /).waitFor();
+  expect(await page.getByText(told).count()).toBe(0);
+});
+
 test('a table is pointed out where none was found, by its range; junk is told of, and can be forgotten', async () => {
   await open(page, book('utan-budget'));
   await page.getByRole('heading', { level: 2, name: 'utan-budget.xlsx' }).waitFor();

@@ -27,9 +27,10 @@ const kinds: Readonly<Record<Notice['is'], true>> = {
 const at: Readonly<Record<Extract<Notice, { readonly is: 'working' }>['at'], true>> = {
   reading: true, writing: true, undoing: true, recalculating: true, copying: true, computing: true, opening: true,
 };
+const lost = ['Summa intäkter', '', 'Resultat'].map((label, index) => ({ total: `Budget | ${label}`, label, cell: { sheet: 'Budget', row: 9 + index, column: 1 }, by: [] }));
 const notices: readonly Notice[] = [
   { is: 'working', at: 'reading' }, { is: 'working', at: 'writing' }, { is: 'working', at: 'undoing' }, { is: 'working', at: 'recalculating' }, { is: 'working', at: 'copying' },
-  { is: 'working', at: 'computing' }, { is: 'working', at: 'opening' }, { is: 'opened' }, { is: 'answered' }, { is: 'state-set-aside' }, { is: 'stopped' },
+  { is: 'working', at: 'computing' }, { is: 'working', at: 'opening' }, { is: 'opened' }, { is: 'answered', unsummed: [] }, { is: 'answered', unsummed: lost.slice(0, 1) }, { is: 'answered', unsummed: lost }, { is: 'state-set-aside' }, { is: 'stopped' },
   { is: 'written', name: 'ut.xlsx' }, { is: 'copied', name: 'ren.xlsx' }, { is: 'written-here', sheets: ['A'], differs: 0 }, { is: 'written-here', sheets: ['A', 'B'], differs: 3 },
   { is: 'recalculated', differs: 0 }, { is: 'recalculated', differs: 1 }, { is: 'recalculated', differs: 2 }, { is: 'sheet-gone', sheet: 'Budget' },
   { is: 'not-remembered', trouble: 'busy' }, { is: 'not-remembered', trouble: 'access-denied' },
@@ -57,6 +58,15 @@ describe.each<Language>(['sv', 'en'])('in %s', (language) => {
     const sentence = said(notice, language, inExcel);
     // What is under way ends with an ellipsis.
     expect(faultsIn(notice.is === 'working' ? sentence.replace(/\s?…$/, '.') : sentence, language, ['ut.xlsx', 'ren.xlsx', workbook.name])).toEqual([]);
+  });
+
+  const sums: Readonly<Record<Language, string>> = {
+    sv: 'Raderna ”Summa intäkter”, ”rad 10 utan text” och ”Resultat” prövas inte längre som summor av andra rader.',
+    en: 'The rows “Summa intäkter”, “row 10 without words” and “Resultat” are no longer checked as sums of other rows.',
+  };
+  test('what an answer leaves unchecked is said after the counts, which in Excel the strip says', () => {
+    expect(said({ is: 'answered', unsummed: lost }, language, true)).toBe(sums[language]);
+    expect(said({ is: 'answered', unsummed: lost }, language, false)).toBe(`${said({ is: 'answered', unsummed: [] }, language, false)} ${sums[language]}`);
   });
 
   const troubles: Readonly<Record<Trouble, (detail?: string) => string>> = language === 'sv' ? troublesSv : troublesEn;

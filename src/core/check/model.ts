@@ -1,6 +1,6 @@
 /** Finding: one thing that is wrong or worth a look. Re-exported by `../model.ts`. */
 import type { CellRef, RangeRef } from '../address';
-import type { Measure, Period, Quantity, Relation, TableId, Working } from '../model';
+import type { Measure, Period, Quantity, Relation, RowKey, TableId, Working } from '../model';
 import type { Money, Unit } from '../money';
 
 export type FindingCode =
@@ -74,4 +74,13 @@ export interface Finding {
   readonly consequences: readonly Consequence[];
   /** Further figures or words for the sentence, by name: a count, a unit, a year. */
   readonly details?: Readonly<Record<string, Quantity>>;
+}
+
+/** A total that was checked as a sum of other rows, and is not since the user corrected rows. */
+export interface Unsummed {
+  readonly total: RowKey;
+  readonly label: string;
+  readonly cell: CellRef;
+  /** The corrected rows that it was made of, or else those that may have moved it. */
+  readonly by: readonly RowKey[];
 }

@@ -5,7 +5,7 @@ import type { OwnKind, OwnSheet } from './model';
 import type { Source } from './source';
 import type { PlanWords } from './words';
 
-export interface Analysed extends Omit<Analysis, 'reading'> {
+export interface Analysed extends Omit<Analysis, 'reading' | 'unsummed'> {
   readonly source: Source;
   readonly choices: Choices;
   /** What the user has put into our sheet of the kind, by key; empty before the first writing. */

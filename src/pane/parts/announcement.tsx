@@ -64,7 +64,13 @@ function sentence(notice: Notice, opened: Opened | undefined, inExcel: boolean, 
     case 'working': return pane.working.at[notice.at];
     case 'stopped': return pane.working.stopped;
     case 'opened': return pane.notice.opened(opened?.name ?? '', errors, questions);
-    case 'answered': return pane.notice.answered(errors, questions);
+    case 'answered': {
+      const counts = pane.notice.answered(errors, questions);
+      if (notice.unsummed.length === 0) return counts;
+      const unsummed = pane.correcting.unsummed(notice.unsummed);
+      // In Excel the strip above says the counts.
+      return inExcel ? unsummed : `${counts} ${unsummed}`;
+    }
     case 'state-set-aside': return pane.notice.stateSetAside;
     case 'written': return pane.notice.written(notice.name);
     case 'copied': return pane.notice.copied(notice.name, inExcel);

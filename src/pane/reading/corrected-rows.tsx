@@ -1,4 +1,4 @@
-/** The rows that the user has corrected, each to be taken back; also those whose row is gone, which are kept and told. */
+/** The rows that the user has corrected, each to be taken back; those whose row is gone are kept and told, as is what is no longer checked. */
 import { Button } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Correction, RowKey } from '../../core/model';
@@ -15,13 +15,15 @@ export function CorrectedRows({ session, opened: { choices, analysis } }: { read
   const given = Object.entries(choices.corrections ?? {});
   if (given.length === 0) return undefined;
   const lost = new Set(analysis.reading.lostCorrections);
+  const unsummedBy = (row: RowKey) => analysis.unsummed.filter(({ by }) => by.includes(row));
   return (
-    <details className={styles.details} open={lost.size > 0}>
+    <details className={styles.details} open={lost.size > 0 || analysis.unsummed.length > 0}>
       <summary>{correcting.given(given.length)}</summary>
       <ul className={styles.list}>
         {given.map(([row, correction]) => (
           <li key={row}>
-            {correcting.is(shown(row), said(correction, words))} {lost.has(row) && <strong>{correcting.lost}</strong>}{' '}
+            {correcting.is(shown(row), said(correction, words))} {lost.has(row) && <strong>{correcting.lost}</strong>}
+            {unsummedBy(row).length > 0 && <strong>{correcting.unsummed(unsummedBy(row))}</strong>}{' '}
             <Button size="small" aria-label={correcting.takeBackRow(shown(row))} onClick={() => { withoutCorrection(session, choices, row); focusOnMain(); }}>{correcting.takeBack}</Button>
           </li>
         ))}

@@ -1,4 +1,5 @@
 /** What happened last, to be announced. */
+import type { Unsummed } from '../../core/model';
 import type { Trouble, Undone } from '../../hosts/workbook';
 
 /** A command to Excel, as the user gives it. */
@@ -6,7 +7,9 @@ export type Command = 'reading' | 'writing' | 'undoing' | 'recalculating' | 'cop
 
 export type Notice =
   | { readonly is: 'working'; readonly at: Command | 'computing' | 'opening' }
-  | { readonly is: 'opened' | 'answered' | 'state-set-aside' | 'stopped' }
+  | { readonly is: 'opened' | 'state-set-aside' | 'stopped' }
+  /** @property unsummed what was checked before this answer, and is not with it. */
+  | { readonly is: 'answered'; readonly unsummed: readonly Unsummed[] }
   /** A new file, beside the user's own. */
   | { readonly is: 'written' | 'copied'; readonly name: string }
   /** Into the open workbook; `differs` counts the cells that show something else than was planned. */
@@ -27,6 +30,7 @@ export function isDone({ is }: Notice): boolean {
 }
 
 /** That it goes as it should; everything else is to be seen wherever the user is. */
-export function isQuiet({ is }: Notice): boolean {
-  return is === 'working' || is === 'opened' || is === 'answered' || is === 'stopped';
+export function isQuiet(notice: Notice): boolean {
+  const { is } = notice;
+  return is === 'working' || is === 'opened' || (is === 'answered' && notice.unsummed.length === 0) || is === 'stopped';
 }

@@ -170,7 +170,7 @@ export abstract class Session implements Readable<State> {
       for (let { opened } = this.current(); opened && opened.choices !== opened.settled; { opened } = this.current()) {
         const { read, choices } = opened;
         const made = await this.engine.analyse(read, choices);
-        this.change((state) => (state.opened?.read === read && state.opened.choices === choices ? { opened: { ...state.opened, ...made, settled: choices }, ...(isComputing(state) && { notice: { is: 'answered' as const } }) } : {}));
+        this.change((state) => (state.opened?.read === read && state.opened.choices === choices ? { opened: { ...state.opened, ...made, settled: choices }, ...(isComputing(state) && { notice: answered(state.opened, made) }) } : {}));
       }
     } catch (thrown) {
       this.change(({ opened }) => ({ ...(opened && { opened: { ...opened, choices: opened.settled } }), ...endOf(thrown) }));
@@ -183,6 +183,11 @@ export abstract class Session implements Readable<State> {
 
 function isComputing({ notice }: State): boolean {
   return notice?.is === 'working' && notice.at === 'computing';
+}
+
+function answered({ analysis: { unsummed } }: Made, made: Made): Notice {
+  const known = new Set(unsummed.map(({ total }) => total));
+  return { is: 'answered', unsummed: made.analysis.unsummed.filter(({ total }) => !known.has(total)) };
 }
 
 function endOf(thrown: unknown): Partial<State> {

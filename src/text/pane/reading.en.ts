@@ -1,7 +1,15 @@
 /** What the view Läsning says, in English; see `reading.sv.ts`. */
+import type { Unsummed } from '../../core/model';
 import type { readingSv } from './reading.sv';
 
 const count = (number: number, one: string, several: string) => (number === 1 ? `1 ${one}` : `${number} ${several}`);
+
+const unnamed = (row: number) => `row ${row} without words`;
+
+function listed(rows: readonly Unsummed[]): string {
+  const names = rows.map(({ label, cell }) => `“${label === '' ? unnamed(cell.row) : label}”`);
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' and ');
+}
 
 export const readingEn: typeof readingSv = {
   reading: {
@@ -47,7 +55,7 @@ export const readingEn: typeof readingSv = {
   correcting: {
     correct: 'Correct',
     correctRow: (label) => `Correct how the row “${label}” is understood`,
-    unnamed: (row) => `row ${row} without words`,
+    unnamed,
     doubtfulOnly: (rows) => `Show only uncertain and corrected rows (${rows})`,
     more: (next, left) => (next === left ? `Show the last ${left} rows` : `Show ${next} more rows of ${left}`),
     sure: 'Rows without another word are understood with full certainty (100%).',
@@ -76,6 +84,7 @@ export const readingEn: typeof readingSv = {
     given: (rows) => `Your corrections of ${count(rows, 'row', 'rows')}`,
     is: (row, meaning) => `${row}: ${meaning}.`,
     lost: 'The correction is of a row that is no longer there.',
+    unsummed: (rows) => (rows.length === 1 ? `The row ${listed(rows)} is no longer checked as a sum of other rows.` : `The rows ${listed(rows)} are no longer checked as sums of other rows.`),
   },
 
   question: {

@@ -1,6 +1,14 @@
 /** What the view Läsning says, in Swedish. */
+import type { Unsummed } from '../../core/model';
 
 const count = (number: number, one: string, several: string) => (number === 1 ? `1 ${one}` : `${number} ${several}`);
+
+const unnamed = (row: number) => `rad ${row} utan text`;
+
+function listed(rows: readonly Unsummed[]): string {
+  const names = rows.map(({ label, cell }) => `”${label === '' ? unnamed(cell.row) : label}”`);
+  return [names.slice(0, -1).join(', '), ...names.slice(-1)].filter((part) => part !== '').join(' och ');
+}
 
 export const readingSv = {
   reading: {
@@ -46,7 +54,7 @@ export const readingSv = {
   correcting: {
     correct: 'Rätta',
     correctRow: (label: string) => `Rätta hur raden ”${label}” förstås`,
-    unnamed: (row: number) => `rad ${row} utan text`,
+    unnamed,
     doubtfulOnly: (rows: number) => `Visa bara osäkra och rättade rader (${rows})`,
     more: (next: number, left: number) => (next === left ? `Visa de sista ${left} raderna` : `Visa ${next} rader till av ${left}`),
     sure: 'Rader utan annat besked är förstådda med full säkerhet (100\u00a0%).',
@@ -75,6 +83,7 @@ export const readingSv = {
     given: (rows: number) => `Dina rättelser av ${count(rows, 'rad', 'rader')}`,
     is: (row: string, meaning: string) => `${row}: ${meaning}.`,
     lost: 'Rättelsen gäller en rad som inte finns längre.',
+    unsummed: (rows: readonly Unsummed[]) => (rows.length === 1 ? `Raden ${listed(rows)} prövas inte längre som en summa av andra rader.` : `Raderna ${listed(rows)} prövas inte längre som summor av andra rader.`),
   },
 
   question: {

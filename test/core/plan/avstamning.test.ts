@@ -8,7 +8,7 @@ import { planOf, planned, small } from './planned';
 import { cellAt, formulaText, rendered, shownRows } from './rendered';
 
 const sheetOf = (reading: Reading) => {
-  const plan = draft({ reading, findings: [], answers: [], questions: [] }, {}, [], planSv, { version: '1' });
+  const plan = draft({ reading, findings: [], answers: [], questions: [], unsummed: [] }, {}, [], planSv, { version: '1' });
   const found = plan.sheets.find((one) => one.kind === 'avstamning');
   if (!found) throw new Error('no such sheet');
   return found;

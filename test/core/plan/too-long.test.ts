@@ -15,7 +15,7 @@ function scattered(count: number, name: string): PlannedSheet {
     ['| 2026', ...numbers.map((row) => `Rad ${row} | 10`), `Summa | ${10 * count}`].join('\n'),
     { ...Object.fromEntries(numbers.map((row) => [row, item])), [total]: { role: 'total', concept: 'summa-ovriga-kostnader' } },
     [`sum ${total} = ${numbers.filter((row) => row % 2 === 0).join(' + ')}`], 'kr', name);
-  const sheet = draft({ reading, findings: [], answers: [], questions: [] }, {}, [], planSv, { version: '1' }).sheets.find(({ kind }) => kind === 'avstamning');
+  const sheet = draft({ reading, findings: [], answers: [], questions: [], unsummed: [] }, {}, [], planSv, { version: '1' }).sheets.find(({ kind }) => kind === 'avstamning');
   if (!sheet) throw new Error('no such sheet');
   return sheet;
 }
