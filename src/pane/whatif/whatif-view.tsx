@@ -19,7 +19,7 @@ import { useSentences, useWhatifWords } from './whatif-words';
 
 const useStyles = makeStyles({
   // What has the focus does not end up under what stays in view.
-  view: { '@media (min-height: 700px)': { '& button, & input, & textarea, & select, & summary': { scrollMarginTop: '200px' } } },
+  view: { '@media (min-height: 700px)': { '& button, & input, & textarea, & select, & summary': { scrollMarginTop: '320px' } } },
 });
 
 const beginning: Typing = { kind: 'medlemsbidrag', values: {} };

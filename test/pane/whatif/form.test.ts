@@ -1,6 +1,7 @@
 /** What is typed and chosen in the form of a change, and the change that it makes. */
 import type { What } from '../../../src/core/model';
 import { changeFrom, type Choosable, type KindOfChange, type Values } from '../../../src/pane/whatif/form';
+import { isKept } from '../../../src/pane/whatif/kept-scenarios';
 import { published } from '../../core/scenario/over';
 
 const rows = published.reading.tables.flatMap((table) => table.rows).filter(({ label }) => /^Köp av tjänst/.test(label));
@@ -35,4 +36,10 @@ test.each<[KindOfChange, Values, What | undefined]>([
   ['lasart', { reading: 'i-kedja' }, { is: 'lasart', readings: { overskott: 'i-kedja', budgetram: 'i-kedja' } }],
 ])('%s with %j', (kind, values, what) => {
   expect(changeFrom(kind, values, among, 'sv')).toEqual(what);
+  // And it is known again when it has been kept.
+  if (what) expect(isKept({ shown: 0, scenarios: [{ name: '', changes: [{ ...what, id: '1', off: true }] }] })).toBe(true);
+});
+
+test.each([[{ is: 'medlemsbidrag', id: '1', party: 'alla' }], [{ is: 'something else', id: '1' }], ['a change']])('what is kept and is no change, %j, is not taken for one', (change) => {
+  expect(isKept({ shown: 0, scenarios: [{ name: 'A', changes: [change] }] })).toBe(false);
 });
