@@ -1,6 +1,6 @@
 /** The page in the browser: which file is open, five views in the order of work, and one quiet voice for what happens. */
 import { makeStyles, tokens } from '@fluentui/react-components';
-import { useMemo, type ReactNode } from 'react';
+import { useMemo, useRef, type ReactNode } from 'react';
 import { Announcement } from './parts/announcement';
 import type { FileSession } from './session/file-session';
 import { FileWrite } from './write/file-write';
@@ -13,6 +13,7 @@ import type { BookKeeper } from './keeping/book-keeper';
 import { KeptOfBook } from './keeping/use-kept';
 import { isQuiet } from './session/notice';
 import { OpenBook, type Sample } from './shell/open-book';
+import { useStaying } from './parts/staying';
 import { useStore } from './session/store';
 import { Working } from './parts/working';
 import { Views } from './views';
@@ -56,6 +57,8 @@ function Main({ session, sample, keeper }: Pick<Props, 'session' | 'sample' | 'k
   const styles = useStyles();
   if (fault) throw fault;
   const loud = notice !== undefined && !isQuiet(notice);
+  const strip = useRef<HTMLDivElement>(null);
+  useStaying('strip', strip, loud);
   const dismiss = (): void => {
     session.dismiss();
     focusOnMain();
@@ -63,7 +66,7 @@ function Main({ session, sample, keeper }: Pick<Props, 'session' | 'sample' | 'k
   return (
     <main id="main" tabIndex={-1} className={styles.main}>
       <OpenBook session={session} sample={sample} keeper={keeper} {...(opened ? { opened } : {})} />
-      <div className={loud ? styles.loud : ''}>
+      <div ref={strip} className={loud ? styles.loud : ''}>
         <Working session={session} />
         <Announcement {...(notice && notice.is !== 'working' ? { notice } : {})} {...(opened ? { opened } : {})} {...(loud && opened ? { dismiss } : {})} />
       </div>

@@ -1,5 +1,5 @@
 /** The pane in Excel: the open workbook, read at once, with what was found; five views in the order of work. */
-import { makeStaticStyles, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { useMemo, type ReactNode } from 'react';
 import { SelectCell } from './parts/cell-link';
 import { Counts } from './parts/counts';
@@ -17,8 +17,6 @@ import { SelectedRange } from './parts/selected-range';
 import type { Scheme } from './parts/theme';
 import { type View, Views } from './views';
 
-/** What is reached by keyboard is not hidden behind the strip that stays at the top. */
-const useStaticStyles = makeStaticStyles({ html: { scrollPaddingTop: '48px' } });
 const useStyles = makeStyles({
   main: { paddingInline: tokens.spacingHorizontalM, paddingBottom: tokens.spacingVerticalXL, outline: 'none' },
   name: { margin: 0, paddingTop: tokens.spacingVerticalS, fontSize: tokens.fontSizeBase400, lineHeight: tokens.lineHeightBase400, overflowWrap: 'anywhere' },
@@ -38,7 +36,6 @@ interface Props {
 export function ExcelPage({ session, version, scheme, wanted, selfTest }: Props): ReactNode {
   const { language } = useStore(session);
   const context = useMemo(() => ({ session, version, more: selfTest }), [session, version, selfTest]);
-  useStaticStyles();
   return (
     <Frame language={language} scheme={scheme}>
       <InExcel value>

@@ -57,6 +57,7 @@ export function Views({ session, opened, first, wanted, write }: Props): ReactNo
         selected={view}
         onSelect={setView}
         panel="view"
+        stays
       />
       <div role="tabpanel" id="view" aria-labelledby={`tab-${view}`}>{shown()}</div>
     </>

@@ -83,7 +83,8 @@ function Page({ header, opened, children }: Props): ReactNode {
   useEffect(() => {
     const { current } = section;
     if (!alone || !current) return;
-    current.scrollIntoView({ block: 'start' });
+    // To its very beginning: nothing stays above it.
+    window.scrollBy(0, current.getBoundingClientRect().top);
     // A cell that is asked for has it already.
     if (!current.contains(document.activeElement)) current.focus({ preventScroll: true });
   }, [alone]);

@@ -8,6 +8,7 @@ import { Boundary } from './boundary';
 import { paneContainer } from './narrow';
 import { type Scheme, useTheme } from './theme';
 import { useSpoken } from './languages';
+import { useRoomForWhatStays } from './staying';
 import { WordsContext } from './words';
 
 const useStaticStyles = makeStaticStyles({ body: { margin: 0 } });
@@ -30,6 +31,7 @@ export function Frame({ language, scheme, children }: Props): ReactNode {
   const theme = useTheme(scheme);
   const styles = useStyles();
   useStaticStyles();
+  useRoomForWhatStays();
   const keeping = useContext(KeepingContext);
   const { spoken, fault } = useSpoken(language);
   useEffect(() => { document.documentElement.lang = spoken.language; }, [spoken.language]);

@@ -3,7 +3,8 @@
  * Fluent's own put focusable elements into the page that are hidden from assistive technology, which axe rightly objects to.
  */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import { useEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { useEffect, useLayoutEffect, useRef, type KeyboardEvent, type ReactNode } from 'react';
+import { underStrip, useHeightToStay, useStaying } from './staying';
 
 const useStyles = makeStyles({
   list: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXS, marginBlock: tokens.spacingVerticalM },
@@ -16,6 +17,13 @@ const useStyles = makeStyles({
     ':focus-visible': { outline: `2px solid ${tokens.colorStrokeFocus2}`, outlineOffset: '-2px', borderRadius: tokens.borderRadiusMedium },
   },
   oneLine: { flexWrap: 'nowrap', overflowX: 'auto', scrollbarWidth: 'thin', '& > [role=tab]': { whiteSpace: 'nowrap', flexShrink: 0 } },
+  // Over the sides of the page too, where what scrolls under may have its edges.
+  staying: {
+    position: 'sticky', top: underStrip, zIndex: 1, marginBlock: `${tokens.spacingVerticalS} 0`, backgroundColor: tokens.colorNeutralBackground2,
+    borderBottom: `1px solid ${tokens.colorNeutralStroke2}`,
+    boxShadow: `${tokens.spacingHorizontalL} 0 ${tokens.colorNeutralBackground2}, calc(-1 * ${tokens.spacingHorizontalL}) 0 ${tokens.colorNeutralBackground2}`,
+    '& > [role=tab]': { paddingBlock: tokens.spacingVerticalXS },
+  },
   selected: {
     color: tokens.colorNeutralForeground1, fontWeight: tokens.fontWeightSemibold, borderBottomColor: tokens.colorCompoundBrandStroke,
     '@media (forced-colors: active)': { borderBottomColor: 'Highlight' },
@@ -32,12 +40,26 @@ interface Props<Name extends string> {
   readonly panel: string;
   /** Scrolls sideways by itself rather than taking several lines. */
   readonly oneLine?: boolean;
+  /** In view while the panel scrolls under them, where there is height for it. */
+  readonly stays?: boolean;
   readonly className?: string;
 }
 
-export function Tabs<Name extends string>({ label, tabs, selected, onSelect, panel, oneLine = false, className }: Props<Name>): ReactNode {
+export function Tabs<Name extends string>({ label, tabs, selected, onSelect, panel, oneLine = false, stays = false, className }: Props<Name>): ReactNode {
   const styles = useStyles();
   const list = useRef<HTMLDivElement>(null);
+  const staying = useHeightToStay() && stays;
+  useStaying('tabs', list, staying);
+  const chosenHere = useRef(false);
+  useLayoutEffect(() => {
+    if (chosenHere.current) toBeginning(list.current, panel);
+    chosenHere.current = false;
+  }, [selected, panel]);
+  const choose = (name: Name): void => {
+    if (name === selected) toBeginning(list.current, panel);
+    else chosenHere.current = true;
+    onSelect(name);
+  };
   useEffect(() => {
     const chosen = list.current?.querySelector<HTMLElement>('[aria-selected=true]');
     if (!oneLine || !list.current || !chosen) return;
@@ -53,7 +75,7 @@ export function Tabs<Name extends string>({ label, tabs, selected, onSelect, pan
     found.at(next % found.length)?.focus();
   };
   return (
-    <div ref={list} role="tablist" aria-label={label} className={mergeClasses(styles.list, oneLine && styles.oneLine, className)} onKeyDown={move}>
+    <div ref={list} role="tablist" aria-label={label} className={mergeClasses(styles.list, oneLine && styles.oneLine, staying && styles.staying, className)} onKeyDown={move}>
       {tabs.map(({ name, text, icon }) => (
         <button
           key={name}
@@ -64,11 +86,17 @@ export function Tabs<Name extends string>({ label, tabs, selected, onSelect, pan
           aria-controls={panel}
           tabIndex={name === selected ? 0 : -1}
           className={mergeClasses(styles.tab, name === selected && styles.selected)}
-          onClick={() => { onSelect(name); }}
+          onClick={() => { choose(name); }}
         >
           {icon}{text}
         </button>
       ))}
     </div>
   );
+}
+
+/** Of a panel whose beginning is gone under the tabs. */
+function toBeginning(tabs: HTMLElement | null, panel: string): void {
+  const shown = document.getElementById(panel);
+  if (tabs && shown && shown.getBoundingClientRect().top < tabs.getBoundingClientRect().bottom) shown.scrollIntoView({ block: 'start' });
 }

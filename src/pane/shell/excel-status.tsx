@@ -1,6 +1,6 @@
 /** Stays at the top while the pane scrolls: how what is shown stands to the workbook, and what came of the last command. */
 import { makeStyles, MessageBar, MessageBarBody, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { Announcement } from '../parts/announcement';
 import { CheckStrip } from './check-strip';
 import { focusOnMain } from '../parts/focus';
@@ -8,6 +8,7 @@ import type { LiveSession } from '../session/live-session';
 import { isQuiet, type Notice } from '../session/notice';
 import type { Opened } from '../session/session';
 import { useStore } from '../session/store';
+import { high, useStaying } from '../parts/staying';
 import { wayOn } from './way-on';
 import { Working } from '../parts/working';
 import { useWords } from '../parts/words';
@@ -16,6 +17,8 @@ const useStyles = makeStyles({
   status: {
     position: 'sticky', top: 0, zIndex: 1, marginInline: `calc(-1 * ${tokens.spacingHorizontalM})`,
     backgroundColor: tokens.colorNeutralBackground2, maxHeight: '50vh', overflowY: 'auto',
+    // The tabs stay too.
+    [`@media ${high}`]: { maxHeight: '33vh' },
   },
   bars: { paddingInline: tokens.spacingHorizontalM, ':has(.fui-MessageBar)': { paddingBlock: tokens.spacingVerticalXS } },
   body: { whiteSpace: 'normal' },
@@ -31,13 +34,15 @@ export function ExcelStatus({ session, opened, notice }: Props): ReactNode {
   const words = useWords();
   const { waiting } = useStore(session.progress);
   const styles = useStyles();
+  const strip = useRef<HTMLDivElement>(null);
+  useStaying('strip', strip, true);
   const loud = notice && !(opened && isQuiet(notice)) && !isAmongBars(notice, opened) ? notice : undefined;
   const dismiss = (): void => {
     session.dismiss();
     focusOnMain();
   };
   return (
-    <div className={styles.status}>
+    <div ref={strip} className={styles.status}>
       {opened && <CheckStrip session={session} opened={opened} {...(notice ? { notice } : {})} />}
       <div className={styles.bars}><Working session={session} /></div>
       <div aria-live="polite" className={styles.bars}>
