@@ -1,8 +1,9 @@
 /** What the changes give, always beside what it is compared with: balances, costs, shares, rules and what each member pays. */
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
-import type { ReactNode } from 'react';
+import { useRef, type ReactNode } from 'react';
 import { kronor } from '../../text/numbers';
-import { useInExcel } from '../parts/in-excel';
+import { useWindowOf } from '../parts/narrow';
+import { underTabs, useStaying } from '../parts/staying';
 import { useViewStyles } from '../parts/view-styles';
 import { useWords } from '../parts/words';
 import { Delta } from './delta';
@@ -15,13 +16,11 @@ import { useWhatifWords } from './whatif-words';
 import { YearsTable } from './years-table';
 
 const useStyles = makeStyles({
-  // In view while changes are made, where there is height for it.
   strip: {
     marginBlock: tokens.spacingVerticalS, paddingBlock: tokens.spacingVerticalS, paddingInline: tokens.spacingHorizontalM, backgroundColor: tokens.colorNeutralBackground1,
     border: `1px solid ${tokens.colorNeutralStroke1}`, borderRadius: tokens.borderRadiusMedium, overflowWrap: 'anywhere',
-    '@media (min-height: 700px)': { position: 'sticky', top: 0, zIndex: 1 },
   },
-  inExcel: { '@media (min-height: 700px)': { top: '48px', paddingInlineEnd: '40px' } },
+  staying: { position: 'sticky', top: underTabs, zIndex: 1 },
   title: { margin: 0, fontSize: tokens.fontSizeBase200, lineHeight: tokens.lineHeightBase200, color: tokens.colorNeutralForeground2 },
   balances: { listStyleType: 'none', margin: 0, padding: 0, display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalXL },
   balance: { fontVariantNumeric: 'tabular-nums' },
@@ -61,17 +60,20 @@ export function Effects({ present, then, isEmpty, isTrying }: Props): ReactNode 
 export function BalanceStrip({ present, then }: EffectsProps): ReactNode {
   const { effects } = useWhatifWords();
   const { language } = useWords();
-  const inExcel = useInExcel();
   const styles = useStyles();
   const balances = then.periods.flatMap((period) => {
     const balance = closing(then, 'i-kedja', period);
     return balance ? [{ period, balance }] : [];
   });
   const announced = useSettled(effects.announced(balances.map(({ period, balance }) => effects.inYear(period, kronor(balance, language)))));
+  const strip = useRef<HTMLDivElement>(null);
+  // In view while changes are made, where there is height for it.
+  const stays = useWindowOf('(min-height: 700px)') && balances.length > 0;
+  useStaying('view', strip, stays);
   return (
     <>
       {balances.length > 0 && (
-        <div className={mergeClasses(styles.strip, inExcel && styles.inExcel)}>
+        <div ref={strip} className={mergeClasses(styles.strip, stays && styles.staying)}>
           <p className={styles.title} id="whatif-strip">{effects.closing}</p>
           <ul className={styles.balances} aria-labelledby="whatif-strip">
             {balances.map(({ period, balance }) => (
