@@ -4,7 +4,7 @@ import type { Party, Period } from '../model';
 import { Money } from '../money';
 import type { Draft, Place } from './draft';
 import type { Change, PayingParty, What } from './model';
-import { inProportion, newAmount, partOfHundred } from './new-amount';
+import { newAmount, partOfHundred, sharedAs } from './new-amount';
 
 type Of<Is extends What['is']> = Change & Extract<What, { is: Is }>;
 
@@ -34,8 +34,7 @@ export function changeMembersMoney(draft: Draft, change: Of<'medlemsbidrag'>): v
     const next = newAmount(change.amount, now);
     if (!next) { draft.obstacle(change, 'not-a-number'); return; }
     if (next.isNegative()) { draft.obstacle(change, 'negative'); return; }
-    if (now.isZero()) { draft.obstacle(change, 'nothing-to-follow'); continue; }
-    for (const place of paying) draft.put(change, place, inProportion(place.amount, now, next));
+    if (!share(draft, change, paying, next)) draft.obstacle(change, 'nothing-to-follow');
   }
 }
 
@@ -46,16 +45,24 @@ export function changeKommun(draft: Draft, change: Of<'kommunandel'>): void {
     const own = kommuner.filter(({ row }) => row.member && sameMember(row.member.name, change.member));
     if (own.length === 0) { draft.obstacle(change, 'no-member'); continue; }
     const [now, others] = [total(own), restPaidBy(change, kommuner.filter((one) => !own.includes(one)))];
-    const share = change.amount.is === 'share' ? partOfHundred(change.amount.percent) : undefined;
-    const next = change.amount.is === 'share' ? share && total(kommuner).times(share) : newAmount(change.amount, now);
+    const part = change.amount.is === 'share' ? partOfHundred(change.amount.percent) : undefined;
+    const next = change.amount.is === 'share' ? part && total(kommuner).times(part) : newAmount(change.amount, now);
     if (!next) { draft.obstacle(change, 'not-a-number'); return; }
     if (others.length === 0 && change.rest.is !== 'nobody') { draft.obstacle(change, 'no-member'); return; }
-    const left = total(others);
-    const rest = left.plus(now).minus(next);
+    const rest = total(others).plus(now).minus(next);
     if (next.isNegative() || (others.length > 0 && rest.isNegative())) { draft.obstacle(change, 'negative'); return; }
-    for (const place of own) draft.put(change, place, inProportion(place.amount, now, next));
-    for (const place of others) draft.put(change, place, inProportion(place.amount, left, rest));
+    if (!share(draft, change, own, next) || (others.length > 0 && !share(draft, change, others, rest))) draft.obstacle(change, 'nothing-to-follow');
   }
+}
+
+/** The places share the whole as they share now; false where they cannot. */
+function share(draft: Draft, change: Change, places: readonly (Place & { readonly amount: Money })[], whole: Money): boolean {
+  const parts = sharedAs(places.map(({ amount }) => amount), whole);
+  places.forEach((place, index) => {
+    const part = parts?.[index];
+    if (part) draft.put(change, place, part);
+  });
+  return parts !== undefined;
 }
 
 function restPaidBy<P extends Place>({ rest }: Of<'kommunandel'>, others: readonly P[]): readonly P[] {

@@ -2,7 +2,7 @@
 import { groundsIn, type Ground } from '../compute/ground';
 import type { ColumnOf } from '../compute/sections';
 import { itemIn } from '../compute/sections';
-import type { Period, Row, RowKey } from '../model';
+import type { Choices, Period, Reading, Row, RowKey } from '../model';
 import type { Money } from '../money';
 import type { Change, Obstacle, Present, Touched } from './model';
 
@@ -22,7 +22,7 @@ export class Draft {
 
   /** Undefined where there is no budget to change. */
   static of(present: Present): Draft | undefined {
-    const [ground] = groundsIn(present.reading, present.choices);
+    const ground = groundOf(present);
     return ground && new Draft(present, ground);
   }
 
@@ -70,6 +70,17 @@ export class Draft {
   changed(): readonly { readonly place: Place; readonly printed: Money }[] {
     return [...this.amounts.values()].map(({ place, amount }) => ({ place, printed: signOf(place) === -1 ? amount.negated() : amount }));
   }
+}
+
+/** The present is changed many times over and stays the same: what it stands on is found once. */
+const grounds = new WeakMap<Reading, { readonly choices: Choices; readonly ground: Ground | undefined }>();
+
+function groundOf({ reading, choices }: Present): Ground | undefined {
+  const known = grounds.get(reading);
+  if (known?.choices === choices) return known.ground;
+  const [ground] = groundsIn(reading, choices);
+  grounds.set(reading, { choices, ground });
+  return ground;
 }
 
 function placeName(row: Row, { index }: ColumnOf): string {

@@ -7,7 +7,6 @@ import type { Draft } from './draft';
 import type { Sought, Spending } from './goal-model';
 import { ceiledTo } from './line';
 import type { Months, Obstacle, What } from './model';
-import { inProportion } from './new-amount';
 
 export interface Unknown {
   readonly seeks: 'least' | 'most';
@@ -51,7 +50,7 @@ function ofMember({ member, period, rest }: Extract<Sought, { is: 'member-lowest
   if (!draft.ground.years.some((year) => year.period === period)) return 'no-period';
   if (now.isZero() || frame.isZero()) return 'no-member';
   const put = (amount: Money): What => (rest.is === 'everyone'
-    ? { is: 'medlemsbidrag', party: 'alla', amount: { is: 'to', kronor: fine(inProportion(frame, now, amount)).toString() }, period }
+    ? { is: 'medlemsbidrag', party: 'alla', amount: { is: 'to', kronor: fine(frame.times(amount.over(now))).toString() }, period }
     : { is: 'kommunandel', member, amount: { is: 'to', kronor: amount.toString() }, rest, period });
   const standing = (after: Draft) => total(paidBy(after, everyone, period).filter(isOwn));
   return { seeks: 'least', periods: [period], present: now, neverNegative: true, trials: [now, half(now)], put, standing };

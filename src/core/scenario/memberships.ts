@@ -7,9 +7,11 @@ import type { Allocation } from '../compute/allocation-model';
 import { allocationsOf } from '../compute/allocations';
 import { dayOf, firstDayOutside, type Day } from '../compute/dates';
 import { sameMember } from '../compute/given';
+import type { Ground } from '../compute/ground';
 import type { MemberYear } from '../compute/memberships';
 import { givenAmount } from '../compute/working';
 import type { Choices, Convention } from '../choices';
+import type { Period } from '../model';
 import { Money } from '../money';
 import { paidBy, partiesOf, total } from './contributions';
 import type { Draft } from './draft';
@@ -24,12 +26,21 @@ export function changeMemberships(draft: Draft, changes: readonly MembershipChan
     const { from = '' } = change.is === 'nyckel' ? change : {};
     if (years.every(({ period }) => period < from)) draft.obstacle(change, 'no-period');
   }
-  const present = new Map(allocationsOf(draft.ground).map((allocation) => [allocation.period, allocation]));
+  const present = presentAllocations(draft.ground);
   const full = years.filter(({ period }) => present.get(period)?.partYear === false);
   for (const year of years) {
     const allocation = present.get(year.period);
     if (allocation && isTouched(said, allocation)) shareAnew(draft, said, year, allocation, full, choices);
   }
+}
+
+const allocations = new WeakMap<Ground, ReadonlyMap<Period, Allocation>>();
+
+/** How each year is shared now, found once for a budget. */
+function presentAllocations(ground: Ground): ReadonlyMap<Period, Allocation> {
+  const known = allocations.get(ground) ?? new Map(allocationsOf(ground).map((allocation) => [allocation.period, allocation]));
+  allocations.set(ground, known);
+  return known;
 }
 
 function saidBy(draft: Draft, changes: readonly MembershipChange[]): Said | undefined {

@@ -1,7 +1,7 @@
 /** What a changed amount becomes: put in place, or added to what stands. */
 import { amountFrom, weightFrom } from '../compute/given';
-import type { Money} from '../money';
-import { Share } from '../money';
+import type { Money } from '../money';
+import { largestRemainder, Share } from '../money';
 import type { Months, NewAmount } from './model';
 
 /** Undefined where what is given is no number. @param now what stands in the present, zero where nothing does */
@@ -34,7 +34,9 @@ export function partOfHundred(percent: string): Share | undefined {
   return share && share.compare(Share.one) <= 0 ? share : undefined;
 }
 
-/** The amount as much larger or smaller as one total is than another: exact where the result is. @throws where `from` is zero. */
-export function inProportion(amount: Money, from: Money, to: Money): Money {
-  return amount.times(Share.of(to.toString())).dividedBy(Share.of(from.toString()));
+/** A whole shared as these amounts share theirs; the parts sum to it exactly. Undefined where they share nothing, or one of them takes where the others give. */
+export function sharedAs(amounts: readonly Money[], whole: Money): readonly Money[] | undefined {
+  const weights = amounts.map((amount) => Share.of(amount.toString()));
+  if (weights.some((weight) => weight.isNegative()) || Share.sum(weights).isZero()) return undefined;
+  return largestRemainder(whole, weights, 'none').parts;
 }

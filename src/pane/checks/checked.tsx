@@ -4,6 +4,7 @@ import type { Analysis } from '../../core/analysis';
 import type { FindingCode, Relation } from '../../core/model';
 import { periodText } from '../../text/figures';
 import { useWords } from '../parts/words';
+import { weighed } from '../rules/verdicts';
 
 interface Checked {
   readonly amounts: number;
@@ -11,7 +12,7 @@ interface Checked {
   readonly sheets: number;
   readonly years: readonly string[];
   readonly relations: Readonly<Record<Relation['kind'], number>>;
-  /** Answers with a verdict, and how many of them hold. */
+  /** The rules tried, year by year, and how many of them hold. */
   readonly tested: number;
   readonly held: number;
 }
@@ -19,7 +20,8 @@ interface Checked {
 export function checkedIn({ reading: { tables, facts, relations }, answers }: Analysis): Checked {
   const years = new Set(facts.flatMap(({ period }) => /^\d{4}/.exec(periodText(period)) ?? []));
   const ofKind = (kind: Relation['kind']): number => relations.filter((one) => one.kind === kind).length;
-  const verdicts = answers.filter(({ holds }) => holds !== undefined);
+  // One for each rule and year, by the way of counting that is gone by: as Regler och andelar marks them.
+  const verdicts = [...new Set(answers.map(({ rule }) => rule))].flatMap((rule) => weighed(answers.filter((answer) => answer.rule === rule)).verdicts);
   return {
     amounts: facts.length, tables: tables.length, sheets: new Set(tables.map(({ sheet }) => sheet)).size, years: [...years].sort(),
     relations: { sum: ofKind('sum'), same: ofKind('same'), carry: ofKind('carry') },

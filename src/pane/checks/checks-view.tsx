@@ -82,7 +82,7 @@ export function ChecksView({ session, opened }: Props): ReactNode {
   );
   const hasTables = analysis.reading.tables.length > 0;
   return (
-    <section aria-labelledby="checks" onKeyDown={walk.onKeyDown}>
+    <section aria-labelledby="checks">
       <h2 id="checks" tabIndex={-1} className={view.heading}>{checks.heading}</h2>
       {news && <SinceLine since={news} readAt={opened.readAt} />}
       {!hasTables && <p>{none}</p>}

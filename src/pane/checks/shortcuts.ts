@@ -1,4 +1,4 @@
-/** The keys of Kontroller, while the keyboard's place is in it: data, for the view itself and for the help. Keys as `KeyboardEvent.key` has them. */
+/** The keys of Kontroller, while it is what is shown: data, for the view itself and for the help. Keys as `KeyboardEvent.key` has them. */
 export const checkShortcuts = [
   { keys: ['F8'], does: 'next' },
   { keys: ['Shift+F8'], does: 'previous' },

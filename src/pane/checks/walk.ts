@@ -1,5 +1,5 @@
 /** Going from finding to finding: the keyboard's place moves to the finding's heading, and its cell is shown. */
-import { useContext, useEffect, useId, useRef, useState, type KeyboardEvent } from 'react';
+import { useContext, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
 import type { Finding } from '../../core/model';
 import { SelectCell } from '../parts/cell-link';
 import { useFindings } from '../parts/open-finding';
@@ -8,7 +8,6 @@ import { type CheckStep, stepOfKey } from './shortcuts';
 interface Walk {
   readonly idOf: (finding: Finding) => string;
   readonly step: (step: CheckStep) => void;
-  readonly onKeyDown: (event: KeyboardEvent) => void;
   /** Moves the keyboard's place to a finding once it is drawn; to the view's heading where there is none. */
   readonly focusLater: (finding: Finding | undefined) => void;
 }
@@ -62,11 +61,17 @@ export function useWalk(all: readonly Finding[], shown: readonly Finding[], targ
     // Where nothing is drawn anew the heading is there already.
     document.getElementById(idOf(next))?.focus();
   };
-  const onKeyDown = (event: KeyboardEvent): void => {
+  // Wherever the keyboard's place is, as long as Kontroller is what is shown and nothing stands before it.
+  const onKey = useEffectEvent((event: KeyboardEvent): void => {
     const wanted = stepOfKey(event);
-    if (!wanted) return;
+    if (!wanted || document.querySelector('dialog:modal')) return;
     event.preventDefault();
     step(wanted);
-  };
-  return { idOf, step, onKeyDown, focusLater };
+  });
+  useEffect(() => {
+    const hear = (event: KeyboardEvent): void => { onKey(event); };
+    document.addEventListener('keydown', hear);
+    return () => { document.removeEventListener('keydown', hear); };
+  }, []);
+  return { idOf, step, focusLater };
 }

@@ -9,7 +9,7 @@ import { useWords } from '../parts/words';
 import { Delta } from './delta';
 import { Lamps, TurnedLamps } from './lamps';
 import { MembersTable } from './members-table';
-import { closing, type Outcome } from './outcome';
+import { closing, type BesidePresent } from './outcome';
 import { RowsTable } from './rows-table';
 import { useSettled } from './settled';
 import { useWhatifWords } from './whatif-words';
@@ -27,12 +27,7 @@ const useStyles = makeStyles({
   heard: { position: 'absolute', left: '-10000px', margin: 0 },
 });
 
-export interface EffectsProps {
-  readonly present: Outcome;
-  readonly then: Outcome;
-}
-
-interface Props extends EffectsProps {
+interface Props extends BesidePresent {
   readonly isEmpty: boolean;
   readonly isTrying: boolean;
 }
@@ -57,7 +52,7 @@ export function Effects({ present, then, isEmpty, isTrying }: Props): ReactNode 
 }
 
 /** The end of every year with the changes, which stays in view while the page is scrolled. */
-export function BalanceStrip({ present, then }: EffectsProps): ReactNode {
+export function BalanceStrip({ present, then }: BesidePresent): ReactNode {
   const { effects } = useWhatifWords();
   const { language } = useWords();
   const styles = useStyles();
@@ -88,7 +83,7 @@ export function BalanceStrip({ present, then }: EffectsProps): ReactNode {
   );
 }
 
-function IfNobody({ present }: Pick<EffectsProps, 'present'>): ReactNode {
+function IfNobody({ present }: Pick<BesidePresent, 'present'>): ReactNode {
   const { effects } = useWhatifWords();
   const { language } = useWords();
   const balances = present.periods.flatMap((period) => {

@@ -4,8 +4,7 @@ import type { ReactNode } from 'react';
 import { useViewStyles } from '../parts/view-styles';
 import { useWords } from '../parts/words';
 import { VerdictCell } from '../rules/verdict-lines';
-import type { EffectsProps } from './effects';
-import { lamps, type Lamp } from './outcome';
+import { lamps, type Lamp, type BesidePresent } from './outcome';
 import { useWhatifWords } from './whatif-words';
 
 const useStyles = makeStyles({
@@ -13,7 +12,7 @@ const useStyles = makeStyles({
   lines: { listStyleType: 'none', margin: 0, padding: 0 },
 });
 
-export function Lamps({ present, then }: EffectsProps): ReactNode {
+export function Lamps({ present, then }: BesidePresent): ReactNode {
   const { effects } = useWhatifWords();
   const { ruleTitle } = useWords();
   const view = useViewStyles();
@@ -36,7 +35,7 @@ export function Lamps({ present, then }: EffectsProps): ReactNode {
 }
 
 /** The rules whose verdict the changes have turned, for where there is little room. */
-export function TurnedLamps({ present, then }: EffectsProps): ReactNode {
+export function TurnedLamps({ present, then }: BesidePresent): ReactNode {
   const { effects } = useWhatifWords();
   const { ruleTitle } = useWords();
   return lamps(present, then).filter(({ turn }) => turn !== undefined).map(({ answer, turn = 'broken' }) => (

@@ -7,11 +7,10 @@ import { RecordTable, type Field } from '../parts/record-table';
 import { useViewStyles } from '../parts/view-styles';
 import { useWords } from '../parts/words';
 import { Delta } from './delta';
-import type { EffectsProps } from './effects';
-import { wholeOf } from './outcome';
+import { wholeOf, type BesidePresent } from './outcome';
 import { useWhatifWords } from './whatif-words';
 
-export function MembersTable({ present, then }: EffectsProps): ReactNode {
+export function MembersTable({ present, then }: BesidePresent): ReactNode {
   const { effects } = useWhatifWords();
   const { language } = useWords();
   const view = useViewStyles();

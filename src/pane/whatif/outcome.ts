@@ -24,6 +24,12 @@ export interface Outcome {
   readonly paid: ReadonlyMap<Period, ReadonlyMap<string, Money>>;
 }
 
+/** What is shown: always beside what it is compared with. */
+export interface BesidePresent {
+  readonly present: Outcome;
+  readonly then: Outcome;
+}
+
 /** Undefined where there is no budget to change. */
 export function outcomeOf(present: Present, changes: readonly Change[]): Outcome | undefined {
   const { reading, choices, obstacles, touched } = applied(present, changes);

@@ -6,11 +6,10 @@ import { RecordTable, type Field } from '../parts/record-table';
 import { useViewStyles } from '../parts/view-styles';
 import { useWords } from '../parts/words';
 import { Delta } from './delta';
-import type { EffectsProps } from './effects';
-import { movedRows, type MovedRow } from './outcome';
+import { movedRows, type MovedRow, type BesidePresent } from './outcome';
 import { useWhatifWords } from './whatif-words';
 
-export function RowsTable({ present, then }: EffectsProps): ReactNode {
+export function RowsTable({ present, then }: BesidePresent): ReactNode {
   const { effects } = useWhatifWords();
   const { language } = useWords();
   const view = useViewStyles();

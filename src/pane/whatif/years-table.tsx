@@ -7,11 +7,10 @@ import { RecordTable, type Field } from '../parts/record-table';
 import { useViewStyles } from '../parts/view-styles';
 import { useWords } from '../parts/words';
 import { Delta } from './delta';
-import type { EffectsProps } from './effects';
-import { administration, closing, shareOfYear, type Outcome } from './outcome';
+import { administration, closing, shareOfYear, type Outcome, type BesidePresent } from './outcome';
 import { useWhatifWords } from './whatif-words';
 
-export function YearsTable({ present, then }: EffectsProps): ReactNode {
+export function YearsTable({ present, then }: BesidePresent): ReactNode {
   const { effects } = useWhatifWords();
   const view = useViewStyles();
   const { language } = useWords();
