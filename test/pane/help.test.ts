@@ -13,6 +13,7 @@ import { analysed, bookNames, bytesOf } from '../books/open';
 const found = (language: Language, wanted: string) => sections(language === 'sv' ? wordsSv : wordsEn).flatMap(({ name, entries }) => entries.filter((entry) => matches(entry, { wanted, section: name, language })).map(({ title }) => title));
 
 test.each<[Language, string, string]>([
+  ['sv', 'halvår', 'En medlem betalar för en del av året'],
   ['sv', 'lagras', 'Vad som sparas i den här webbläsaren'], ['sv', 'Sparar', 'Vad som sparas i arbetsboken'], ['sv', 'spara', 'Vad som sparas i arbetsboken'],
   ['sv', 'GDPR', 'Personuppgifter'], ['sv', 'personuppgifter', 'Personuppgifter'], ['sv', 'personuppgiften', 'Personuppgifter'],
   ['sv', 'moln', 'Var det behandlas'], ['sv', 'molnet', 'Var det behandlas'], ['sv', 'skicka', 'Var det behandlas'], ['sv', 'SKICKAS', 'Var det behandlas'],

@@ -15,6 +15,12 @@ const costs: readonly Concept[] = [
   'individinsats', 'summa-individinsatser', 'strukturinsats', 'summa-strukturinsatser', 'insats', 'summa-insatser',
 ];
 
+/** Of which items each part of the costs is the sum. */
+const itemsOfPart: ReadonlyMap<Concept, readonly Concept[]> = new Map<Concept, readonly Concept[]>([
+  ['summa-personalkostnader', ['personalkostnad']], ['summa-ovriga-kostnader', ['ovrig-kostnad']], ['forvaltningskostnader', ['personalkostnad', 'ovrig-kostnad', 'forvaltningskostnader']],
+  ['summa-individinsatser', ['individinsats']], ['summa-strukturinsatser', ['strukturinsats']], ['summa-insatser', ['individinsats', 'strukturinsats', 'insats']],
+]);
+
 export class Shape {
   private readonly terms = new Map<RowId, readonly SignedRow[]>();
   private readonly byConcept = new Map<Concept, Row[]>();
@@ -37,6 +43,24 @@ export class Shape {
       });
       if (rows.length === terms.length) this.terms.set(total, rows);
     }
+    for (const row of table.rows) if (row.corrected && row.role === 'item' && costs.includes(row.concept)) this.move(row, byId);
+  }
+
+  /**
+   * An item that the user says is of another part of the costs than the one whose total it stands under counts in that part, where the
+   * part's total is known to sum its rows: what the sheet prints is unchanged, and what the rules make of it follows.
+   */
+  private move(row: Row, byId: ReadonlyMap<RowId, Row>): void {
+    const parts = [...this.terms].flatMap(([id, terms]) => {
+      const items = itemsOfPart.get(byId.get(id)?.concept ?? 'okand');
+      return items ? [{ id, terms, items }] : [];
+    });
+    const from = parts.filter(({ terms, items }) => terms.some((term) => term.row === row) && !items.includes(row.concept));
+    // Not where it is summed already, by way of another total too.
+    const to = parts.find(({ terms, items }) => items.includes(row.concept) && terms.every((term) => term.row !== row) && terms.some((term) => items.includes(term.row.concept)));
+    if (from.length === 0 || !to || from.some(({ terms }) => terms.length === 1)) return;
+    for (const { id, terms } of from) this.terms.set(id, terms.filter((term) => term.row !== row));
+    this.terms.set(to.id, [...to.terms, { row, sign: to.terms[0]?.sign ?? 1 }]);
   }
 
   /** The rows of this table that a total is known to sum; undefined where it is not known, or some stand in another table. */

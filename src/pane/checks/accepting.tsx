@@ -21,11 +21,11 @@ export function Accepting({ finding, standing, name, onAccept, onTakeBack }: Pro
   const [asking, setAsking] = useState(false);
   const id = useId();
   if (standing.is === 'accepted') {
-    return <><span className={styles.said}>{accept.because(standing.reason)}</span><Button size="small" appearance="subtle" aria-label={accept.takeBackOf(name)} onClick={() => { onTakeBack(finding); }}>{accept.takeBack}</Button></>;
+    return <><span className={styles.said}>{accept.because(standing.reason)}</span><Button size="small" aria-label={accept.takeBackOf(name)} onClick={() => { onTakeBack(finding); }}>{accept.takeBack}</Button></>;
   }
   return (
     <>
-      <Button id={id} size="small" appearance="subtle" aria-label={accept.buttonOf(name)} aria-expanded={asking} onClick={() => { setAsking(!asking); }}>{accept.button}</Button>
+      <Button id={id} size="small" aria-label={accept.buttonOf(name)} aria-expanded={asking} onClick={() => { setAsking(!asking); }}>{accept.button}</Button>
       {asking && (
         <ReasonForm
           first={standing.is === 'reopened' ? standing.reason : ''}

@@ -40,7 +40,7 @@ export function CopyText({ button, name, text }: Props): ReactNode {
   };
   return (
     <>
-      <Button size="small" appearance="subtle" {...(name === undefined ? {} : { 'aria-label': name })} onClick={() => void take()}>{button}</Button>
+      <Button size="small" {...(name === undefined ? {} : { 'aria-label': name })} onClick={() => void take()}>{button}</Button>
       <span aria-live="polite" className={styles.said}>{outcome && (outcome.is === 'copied' ? copy.done : copy.blocked)}</span>
       {outcome?.is === 'blocked' && <ByHand plain={outcome.plain} onClose={() => { setOutcome(undefined); }} />}
     </>

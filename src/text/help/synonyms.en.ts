@@ -6,6 +6,7 @@ export const synonymsEn: readonly (readonly string[])[] = [
   ['erase', 'delete', 'remove', 'forget', 'clear'],
   ['deficit', 'shortage', 'loss'],
   ['shortcut', 'keyboard', 'hotkey'],
+  ['half-year', 'half year', 'half a year', 'part of the year', 'part of a year'],
 ];
 
 export const endingsEn: readonly string[] = ['ings', 'ing', 'ies', 'ed', 'es', 'd', 'e', 's', 'y'];

@@ -6,6 +6,7 @@ export const synonymsSv: readonly (readonly string[])[] = [
   ['radera', 'glöm', 'ta bort', 'rensa'],
   ['underskott', 'minusresultat', 'förlust', 'brist'],
   ['kortkommando', 'snabbtangent', 'tangent'],
+  ['halvår', 'halva året', 'halvt år', 'del av året', 'del av ett år'],
 ];
 
 /** Endings that a word may have or lack, the longest first. */
