@@ -13,7 +13,7 @@ export const useFindingStyles = makeStyles({
     '& dt': { color: tokens.colorNeutralForeground2 },
     '& dd': { margin: 0, textAlign: 'end', overflowWrap: 'anywhere' },
   },
-  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS, marginInlineStart: `calc(-1 * ${tokens.spacingHorizontalS})` },
+  actions: { display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: tokens.spacingHorizontalS, marginTop: tokens.spacingVerticalS },
   // On a line of its own among the buttons.
   below: { flexBasis: '100%', order: 1, maxWidth: 'none', marginTop: 0, marginInlineStart: tokens.spacingHorizontalS, '& > *': { maxWidth: '420px' } },
   why: { '& > p': { marginBlock: tokens.spacingVerticalS } },
